@@ -1,0 +1,1 @@
+"""What the field talks about: frozen records without any input or output."""

@@ -1,0 +1,7 @@
+"""Findings about the plan and the network (NM400-NM599)."""
+
+from __future__ import annotations
+
+from naermiljomodell.language.base import Entry
+
+ENTRIES: dict[str, Entry] = {}

@@ -1,0 +1,1 @@
+"""The only door in: files become frozen records, and findings say where they could not."""

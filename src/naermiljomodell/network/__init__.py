@@ -1,0 +1,1 @@
+"""The people and organisations around a neighbourhood, as a graph read in plain words."""

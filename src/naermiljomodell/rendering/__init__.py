@@ -1,0 +1,1 @@
+"""From the playbook to bytes, one format a module; sees the playbook and nothing else."""

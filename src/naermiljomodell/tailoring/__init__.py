@@ -1,0 +1,1 @@
+"""From the model and a neighbourhood to a plan, with a reason for each choice."""

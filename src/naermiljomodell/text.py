@@ -1,0 +1,78 @@
+"""Text at the ground floor: one normal form, comparison, slugs and the order Norwegians read in."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_LETTERS = str.maketrans(
+    {
+        "æ": "ae",
+        "ø": "o",
+        "å": "a",
+        "đ": "d",
+        "ŋ": "n",
+        "ŧ": "t",
+        "ł": "l",
+        "ð": "d",
+        "þ": "th",
+        "œ": "oe",
+        "ı": "i",
+    }
+)
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_SPACES = re.compile(r"\s+")
+_ALPHABET_TAIL = {"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"}
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+
+
+def nfc(text: str) -> str:
+    """Give *text* in Unicode's composed form, the only form used behind the door."""
+    return unicodedata.normalize("NFC", text)
+
+
+def squeeze(text: str) -> str:
+    """Give *text* composed, trimmed, and with each run of white space as one space."""
+    return _SPACES.sub(" ", nfc(text)).strip()
+
+
+def fold(text: str) -> str:
+    """Give a key for comparing names: no case, no marks, `æøå` as `ae o a`, single spaces.
+
+    `fold("Hønefoss") == fold("HONEFOSS")`, and both Unicode forms of «Ullerål» give the same key.
+    """
+    folded = nfc(text).casefold().translate(_LETTERS)
+    bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare).strip()
+
+
+def slug(text: str) -> str:
+    """Give an ASCII id: lower case, `æ->ae ø->o å->a`, other marks stripped, words joined by `-`.
+
+    The result may be empty (an emoji has no letters); `slug(slug(x)) == slug(x)`.
+    """
+    return _NOT_SLUG.sub("-", fold(text)).strip("-")
+
+
+def is_reserved(name: str) -> bool:
+    """Tell whether Windows keeps *name* (with or without an ending) for a device."""
+    return name.split(".", 1)[0].strip().casefold() in _RESERVED
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Give the key that sorts names in the Norwegian alphabet: `… z æ ø å`, case aside."""
+    composed = nfc(text).casefold()
+    placed = "".join(_ALPHABET_TAIL.get(c, c) for c in composed)
+    bare = "".join(c for c in unicodedata.normalize("NFD", placed) if not unicodedata.combining(c))
+    return bare, composed
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Give the one of *known* most like *word*, or an empty string when none is near."""
+    by_key: dict[str, str] = {}
+    for name in known:
+        by_key.setdefault(fold(name), name)
+    hits = difflib.get_close_matches(fold(word), by_key, n=1, cutoff=0.6)
+    return by_key[hits[0]] if hits else ""
