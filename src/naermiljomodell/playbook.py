@@ -21,7 +21,11 @@ class Section:
 
     `id` is unique in its document and stable between runs: it is the address of the heading.
     `level` is 2 for a chapter, 3 for a part of it, and so on down to 6.
-    `kind` says what the part is (`steg`, `fasebånd`, `sjekkliste` …), so that a renderer can dress it.
+    `kind` says what the part is (`steg`, `faseband`, `gjor` …, small letters a-z and hyphens), so that a
+    renderer can dress it; empty for a plain part.
+
+    In `markdown` a list item that starts with `[ ] ` is a square to tick, and one that ends with
+    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away.
     """
 
     id: str
@@ -65,6 +69,7 @@ class Playbook:
 
     `language` is `nb`, `nn` or `en`; `made` is the date the playbook speaks from, as `YYYY-MM-DD`.
     `footer` is one line of plain text: area, municipality, version of the model.
+    `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out.
     """
 
     area: str
@@ -72,6 +77,7 @@ class Playbook:
     made: str
     footer: str
     documents: tuple[Document, ...]
+    groups: tuple[tuple[str, str], ...] = ()
     appearance: Appearance = Appearance()
 
     @property

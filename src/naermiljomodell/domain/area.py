@@ -1,0 +1,155 @@
+"""One neighbourhood: what `naermiljo.yaml` says about the place, the period, the people and the choices."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole, YesNo
+
+
+class Period(Record):
+    """When the work goes on; a month or a year is as good as a day."""
+
+    start: When
+    """Når arbeidet starter: år, måned eller dag."""
+    end: When | None = None
+    """Når arbeidet er slutt."""
+
+
+class SubAim(Record):
+    """One aim that can be followed up."""
+
+    id: Slug
+    """Kort id for delmålet."""
+    text: Line
+    """Delmålet i én setning."""
+    indicators: tuple[Slug, ...] = ()
+    """Indikatorer som viser om dere er på vei."""
+    step: tuple[Slug, ...] = ()
+    """Steg som skal føre dit."""
+
+
+class Aims(Record):
+    """What the neighbourhood wants to reach."""
+
+    main_aim: Line
+    """Hovedmålet i én setning."""
+    sub_aims: tuple[SubAim, ...] = ()
+    """Delmålene."""
+
+
+class Anchoring(Record):
+    """What the work stands on."""
+
+    plans: tuple[Slug, ...] = ()
+    """Planer arbeidet bygger på eller skal inn i."""
+    resolution: When | None = None
+    """Når vedtaket ble eller blir gjort."""
+
+
+class Capacity(Record):
+    """What the municipality has set aside."""
+
+    hours: Number | None = None
+    """Ansattes timer i hele perioden."""
+    budget_nok: Number | None = None
+    """Penger utenom lønn, i kroner."""
+    hours_per_week: Number | None = None
+    """Timer i en vanlig uke."""
+
+
+class BlockedPeriod(Record):
+    """Days on which nothing is held."""
+
+    valid_from: When
+    """Første dag."""
+    valid_to: When
+    """Siste dag."""
+    why: Line
+    """Hvorfor."""
+
+
+class Access(Record):
+    """What the municipality can offer so that people can take part."""
+
+    interpreter: tuple[Line, ...] = ()
+    """Språk dere bestiller tolk i."""
+    hearing_loop: YesNo | None = None
+    """Om lokalet har teleslynge."""
+
+
+class Privacy(Record):
+    """How small numbers are kept hidden."""
+
+    threshold: Whole = 5
+    """Antall personer under dette vises ikke."""
+
+
+class Appearance(Record):
+    """How the municipality dresses its documents."""
+
+    coat_of_arms: Line | None = None
+    """Fil med kommunevåpenet, i mappen."""
+    theme: Line | None = None
+    """CSS-fil med kommunens farger, bare egenskaper som starter med «--»."""
+    word_template: Line | None = None
+    """Kommunens egen Word-mal."""
+
+
+class Area(Record):
+    """A neighbourhood's config, as the person wrote it. What is not said is not known."""
+
+    schema_version: Whole = 1
+    """Versjonen av filformatet."""
+    name: Line
+    """Navnet på nærmiljøet."""
+    municipality: Line | None = None
+    """Kommunen, som navn eller firesifret nummer i anførselstegn."""
+    language: Literal["nb", "nn", "en"] | None = None
+    """Språket i dreieboken; tomt: kommunens målform."""
+    residents: Whole | None = None
+    """Innbyggere i nærmiljøet."""
+    area_kind: Slug | None = None
+    """Hva slags område det er."""
+    centrality: Whole | None = None
+    """Kommunens sentralitetsklasse fra SSB, 1 til 6."""
+    owner: Line | None = None
+    """Rollen som eier arbeidet, aldri et personnavn."""
+    period: Period
+    """Når arbeidet går."""
+    target_groups: tuple[Slug, ...]
+    """Målgruppene dere vil nå."""
+    terms: dict[Slug, Line] = Field(default_factory=dict)
+    """Kommunens egne betegnelser på målgruppene."""
+    challenges: tuple[Slug, ...] = ()
+    """Utfordringene dere vil gjøre noe med."""
+    aims: Aims | None = None
+    """Hva dere vil oppnå."""
+    anchoring: Anchoring = Anchoring()
+    """Hva arbeidet bygger på."""
+    capacity: Capacity = Capacity()
+    """Hva kommunen har satt av."""
+    blocked_periods: tuple[BlockedPeriod, ...] = ()
+    """Perioder der dere ikke holder arrangementer."""
+    access: Access = Access()
+    """Hva dere kan tilby av tilrettelegging."""
+    privacy: Privacy = Privacy()
+    """Hvordan små tall holdes skjult."""
+    appearance: Appearance = Appearance()
+    """Hvordan dokumentene ser ut."""
+    phases: dict[Slug, Literal["av", "på"]] = Field(default_factory=dict)
+    """Faser som slås av eller på."""
+    packs: tuple[Line, ...] = ()
+    """Flere innholdspakker: navn på en installert pakke eller en mappe."""
+    customisation: dict[str, Any] = Field(default_factory=dict)
+    """Endringer i modellen for dette nærmiljøet."""
+
+    @model_validator(mode="after")
+    def _period_in_order(self) -> Area:
+        end = self.period.end
+        if end is not None and end[: len(self.period.start)] < self.period.start[: len(end)]:
+            raise PydanticCustomError("nm_period", "the end is before the start")
+        return self

@@ -1,0 +1,118 @@
+"""The ground of every record that is read from a file: frozen, no unknown keys, strict about what a value is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from naermiljomodell.domain.terms import norwegian
+from naermiljomodell.text import nfc, squeeze
+
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:[.,]\d+)?")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WHEN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DURATION = re.compile(r"(\d+(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)")
+_TRUTH = {"true": True, "ja": True, "false": False, "nei": False}
+
+
+class Record(BaseModel):
+    """A record of the field: made once, never changed, and without keys that nobody reads."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        alias_generator=norwegian,
+        validate_by_name=True,
+        validate_by_alias=True,
+        use_enum_values=True,
+    )
+
+
+def _whole(value: object) -> object:
+    """Give the integer that plain text stands for; `0301` is text and not a number."""
+    if isinstance(value, str):
+        if not _WHOLE.fullmatch(value.strip()):
+            raise PydanticCustomError("nm_whole", "not a whole number")
+        return int(value)
+    if isinstance(value, bool):
+        raise PydanticCustomError("nm_whole", "not a whole number")
+    return value
+
+
+def _number(value: object) -> object:
+    """Give the number that plain text stands for, with a point or a Norwegian comma."""
+    if isinstance(value, str):
+        if not _NUMBER.fullmatch(value.strip()):
+            raise PydanticCustomError("nm_number", "not a number")
+        return float(value.strip().replace(",", "."))
+    if isinstance(value, bool):
+        raise PydanticCustomError("nm_number", "not a number")
+    return value
+
+
+def _yes_no(value: object) -> object:
+    """Give the truth value that `true|false|ja|nei` stands for, and no other word."""
+    if isinstance(value, str):
+        if value.strip().casefold() not in _TRUTH:
+            raise PydanticCustomError("nm_yes_no", "not a truth value")
+        return _TRUTH[value.strip().casefold()]
+    return value
+
+
+def _line(value: str) -> str:
+    """Give *value* as one line of text that says something."""
+    text = squeeze(value)
+    if not text:
+        raise PydanticCustomError("nm_empty", "empty text")
+    return text
+
+
+def _prose(value: str) -> str:
+    """Give *value* composed, without white space at its ends; it may run over several lines."""
+    text = nfc(value).strip()
+    if not text:
+        raise PydanticCustomError("nm_empty", "empty text")
+    return text
+
+
+def _slug(value: str) -> str:
+    """Give *value* when it is an id: small letters a-z, digits, and single hyphens between."""
+    if not _SLUG.fullmatch(value):
+        raise PydanticCustomError("nm_slug", "not an id")
+    return value
+
+
+def _when(value: str) -> str:
+    """Give *value* when it is a year, a month or a day of the calendar."""
+    match = _WHEN.fullmatch(value.strip())
+    if not match:
+        raise PydanticCustomError("nm_when", "not a date")
+    year, month, day = (int(part or 1) for part in match.groups())
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        raise PydanticCustomError("nm_when", "not a date") from None
+    return value.strip()
+
+
+def _duration(value: str) -> str:
+    """Give *value* when it is a number and a unit of time in words, as «3 uker»."""
+    text = squeeze(value)
+    if not _DURATION.fullmatch(text):
+        raise PydanticCustomError("nm_duration", "not a duration")
+    return text
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+Number = Annotated[float, BeforeValidator(_number)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Line = Annotated[str, AfterValidator(_line)]
+Prose = Annotated[str, AfterValidator(_prose)]
+Slug = Annotated[str, AfterValidator(_slug)]
+When = Annotated[str, AfterValidator(_when)]
+Duration = Annotated[str, AfterValidator(_duration)]

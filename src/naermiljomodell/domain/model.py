@@ -1,0 +1,124 @@
+"""The model as a whole: every record of the layered packs by id, and where each of them comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from naermiljomodell.domain.pack import Item, Method, Phase, Step
+from naermiljomodell.domain.reference import (
+    ActorKind,
+    Concept,
+    DocumentTemplate,
+    Indicator,
+    RelationKind,
+    Role,
+    Sector,
+    Source,
+    TargetGroup,
+)
+
+KINDS: dict[str, type[Item]] = {
+    "faser": Phase,
+    "steg": Step,
+    "metoder": Method,
+    "målgrupper": TargetGroup,
+    "roller": Role,
+    "sektorer": Sector,
+    "aktørtyper": ActorKind,
+    "relasjonstyper": RelationKind,
+    "utfordringer": Concept,
+    "områdetyper": Concept,
+    "planer": Concept,
+    "møteplasstyper": Concept,
+    "indikatorer": Indicator,
+    "dokumenter": DocumentTemplate,
+    "kilder": Source,
+}
+"""Key in a pack's files -> the record it holds."""
+
+Completeness = Literal["kilde", "komplett", "delvis"]
+Verb = Literal["ny", "endre", "legg_til", "fjern"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record comes from: the layer, the file, and the line of each of its fields."""
+
+    layer: str
+    file: str
+    line: int
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that a layer did to the layers below it: the way back is always written down.
+
+    `field` is the Norwegian key, empty when the whole record is meant; `old` and `new` are plain text.
+    """
+
+    kind: str
+    id: str
+    verb: Verb
+    field: str
+    old: str
+    new: str
+    reason: str
+    layer: str
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A document template as text, with the layer and file it was read from."""
+
+    text: str
+    layer: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """One layer that the model is made of."""
+
+    id: str
+    version: str
+    title: str
+    languages: Mapping[str, Completeness]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The layered model, ready to be used; nothing in it is half-made.
+
+    `packs` lists the layers, lowest first. `origins` is keyed by kind and id (`("steg", "pilot")`).
+    `removed` holds what a layer took out, since a removed step still conducts order.
+    `partial` tells that `language` is not complete, so that some texts are in bokmål.
+    """
+
+    packs: tuple[PackInfo, ...]
+    language: str
+    partial: bool
+    phases: Mapping[str, Phase]
+    steps: Mapping[str, Step]
+    methods: Mapping[str, Method]
+    target_groups: Mapping[str, TargetGroup]
+    roles: Mapping[str, Role]
+    sectors: Mapping[str, Sector]
+    actor_kinds: Mapping[str, ActorKind]
+    relation_kinds: Mapping[str, RelationKind]
+    challenges: Mapping[str, Concept]
+    area_kinds: Mapping[str, Concept]
+    plans: Mapping[str, Concept]
+    place_kinds: Mapping[str, Concept]
+    indicators: Mapping[str, Indicator]
+    documents: Mapping[str, DocumentTemplate]
+    sources: Mapping[str, Source]
+    templates: Mapping[str, Template]
+    origins: Mapping[tuple[str, str], Origin]
+    changes: tuple[Change, ...]
+    removed: Mapping[str, Step]

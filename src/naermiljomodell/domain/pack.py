@@ -1,0 +1,305 @@
+"""What a content pack holds: phases, steps, methods, target groups, and the words and facts around them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from naermiljomodell.domain.base import Duration, Line, Number, Prose, Record, Slug, When, Whole, YesNo
+
+Grade = Literal["V", "B", "D"]
+Audience = Literal["innbyggere", "partnere", "internt"]
+CostClass = Literal["k0", "k1", "k2", "k3"]
+
+
+class PackHeader(Record):
+    """What `pakke.yaml` says about the pack itself."""
+
+    id: Slug
+    """Pakkens faste id."""
+    version: Line
+    """Versjonen, som 1.2.0."""
+    title: Line
+    """Hva pakken heter."""
+    description: Line
+    """Hva pakken er til."""
+    languages: dict[Literal["nb", "nn", "en"], Literal["kilde", "komplett", "delvis"]]
+    """Hvor langt hvert språk er kommet."""
+
+
+class Item(Record):
+    """Anything in a pack that has an id and a name."""
+
+    id: Slug
+    """Fast id: små bokstaver, tall og bindestrek. Skiftes aldri ut og brukes aldri om igjen."""
+    name: Line
+    """Navnet slik folk leser det."""
+
+
+class Evidence(Record):
+    """What a statement rests on."""
+
+    grade: Grade
+    """V: lest i kilden. B: bakgrunnskunnskap, en arbeidsverdi. D: avledet eller utformet for modellen."""
+    source: Slug | None = None
+    """Id til en kilde i pakken. Må være med når graden er V."""
+    note: Line | None = None
+    """Hva belegget gjelder."""
+
+
+class Span(Record):
+    """A range of numbers; either end may be open."""
+
+    at_least: Number | None = None
+    """Minste verdi."""
+    at_most: Number | None = None
+    """Største verdi."""
+
+
+class Effort(Record):
+    """Staff hours: once to prepare, and for each time it is done."""
+
+    prepare: Number = 0
+    """Timer til forberedelse, én gang."""
+    on_the_day: Number = 0
+    """Timer på selve dagen, alle ansatte til sammen, for hver gang."""
+    aftermath: Number = 0
+    """Timer til etterarbeid for hver gang."""
+    times: Whole = 1
+    """Hvor mange ganger det gjøres."""
+
+    @property
+    def total(self) -> float:
+        """All staff hours together."""
+        return self.prepare + self.times * (self.on_the_day + self.aftermath)
+
+
+class Condition(Record):
+    """One condition: exactly one of its fields is set. Conditions are data, never text to parse."""
+
+    all_of: tuple[Condition, ...] | None = None
+    """Alle vilkårene under må være oppfylt."""
+    any_of: tuple[Condition, ...] | None = None
+    """Minst ett av vilkårene under må være oppfylt."""
+    negated: Condition | None = None
+    """Vilkåret under må ikke være oppfylt."""
+    target_group: Slug | None = None
+    """Denne målgruppen er valgt."""
+    challenge: Slug | None = None
+    """Denne utfordringen er valgt."""
+    residents: Span | None = None
+    """Innbyggertallet ligger i dette spennet."""
+    centrality: Span | None = None
+    """Kommunens sentralitetsklasse (1 er mest sentral, 6 minst) ligger i dette spennet."""
+    area_kind: Slug | None = None
+    """Området er av denne typen."""
+    has_place: Slug | None = None
+    """Det finnes en møteplass av denne typen."""
+    lacks_place: Slug | None = None
+    """Det finnes ingen møteplass av denne typen."""
+    has_actor: Slug | None = None
+    """Det finnes en aktør av denne typen."""
+    lacks_actor: Slug | None = None
+    """Det finnes ingen aktør av denne typen."""
+    hours: Span | None = None
+    """Timene kommunen har satt av ligger i dette spennet."""
+    plan_link: Slug | None = None
+    """Arbeidet er forankret i denne planen."""
+    language_area: Literal["samisk", "nynorsk"] | None = None
+    """Kommunen hører til dette språkområdet."""
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Condition:
+        if len(self.model_fields_set) != 1 or getattr(self, next(iter(self.model_fields_set))) is None:
+            raise PydanticCustomError("nm_one_condition", "exactly one condition")
+        return self
+
+
+class Phase(Item):
+    """A stretch of the work with one question to answer."""
+
+    purpose: Line
+    """Hva fasen skal føre til."""
+    question: Line
+    """Spørsmålet fasen svarer på."""
+    after: tuple[Slug, ...] = ()
+    """Faser som kommer før denne."""
+    optional: YesNo = False
+    """Om et nærmiljø kan slå fasen av med én linje."""
+
+
+class ChecklistItem(Record):
+    """One act to tick off."""
+
+    text: Line
+    """Én handling, verbet først."""
+    when: Literal["før", "under", "etter"] = "før"
+    """Om det gjøres før, under eller etter."""
+    weeks_before: Whole | None = None
+    """Hvor mange uker før det må være gjort."""
+    groups: tuple[Slug, ...] = ()
+    """Målgruppene linjen er for; tom for alle."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {"tekst": value} if isinstance(value, str) else value
+
+
+class Risk(Record):
+    """Something that may go wrong, and what is done about it."""
+
+    risk: Line
+    """Hva som kan gå galt."""
+    measures: Line
+    """Hva dere gjør med det."""
+
+
+class ShutOut(Record):
+    """Who a method shuts out, and what may mend it."""
+
+    who: Line
+    """Hvem som blir stengt ute, beskrevet ut fra situasjonen."""
+    target_groups: tuple[Slug, ...] = ()
+    """Målgruppene dette gjelder."""
+    remedy: Line
+    """Hva som gjør det mulig for dem å være med likevel."""
+
+
+class RunItem(Record):
+    """One line of a run of show."""
+
+    minutes: Whole
+    """Hvor mange minutter punktet tar."""
+    happens: Line
+    """Hva som skjer."""
+    who: Line | None = None
+    """Hvem som har ansvaret, som rolle."""
+    equipment: Line | None = None
+    """Utstyr som må være klart."""
+
+
+class Step(Item):
+    """One piece of work in a phase."""
+
+    phase: Slug
+    """Fasen steget hører til."""
+    purpose: Line
+    """Hva dere gjør og hvorfor, i én setning."""
+    description: Prose
+    """Slik gjør dere det, i avsnitt."""
+    responsible: Slug
+    """Rollen som har ansvaret."""
+    audience: Audience
+    """Hvem steget er for."""
+    week: Whole | None = None
+    """Uker etter oppstart som steget tidligst begynner; tomt: rett etter det som kommer før."""
+    date: When | None = None
+    """Fast tid når den er kjent: år, måned eller dag."""
+    duration: Duration
+    """Hvor lenge steget varer, som «3 uker»."""
+    effort: Effort = Effort()
+    """Timer steget selv tar, utenom metodene."""
+    optional: YesNo = False
+    """Om steget kan ofres når timene ikke strekker til."""
+    condition: Condition | None = None
+    """Når steget er med; tomt: alltid."""
+    methods: tuple[Slug, ...] = ()
+    """Metodene steget kan bruke."""
+    pick: Literal["én", "minst-én", "alle"] = "én"
+    """Om én av metodene velges, så mange som trengs for å nå alle gruppene, eller alle."""
+    collects_input: YesNo = False
+    """Om innbyggere gir innspill her, slik at de har krav på et svar."""
+    answers: tuple[Slug, ...] = ()
+    """Steg som dette steget svarer deltakerne på."""
+    checklist: tuple[ChecklistItem, ...]
+    """Handlinger før, under og etter."""
+    deliverables: tuple[Line, ...]
+    """Hva som foreligger når steget er gjort."""
+    achieved_when: Line
+    """Ferdig når: hva som står igjen."""
+    risks: tuple[Risk, ...]
+    """Hva som kan gå galt, og hva dere gjør."""
+    tell: tuple[Line, ...] = ()
+    """Hvem som skal få vite om steget."""
+    after: tuple[Slug, ...] = ()
+    """Steg som må være gjort før."""
+    before: tuple[Slug, ...] = ()
+    """Steg som dette må være gjort før."""
+    documents: tuple[Slug, ...] = ()
+    """Dokumenter steget bruker eller lager."""
+    works_because: Line
+    """Hvorfor det virker."""
+    works_for: Line
+    """Hvem det virker for."""
+    caveat: Line
+    """Forbehold: når det ikke virker."""
+    evidence: tuple[Evidence, ...]
+    """Hva steget bygger på."""
+
+
+class Method(Item):
+    """A way of working with people, with whom it suits and whom it shuts out."""
+
+    number: Line
+    """Metodenummer i fagheftet, som M05."""
+    purpose: Line
+    """Hva metoden er til."""
+    description: Prose
+    """Slik gjør dere det."""
+    phases: tuple[Slug, ...]
+    """Faser metoden passer i."""
+    kind: Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
+    """Hva slags metode det er."""
+    form: Literal["fysisk", "digital", "blandet"]
+    """Om den er fysisk, digital eller begge deler."""
+    audience: Audience
+    """Hvem den er for."""
+    group_size: Span
+    """Hvor mange den passer for."""
+    length_hours: Span
+    """Hvor mange timer den varer."""
+    split: Line | None = None
+    """Hvordan den kan deles opp for dem som ikke kan være med så lenge."""
+    lead_weeks: Span
+    """Hvor mange uker forberedelsen tar."""
+    effort: Effort
+    """Ansattes timer."""
+    cost: CostClass
+    """Kostnad utenom lønn: k0 under 2 000 kr, k1 til 10 000, k2 til 50 000, k3 over."""
+    facilitation: Line
+    """Hvem som leder."""
+    materials: tuple[Line, ...]
+    """Hva dere trenger."""
+    suits: tuple[Slug, ...]
+    """Målgrupper metoden når godt."""
+    shuts_out: tuple[ShutOut, ...]
+    """Hvem den stenger ute, og hva dere gjør med det."""
+    outputs: tuple[Line, ...]
+    """Hva dere sitter igjen med."""
+    pitfalls: tuple[Line, ...]
+    """Hva som ofte går galt."""
+    participation_level: Whole
+    """Medvirkningsnivå: 1 informasjon, 2 innhenting, 3 dialog, 4 samarbeid."""
+    personal_data: YesNo = False
+    """Om metoden behandler opplysninger om enkeltpersoner."""
+    earliest: Line | None = None
+    """Tidligste klokkeslett metoden legges til, som «11.00»."""
+    run_of_show: tuple[RunItem, ...] = ()
+    """Kjøreplan, punkt for punkt."""
+    plan_b: Line | None = None
+    """Hva dere gjør når noe svikter."""
+    evidence: tuple[Evidence, ...]
+    """Hva metoden bygger på."""
+
+    @property
+    def closed_to(self) -> frozenset[str]:
+        """Ids of the target groups that the method shuts out."""
+        return frozenset(group for shut in self.shuts_out for group in shut.target_groups)
+
+    @property
+    def reaches(self) -> frozenset[str]:
+        """Ids of the target groups that the method reaches well and does not shut out."""
+        return frozenset(self.suits) - self.closed_to

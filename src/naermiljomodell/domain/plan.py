@@ -1,0 +1,129 @@
+"""The plan for one neighbourhood: every step in or out with its reason, methods, coverage, hours and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from naermiljomodell.domain.pack import ChecklistItem, Method, Step
+from naermiljomodell.domain.reference import TargetGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """When something is, as people say it: `start` and `end` are `YYYY-MM-DD`; `precision` says how much is known.
+
+    `precision` is `dag`, `måned` or `år`: a month that was written as a month is printed as a month.
+    `moves` are sentences that say why it does not stand where the model would put it.
+    """
+
+    start: str
+    end: str
+    precision: str
+    moves: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAct:
+    """One thing to do or say so that a group can take part, and for whom."""
+
+    text: str
+    topic: str
+    groups: tuple[str, ...]
+    weeks_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Whom a method of a step shuts out, and what mends it; `chosen` are the area's own groups among them."""
+
+    method: str
+    who: str
+    remedy: str
+    chosen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """One step of the model as it stands in this plan."""
+
+    step: Step
+    included: bool
+    reason: str
+    methods: tuple[str, ...] = ()
+    dates: Dates | None = None
+    hours: float = 0
+    checklist: tuple[ChecklistItem, ...] = ()
+    adaptations: tuple[GroupAct, ...] = ()
+    invitation: tuple[GroupAct, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+    changed_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How one target group is reached: by which methods, from which it is shut out, and who knows it."""
+
+    group: str
+    reached_by: tuple[str, ...]
+    shut_out_by: tuple[str, ...]
+    actors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodScore:
+    """Why one offered method was taken or left: whom it reaches and shuts out, hours, cost."""
+
+    step: str
+    method: str
+    chosen: bool
+    reaches: tuple[str, ...]
+    shuts_out: tuple[str, ...]
+    hours: float
+    cost: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityCheck:
+    """Hours needed against hours set aside; `available` is None when nobody has said."""
+
+    needed: float
+    available: float | None
+    by_phase: tuple[tuple[str, float], ...]
+    given_up: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One difference from the model, in words: what, why, and where it was decided."""
+
+    text: str
+    reason: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The model fitted to a neighbourhood. Steps stand in the order they are done; those left out come last."""
+
+    groups: Mapping[str, TargetGroup]
+    phases: tuple[str, ...]
+    phases_off: tuple[str, ...]
+    steps: tuple[PlannedStep, ...]
+    methods: Mapping[str, Method]
+    scores: tuple[MethodScore, ...]
+    coverage: tuple[Coverage, ...]
+    capacity: CapacityCheck
+    deviations: tuple[Deviation, ...]
+    summary: tuple[str, ...]
+
+    @property
+    def included(self) -> tuple[PlannedStep, ...]:
+        """The steps that are in, in the order they are done."""
+        return tuple(s for s in self.steps if s.included)
+
+    @property
+    def left_out(self) -> tuple[PlannedStep, ...]:
+        """The steps that are out, each with its reason."""
+        return tuple(s for s in self.steps if not s.included)

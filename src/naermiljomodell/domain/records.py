@@ -1,0 +1,113 @@
+"""What has happened so far: the log, the ideas and the measurements of a neighbourhood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from naermiljomodell.domain.area import Area
+from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole
+from naermiljomodell.domain.place import Place
+from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+
+IdeaStatus = Literal["mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist"]
+
+
+class LogEntry(Record):
+    """One thing that was done."""
+
+    date: When
+    """Når det ble gjort."""
+    step: Slug
+    """Steget det hører til."""
+    happened: Line
+    """Hva som ble gjort."""
+    participants: Whole | None = None
+    """Hvor mange som var med."""
+    new_participants: Whole | None = None
+    """Hvor mange som var med for første gang."""
+    target_group: Slug | None = None
+    """Målgruppen det gjaldt."""
+    organisations: Whole | None = None
+    """Hvor mange organisasjoner som var med."""
+    hours: Number | None = None
+    """Ansattes timer."""
+    nok: Number | None = None
+    """Kroner brukt."""
+    decision: Line | None = None
+    """Hva som ble besluttet."""
+    next: Line | None = None
+    """Neste skritt."""
+
+
+class Idea(Record):
+    """One proposal, and what became of it."""
+
+    id: Slug
+    """Kort id for ideen."""
+    date: When
+    """Når den kom."""
+    text: Line
+    """Ideen slik den ble sagt."""
+    step: Slug | None = None
+    """Steget der den kom."""
+    target_group: Slug | None = None
+    """Målgruppen den gjelder."""
+    place: Line | None = None
+    """Stedet den gjelder."""
+    status: IdeaStatus
+    """Hvor langt ideen er kommet."""
+    owner: Line | None = None
+    """Rollen eller aktøren som har ansvaret."""
+    answer: Line | None = None
+    """Svaret til dem som foreslo den."""
+    answer_date: When | None = None
+    """Når svaret ble gitt."""
+    action: Line | None = None
+    """Tiltaket ideen ble til."""
+
+
+class Measurement(Record):
+    """One value of an indicator on a day."""
+
+    indicator: Slug
+    """Indikatoren som ble målt."""
+    date: When
+    """Når det ble målt."""
+    value: Number | None = None
+    """Verdien."""
+    count: Whole | None = None
+    """Hvor mange som svarte."""
+    numerator: Whole | None = None
+    """Telleren i en andel."""
+    denominator: Whole | None = None
+    """Nevneren i en andel."""
+    group: Line | None = None
+    """Gruppen verdien gjelder."""
+    instrument: Line | None = None
+    """Hva det ble målt med."""
+    source: Line | None = None
+    """Hvor tallet kommer fra."""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFolder:
+    """A neighbourhood as it stands on disk: config, tables, notes, own templates and dress.
+
+    `notes` is keyed by step id and holds a person's own Markdown. `theme` holds pairs of CSS custom
+    property and value. `coat_of_arms` is a data address or empty. `digest` is a sha256 over what was read.
+    """
+
+    area: Area
+    place: Place
+    language: str
+    stakeholders: tuple[Stakeholder, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    meeting_places: tuple[MeetingPlace, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    theme: tuple[tuple[str, str], ...] = ()
+    coat_of_arms: str = ""
+    digest: str = ""

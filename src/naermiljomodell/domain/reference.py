@@ -1,0 +1,168 @@
+"""What steps and methods refer to: target groups, roles, actors, indicators, documents and sources."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from naermiljomodell.domain.base import Line, Prose, Record, Slug, When, Whole, YesNo
+from naermiljomodell.domain.pack import Grade, Item
+
+
+class Source(Item):
+    """Where a fact was read."""
+
+    publisher: Line
+    """Hvem som har gitt den ut."""
+    year: Line | None = None
+    """Året, når det er kjent."""
+    address: Line | None = None
+    """Hvor den finnes."""
+    checked: When | None = None
+    """Når den sist ble lest."""
+    note: Line | None = None
+    """Hva som er verdt å vite om kilden."""
+
+
+class Benchmark(Record):
+    """A figure to compare with, and what it may not be compared with."""
+
+    text: Line
+    """Tallet i en setning, med definisjonen."""
+    year: Line
+    """Året tallet gjelder."""
+    source: Slug
+    """Id til kilden."""
+    grade: Grade
+    """V, B eller D."""
+    not_comparable: Line | None = None
+    """Hva tallet ikke kan sammenlignes med."""
+
+
+class Adaptation(Record):
+    """What makes it possible for a group to take part."""
+
+    text: Line
+    """Én handling, verbet først."""
+    topic: Literal[
+        "tid", "sted", "barnepass", "transport", "tolk", "tilgjengelighet", "tempo", "økonomi", "språk", "trygghet"
+    ]
+    """Hva tilretteleggingen gjelder."""
+    where: Literal["sjekkliste", "invitasjon", "begge"] = "sjekkliste"
+    """Om linjen hører hjemme i sjekklisten, i invitasjonen eller i begge."""
+    invitation: Line | None = None
+    """Slik sies det i en invitasjon, til den det gjelder."""
+    weeks_before: Whole | None = None
+    """Hvor mange uker før det må være gjort."""
+
+
+class Wording(Record):
+    """Words to use and words to avoid."""
+
+    use: tuple[Line, ...]
+    """Ord dere kan bruke."""
+    avoid: tuple[Line, ...]
+    """Ord dere lar være å bruke."""
+
+
+class TargetGroup(Item):
+    """People in a like situation whom the work wants to reach."""
+
+    term: Line
+    """Betegnelsen i løpende tekst; kommunen kan velge sin egen."""
+    description: Prose
+    """Hvem det er, ut fra situasjonen."""
+    barriers: tuple[Line, ...]
+    """Hva som kan hindre dem i å være med."""
+    adaptations: tuple[Adaptation, ...]
+    """Hva dere gjør for at de kan være med."""
+    channels: tuple[Line, ...]
+    """Hvor dere når dem."""
+    actor_kinds: tuple[Slug, ...]
+    """Aktørtyper som kjenner dem."""
+    wording: Wording
+    """Ord å bruke og ord å unngå."""
+    benchmarks: tuple[Benchmark, ...] = ()
+    """Tall med kilde og år."""
+    optional: YesNo = False
+    """Om gruppen bare er med når kommunen velger den."""
+
+
+class Role(Item):
+    """A part that somebody plays in the work, never a person."""
+
+    description: Line
+    """Hva rollen gjør."""
+
+
+class Sector(Item):
+    """A part of society that an actor belongs to."""
+
+    municipal: YesNo
+    """Om sektoren hører til kommunen."""
+    description: Line
+    """Hvem som hører hjemme her, og hva de ofte kan bidra med."""
+
+
+class ActorKind(Item):
+    """A kind of organisation or service."""
+
+    sector: Slug
+    """Sektoren aktørtypen vanligvis hører til."""
+    knows: tuple[Slug, ...] = ()
+    """Målgrupper en slik aktør vanligvis kjenner. En antakelse til dere har spurt."""
+
+
+class RelationKind(Item):
+    """A way in which two actors are tied."""
+
+    directed: YesNo
+    """Om båndet har en retning."""
+    description: Line
+    """Hva båndet betyr."""
+
+
+class Concept(Item):
+    """A thing that only needs a name and an explanation: a challenge, a kind of area, a plan, a kind of meeting place."""
+
+    description: Line
+    """Hva det betyr."""
+
+
+class Indicator(Item):
+    """Something to measure, and how it is read."""
+
+    number: Line
+    """Nummer i fagheftet, som I01."""
+    goal_area: Line
+    """Målområdet indikatoren hører til."""
+    kind: Literal["resultat", "prosess"]
+    """Om den sier noe om resultatet eller om prosessen."""
+    question: Line
+    """Hva det spørres om, eller hva som telles."""
+    scale: Line
+    """Skalaen."""
+    direction: Literal["høyere", "lavere"]
+    """Om høyere eller lavere er bedre."""
+    computation: Line
+    """Hvordan tallet regnes ut."""
+    privacy: Literal["åpen", "skjul-små-tall", "ikke-publiser"]
+    """Hvordan tallet kan vises."""
+    not_comparable: Line | None = None
+    """Hva tallet ikke kan sammenlignes med, og hva det ikke viser."""
+    benchmarks: tuple[Benchmark, ...] = ()
+    """Tall med kilde og år."""
+    grade: Grade
+    """Hvor godt indikatoren er belagt."""
+    source: Slug | None = None
+    """Id til kilden."""
+
+
+class DocumentTemplate(Item):
+    """A document that the playbook can give."""
+
+    purpose: Line
+    """Hva dokumentet er til."""
+    audience: Line
+    """Hvem som leser det."""
+    kind: Literal["dreiebok", "dokument"]
+    """Om det er dreieboken selv eller et dokument ved siden av."""
