@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scripts.places_tables import BuildError, Packages
 
@@ -178,6 +178,7 @@ def test_a_cell_that_would_need_quotes_stops_the_build(cell: str) -> None:
         places_tables.as_csv(("navn",), [(cell,)])
 
 
+@settings(deadline=None)
 @given(st.permutations(range(6)))
 def test_the_order_in_the_packages_does_not_change_a_byte(order: list[int]) -> None:
     packages = small()
