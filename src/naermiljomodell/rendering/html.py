@@ -1,0 +1,138 @@
+"""The playbook as one HTML page that carries all it needs, and asks no address for anything."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from functools import lru_cache
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from naermiljomodell.language.dates import day
+from naermiljomodell.playbook import Document, Figure, Playbook, Section
+from naermiljomodell.rendering import fragments
+from naermiljomodell.rendering.dress import asset, coat_of_arms, policy, script, style
+from naermiljomodell.rendering.labels import LABELS, Labels
+
+_BAND = "faseband"
+_DEEPEST_HEADING = 6
+_DEEPEST_IN_CONTENTS = 3
+_FEWEST_IN_CONTENTS = 4
+_ENTRY_END = {(2, 2): "</li>\n", (2, 3): "\n<ul>\n", (3, 3): "</li>\n", (3, 2): "</li>\n</ul></li>\n"}
+
+
+def render(playbook: Playbook, document: Document) -> bytes:
+    r"""Give *document* as a whole page in UTF-8, with `\n` between lines; the same bytes each time.
+
+    Raises `ValueError` for a theme or a coat of arms that could lead out of the page, and for a figure that
+    is not SVG: what comes from files is checked before it comes here.
+    """
+    words = LABELS[playbook.language]
+    date = day(dt.date.fromisoformat(playbook.made), playbook.language)
+    heading = fragments.title(document.title)
+    body = _Body(words)
+    for section in document.sections:
+        body.add(section)
+    page = _shell().render(
+        playbook=playbook,
+        document=document,
+        words=words,
+        date=date,
+        title=heading.text,
+        heading=_safe(heading.html),
+        opening=_safe(str(escape(heading.text)).join(fragments.body(document.opening, words.table))),
+        contents=_safe(_contents(body.entries)),
+        main=_safe(body.html()),
+        groups=json.dumps(playbook.groups, ensure_ascii=False),
+        policy=policy(),
+        script=_safe(script()),
+        style=_safe(style(playbook.appearance, playbook.area, date, words.page)),
+        coat_of_arms=coat_of_arms(playbook.appearance),
+    )
+    return page.replace("\r", "").encode()
+
+
+@lru_cache(maxsize=1)
+def _shell() -> Template:
+    """Give the page's outer template."""
+    return Environment(autoescape=True, undefined=StrictUndefined).from_string(asset("page.html.j2"))
+
+
+def _safe(html: str) -> Markup:
+    """Give *html*, made here and in `fragments` with each foreign sign escaped, as what the shell lets through."""
+    return Markup(html)  # noqa: S704  the one place where it is said
+
+
+class _Body:
+    """The sections of a document, from a flat list with levels to parts within parts."""
+
+    def __init__(self, words: Labels) -> None:
+        self.entries: list[tuple[int, str, str]] = []
+        self._words = words
+        self._out: list[str] = []
+        self._open: list[tuple[int, fragments.Title]] = []
+
+    def add(self, section: Section) -> None:
+        """Take in the next section; its heading is one step below the part it stands in, so that none is skipped."""
+        while self._open and self._open[-1][0] >= section.level:
+            self._open.pop()
+            self._out.append("</section>\n")
+        title = fragments.title(section.title)
+        self._open.append((section.level, title))
+        level = min(len(self._open) + 1, _DEEPEST_HEADING)
+        if level <= _DEEPEST_IN_CONTENTS:
+            self.entries.append((level, section.id, title.html))
+        self._out.append(_heading(section.kind, level, section.id, section.title, self._words.link_to))
+        here = self._words.here if section.kind == _BAND else ""
+        pieces = fragments.body(section.markdown, self._words.table, here)
+        self._out.append(pieces[0] if len(pieces) == 1 else self._place().join(pieces))
+        self._out.extend(_figure(figure, self._words) for figure in section.figures)
+
+    def html(self) -> str:
+        """Give all sections, closed."""
+        return "".join(self._out) + "</section>\n" * len(self._open)
+
+    def _place(self) -> str:
+        """Give the name of the open section and of the part it stands in, as it may stand in an attribute."""
+        return str(escape(": ".join(title.text for _, title in self._open[-2:])))
+
+
+@lru_cache(maxsize=4096)
+def _heading(kind: str, level: int, address: str, title: str, link_to: str) -> str:
+    """Give the start of a section: its address, what kind of part it is, its heading and a link to itself.
+
+    The links of the lesser headings are for a pointer only: two hundred of them would bury the squares for
+    one who goes through the page by keyboard.
+    """
+    of_kind = f' class="nm-{escape(kind)}"' if kind else ""
+    stop = "" if level <= _DEEPEST_IN_CONTENTS else ' tabindex="-1"'
+    heading = fragments.title(title)
+    return (
+        f'<section id="{escape(address)}"{of_kind}>\n<div class="side-tittel"><h{level}>{heading.html}</h{level}>'
+        f'<a class="side-anker" href="#{escape(address)}" aria-label="{escape(link_to)}: {escape(heading.text)}"{stop}>'
+        "#</a></div>\n"
+    )
+
+
+def _figure(figure: Figure, words: Labels) -> str:
+    """Give a figure that scrolls by itself where the page is narrow, with its title and description as text."""
+    svg = figure.svg.strip()
+    if not (svg.startswith("<svg") and svg.endswith("</svg>")):
+        raise ValueError(f"figure {figure.id!r} is not SVG")
+    name = f"{escape(words.figure)}: {escape(figure.title)}"
+    return (
+        f'<figure class="nm-figur"><div class="nm-bilde" role="region" aria-label="{name}" tabindex="0">{svg}</div>\n'
+        f"<figcaption><strong>{escape(figure.title)}</strong> {escape(figure.description)}</figcaption></figure>\n"
+    )
+
+
+def _contents(entries: list[tuple[int, str, str]]) -> str:
+    """Give the list of chapters and their parts; nothing for a document so short that it is seen whole."""
+    if len(entries) < _FEWEST_IN_CONTENTS:
+        return ""
+    out = ["<ul>"]
+    for place, (level, address, title) in enumerate(entries):
+        following = entries[place + 1][0] if place + 1 < len(entries) else 2
+        out.append(f'<li><a href="#{escape(address)}">{title}</a>{_ENTRY_END[level, following]}')
+    return "".join([*out, "</ul>\n"])

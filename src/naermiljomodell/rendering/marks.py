@@ -1,0 +1,40 @@
+"""The marks a list item may carry besides Markdown: a square to tick, and the target groups it is for."""
+
+from __future__ import annotations
+
+import re
+
+_START = "{.for-"
+_GROUPS = re.compile(r"\{(\.for-[a-z0-9-]+(?:[ \t]+\.for-[a-z0-9-]+)*)\}[ \t]*\Z")
+_PLACE = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[x\] (.*?)[ \t]*$", re.MULTILINE)
+_SQUARES = {"[ ] ": False, "[x] ": True}
+
+
+def take_groups(text: str) -> tuple[str, str]:
+    r"""Give *text* without the target groups at its end, and their ids split by a space; empty when none.
+
+    A brace that is escaped, as in `\{.for-x}`, is text and stays.
+    """
+    start = text.rfind(_START)
+    hit = _GROUPS.match(text, start) if start >= 0 else None
+    if hit is None or text[:start].endswith("\\"):
+        return text, ""
+    return text[:start].rstrip(" \t"), " ".join(name.removeprefix(".for-") for name in hit[1].split())
+
+
+def take_square(text: str) -> tuple[str, bool | None]:
+    """Give *text* without the square at its start, and whether it is ticked; None when there is no square."""
+    ticked = _SQUARES.get(text[:4])
+    return (text, None) if ticked is None else (text[4:], ticked)
+
+
+def without_groups(markdown: str) -> str:
+    """Give *markdown* with no target groups at the end of any line."""
+    if _START not in markdown:
+        return markdown
+    return "\n".join(take_groups(line)[0] if _START in line else line for line in markdown.split("\n"))
+
+
+def without_place(markdown: str, here: str) -> str:
+    """Give the phases' band with the sign of where we are in words: *here* after the phase, behind an arrow."""
+    return _PLACE.sub(lambda line: f"{line[1]}{line[2]} → {here}", markdown)

@@ -1,0 +1,257 @@
+"""What only a browser can tell: width, script, paper, focus and colours as they come out on the page."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.rendering.looking import ratio
+from tests.rendering.sample import solvik
+
+from naermiljomodell.rendering import html
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+STEP = "#steg-kartlegging-1"
+COLOURS = """selector => {
+    const seen = document.querySelector(selector);
+    let back = seen;
+    while (getComputedStyle(back).backgroundColor === "rgba(0, 0, 0, 0)") back = back.parentElement;
+    return [getComputedStyle(seen).color, getComputedStyle(back).backgroundColor];
+}"""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pages are not tried")
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.skip("no Chromium on this machine: pages are not tried in a browser")
+    with playwright.sync_playwright() as session:
+        opened = session.chromium.launch(executable_path=found, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("dreiebok")
+    playbook = solvik()
+    for document in playbook.documents:
+        (folder / f"{document.id}.html").write_bytes(html.render(playbook, document))
+    return (folder / "dreiebok.html").as_uri()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    opened = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, address: str) -> Page:
+    opened = context.new_page()
+    opened.goto(address)
+    return opened
+
+
+def hexed(colour: str) -> str:
+    """Give `rgb(1, 2, 3)` as `#010203`."""
+    return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_the_page_never_scrolls_sideways(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_wide_tables_scroll_by_themselves_on_a_narrow_page(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("[...document.querySelectorAll('.nm-bord')].some(box => box.scrollWidth > box.clientWidth)")
+
+
+def test_the_page_opens_without_a_complaint_or_a_request(context: BrowserContext, address: str) -> None:
+    page, said, asked = context.new_page(), list[str](), list[str]()
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    page.wait_for_timeout(200)
+    assert not said
+    assert [url for url in asked if not url.startswith("data:")] == [address]
+
+
+def test_a_script_that_is_not_ours_does_not_run(page: Page) -> None:
+    ran = """() => {
+        const script = document.createElement("script");
+        script.textContent = "window.strange = true";
+        document.body.append(script);
+        return window.strange === true;
+    }"""
+    assert page.evaluate(ran) is False
+
+
+def test_a_tick_is_remembered_on_this_machine(page: Page) -> None:
+    first, second = page.locator(f"{STEP} input").nth(0), page.locator(f"{STEP} input").nth(1)
+    first.check()
+    page.reload()
+    assert first.is_checked()
+    assert not second.is_checked()
+    assert page.locator("#steg-kartlegging-2 input").nth(0).is_checked() is False, "the same words in another step"
+    first.uncheck()
+    page.reload()
+    assert not first.is_checked()
+    assert page.locator(".side-husket").is_visible()
+
+
+def test_a_spoilt_memory_does_not_break_the_page(page: Page) -> None:
+    page.locator(f"{STEP} input").nth(0).check()
+    for spoilt in ("3", "null", "[", '"a"'):
+        page.evaluate("words => localStorage.setItem(Object.keys(localStorage)[0], words)", spoilt)
+        page.reload()
+        assert page.locator(f"{STEP} input").nth(0).is_checked() is False
+        page.locator(f"{STEP} input").nth(0).check()
+        page.reload()
+        assert page.locator(f"{STEP} input").nth(0).is_checked(), "the memory is whole again"
+
+
+def test_a_target_group_can_be_picked_out(page: Page) -> None:
+    page.select_option("#nm-velg", label="Innvandrere")
+    mine = page.locator(f"{STEP} li[data-for~=innvandrere]").first
+    others = page.locator(f"{STEP} li[data-for=enslige-eldre]").first
+    assert mine.inner_text().startswith("Gjelder Innvandrere")
+    assert page.locator("[role=status]").inner_text() == "Gjelder Innvandrere: 60"
+    assert others.is_visible(), "dimmed, not hidden"
+    assert "nm-andre" in str(others.get_attribute("class"))
+    page.select_option("#nm-velg", label="Alle målgrupper")
+    assert page.locator(".nm-merke, .nm-andre, .nm-denne").count() == 0
+    assert page.locator("[role=status]").inner_text() == ""
+
+
+def test_the_page_is_whole_without_script(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address)
+    assert page.locator("#nm-velg").count() == 0
+    assert page.locator("nav").first.is_hidden()
+    assert page.locator("nav").last.is_visible()
+    assert page.locator(f"{STEP} input").first.is_enabled()
+    headings = page.locator("main h2, main h3, main h4")
+    assert headings.count() == len(solvik().main.sections)
+    assert all(heading.is_visible() for heading in headings.all())
+    context.close()
+
+
+def test_the_contents_fold_out_on_a_narrow_page_and_close_when_used(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert page.locator("nav").last.is_hidden()
+    page.locator("summary").click()
+    page.locator("details a", has_text="Aktørkart").click()
+    assert page.locator("details").get_attribute("open") is None
+    top = page.evaluate("document.getElementById('steg-kartlegging-3').getBoundingClientRect().top")
+    assert 40 <= top <= 140, "the heading stands below the bar that is always there"
+
+
+def test_the_contents_show_where_the_reader_is(page: Page) -> None:
+    page.evaluate("document.getElementById('steg-mobilisering-2').scrollIntoView()")
+    page.wait_for_selector(".side-innhold a[aria-current][href='#steg-mobilisering-2']")
+    assert page.locator(".side-innhold a[aria-current]").count() == 1
+
+
+def test_whatever_has_focus_is_seen_to_have_it(page: Page) -> None:
+    seen = set()
+    for _ in range(70):
+        page.keyboard.press("Tab")
+        name, style, width = page.evaluate(
+            "() => { const s = getComputedStyle(document.activeElement);"
+            "return [document.activeElement.tagName, s.outlineStyle, parseFloat(s.outlineWidth)]; }"
+        )
+        seen.add(name)
+        assert name != "BODY"
+        assert style == "solid", name
+        assert width >= 2, name
+    assert {"A", "SELECT", "INPUT"} <= seen
+
+
+def test_the_first_stop_leads_past_the_contents(page: Page) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Hopp til innholdet"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "nm-hoved"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_as_the_browser_paints_it(browser: Browser, address: str, scheme: str) -> None:
+    context = browser.new_context(
+        color_scheme="dark" if scheme == "dark" else "light", viewport={"width": 1280, "height": 900}
+    )
+    page = context.new_page()
+    page.goto(address)
+    page.select_option("#nm-velg", label="Innvandrere")
+    page.locator(f"{STEP} input").nth(0).check()
+    selectors = ["h1", "h2", "main p", ".side-innhold a", "footer p", ".nm-mangler li", ".nm-mangler a", ".nm-neste a", ".nm-hvorfor p",
+                 ".nm-her", ".nm-andre", ".nm-merke", "label:has(:checked)", "figcaption", ".nm-notat p", ".nm-ramme p", "th"]  # fmt: skip
+    for selector in selectors:
+        front, back = page.evaluate(COLOURS, selector)
+        assert ratio(hexed(front), hexed(back)) >= 4.5, selector
+    dark = page.evaluate(COLOURS, "main p")[1] != "rgb(255, 255, 255)"
+    assert dark == (scheme == "dark")
+    context.close()
+
+
+def paper(page: Page, folder: Path) -> list[str]:
+    """Give the text of each sheet of the page on paper."""
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is not installed: paper is not read")
+    page.pdf(path=folder / "side.pdf", prefer_css_page_size=True)
+    read = subprocess.run(["pdftotext", "-layout", folder / "side.pdf", "-"], capture_output=True, check=True)
+    return read.stdout.decode().split("\f")[:-1]
+
+
+def test_paper_has_area_date_and_number_on_each_sheet_and_no_navigation(page: Page, tmp_path: Path) -> None:
+    page.emulate_media(color_scheme="dark")
+    sheets = paper(page, tmp_path)
+    assert len(sheets) > 10
+    for number, sheet in enumerate(sheets, 1):
+        foot = sheet.rstrip().splitlines()[-1].split()
+        assert " ".join(foot) == f"Solvik · 4. januar 2027 Side {number}"
+    everything = "\n".join(sheets)
+    assert "Velg målgruppe" not in everything
+    assert "Hopp til" not in everything
+    assert not re.search(r"^\s*Innhold\s*$", everything, re.MULTILINE)
+
+
+def test_links_on_paper_show_where_they_lead_and_an_address_stands_once(page: Page, tmp_path: Path) -> None:
+    everything = " ".join(" ".join(paper(page, tmp_path)).split())
+    assert "(https://www.example.org/medvirkning)" in everything
+    assert "(invitasjon.html)" in everything
+    assert everything.count("https://www.example.org/lov") == 1
+
+
+def test_a_run_of_show_stands_whole_on_one_sheet(page: Page, tmp_path: Path) -> None:
+    sheets = [sheet for sheet in paper(page, tmp_path) if "Kjøreplan: Informasjonsmøte" in sheet]
+    assert len(sheets) == 1
+    assert sheets[0].strip().startswith("Kjøreplan: Informasjonsmøte")
+    assert "16.30" in sheets[0]
+    assert "19.40" in sheets[0]
+
+
+def test_no_heading_stands_last_on_a_sheet(page: Page, tmp_path: Path) -> None:
+    titles = {section.title for section in solvik().main.sections}
+    for sheet in paper(page, tmp_path):
+        lines = [line.strip() for line in sheet.rstrip().splitlines() if line.strip()]
+        assert lines[-2] not in titles

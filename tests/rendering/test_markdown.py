@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from tests.rendering.looking import tags, text
+from tests.rendering.sample import solvik
+
+from naermiljomodell.playbook import Document, Playbook, Section
+from naermiljomodell.rendering import markdown
+
+
+def shown(playbook: Playbook) -> str:
+    return markdown.render(playbook, playbook.main).decode()
+
+
+def plain(title: str = "Bok", opening: str = "", footer: str = "Solvik", *sections: Section) -> Playbook:
+    return Playbook("Solvik", "nb", "2027-01-04", footer, (Document("d", title, "", "", opening, sections),))
+
+
+def test_the_document_stands_as_headings_and_blocks_in_order() -> None:
+    playbook = plain("Bok", "Inn\n", "Solvik kommune", Section("a", "Fase", 2, "fase", "Tekst\n\n"), Section("b", "Steg", 3, "steg", "\n- [ ] Ring {.for-a}\n"))  # fmt: skip
+    assert shown(playbook) == (
+        "# Bok\n\nInn\n\n## Fase\n\nTekst\n\n### Steg\n\n- [ ] Ring\n\n---\n\nSolvik kommune\n\nLaget 4. januar 2027\n"
+    )
+
+
+def test_no_mark_for_target_groups_and_no_address_of_a_heading_is_left() -> None:
+    page = shown(solvik())
+    assert "{" not in page
+    assert "steg-kartlegging-1-gjor" not in page
+    assert page.count("\n### ") == 30
+
+
+def test_the_band_says_in_words_where_we_are() -> None:
+    assert "2. **Kartlegging** jan.–feb. 2027 → Her er dere\n" in shown(solvik())
+
+
+def test_a_tick_outside_the_band_stays_a_tick() -> None:
+    assert "- [x] Ring\n" in shown(plain("B", "", "S", Section("a", "A", 2, "gjor", "- [x] Ring")))
+
+
+def test_a_figure_is_its_title_and_description() -> None:
+    assert "**Figur: Aktørkart for Solvik** Frivilligsentralen knytter biblioteket og velforeningen sammen.\n" in shown(
+        solvik()
+    )
+
+
+def test_the_foot_is_in_the_language_of_the_playbook() -> None:
+    assert shown(solvik("nn")).endswith("\n\nLaga 4. januar 2027\n")
+    assert shown(solvik("en")).endswith("\n\nMade 4 January 2027\n")
+
+
+@given(st.text(alphabet="ab <>&*_`[]()!#~|{}\\-+=.1").filter(str.strip))
+def test_the_foot_reads_as_it_was_written_whatever_signs_it_has(footer: str) -> None:
+    page = shown(plain(footer=footer))
+    foot = page.removeprefix("# Bok\n\n---\n\n").removesuffix("\n\nLaget 4. januar 2027\n")
+    rendered = MarkdownIt("commonmark").enable("table").render(foot)
+    assert [tag for tag, _ in tags(rendered)] == ["p"]
+    assert text(rendered).split() == footer.split()
+
+
+@given(st.text(), st.text(), st.text())
+def test_any_text_gives_line_feeds_only_one_at_the_end_and_the_same_bytes(title: str, opening: str, body: str) -> None:
+    playbook = plain(title, opening, "Solvik", Section("a", title, 2, "", body))
+    page = markdown.render(playbook, playbook.main)
+    assert page == markdown.render(replace(playbook), playbook.main)
+    assert b"\r" not in page
+    assert page.endswith(b"2027\n")
+
+
+def test_a_heading_is_one_line() -> None:
+    assert shown(plain("Bok\nto")).startswith("# Bok to\n")
