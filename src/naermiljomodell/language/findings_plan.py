@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from naermiljomodell.language import findings_network
 from naermiljomodell.language.base import Entry
 
-ENTRIES: dict[str, Entry] = {}
+ENTRIES: dict[str, Entry] = {
+    **findings_network.ENTRIES,
+}

@@ -1,1 +1,1 @@
-"""The people and organisations around a neighbourhood, as a graph read in plain words."""
+"""The people and organisations around a neighbourhood, as a graph read in plain words: start in `report`."""

@@ -1,0 +1,63 @@
+"""The report on the people around a neighbourhood: who knows whom, who is missing, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.network import GroupReach, NetworkReport
+from naermiljomodell.domain.stakeholders import Relation, Stakeholder
+from naermiljomodell.network import weak_points
+from naermiljomodell.network.coverage import coverage
+from naermiljomodell.network.day import actors_at, moment, relations_at
+from naermiljomodell.network.shape import FEWEST, Shape
+from naermiljomodell.network.voice import Voice
+
+
+def analyse(
+    pack: Pack,
+    stakeholders: Sequence[Stakeholder],
+    relations: Sequence[Relation],
+    groups: Sequence[str],
+    language: str,
+    at: str = "",
+) -> NetworkReport:
+    """Give what the network of actors says about the chosen *groups*, and what to do first.
+
+    *language* is `nb`, `nn` or `en`. *at* is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) that the
+    report is about; empty for all that is registered. The order of the rows changes nothing.
+    Faults in the tables are findings of `checking.network_rules`; here they are left out and counted in `notes`.
+    Raises `ValueError` when *at* is no date.
+    """
+    at = moment(at)
+    actors = actors_at(stakeholders, at)
+    voice = Voice(actors, pack, language)
+    reach = coverage(groups, voice)
+    if not actors:
+        said = weak_points.without_actors(groups, voice)
+        return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
+    from naermiljomodell.network import graph  # noqa: PLC0415  # the graph library is slow to load: only when needed
+
+    known = frozenset(actor.id for actor in stakeholders)
+    tied = graph.build(actors, known, relations_at(relations, at), pack.relation_kinds)
+    return _report(at, graph.shape(tied), reach, voice)
+
+
+def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) -> NetworkReport:
+    """Give the report on at least one actor."""
+    count = len(voice.actors)
+    enough = count >= FEWEST
+    return NetworkReport(
+        at=at,
+        actors=count,
+        ties=shape.ties,
+        components=len(shape.components),
+        density=2 * shape.ties / (count * (count - 1)) if enough else None,
+        groups=reach,
+        isolates=shape.isolates if enough else (),
+        vulnerable=shape.vulnerable,
+        brokers=shape.brokers,
+        readings=weak_points.readings(shape, reach, voice),
+        names=tuple((actor.id, actor.name) for actor in voice.actors.values()),
+        notes=weak_points.notes(shape, voice),
+    )
