@@ -1,5 +1,79 @@
-"""A reusable model for neighbourhood work: from a place to a playbook fitted to it."""
+"""A reusable model for neighbourhood work: from a place to a playbook fitted to it.
+
+Importing this package loads nothing: each public name is fetched when it is first used. The names below, their
+signatures, the fields of the records and the codes of findings are stable; the texts of findings are not.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from naermiljomodell.domain.area import Area
+    from naermiljomodell.domain.model import Pack
+    from naermiljomodell.domain.network import NetworkReport
+    from naermiljomodell.domain.plan import Plan
+    from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem
+    from naermiljomodell.pipeline import (
+        analyse_network,
+        check,
+        compose,
+        load_area,
+        load_pack,
+        new_area,
+        render,
+        render_area,
+        tailor,
+    )
+    from naermiljomodell.playbook import Playbook
+
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Area": "domain.area",
+    "InvalidContent": "errors",
+    "NaermiljoError": "errors",
+    "NetworkReport": "domain.network",
+    "Pack": "domain.model",
+    "Plan": "domain.plan",
+    "Playbook": "playbook",
+    "Problem": "errors",
+    "analyse_network": "pipeline",
+    "check": "pipeline",
+    "compose": "pipeline",
+    "load_area": "pipeline",
+    "load_pack": "pipeline",
+    "new_area": "pipeline",
+    "render": "pipeline",
+    "render_area": "pipeline",
+    "tailor": "pipeline",
+}
+
+__all__ = [
+    "Area",
+    "InvalidContent",
+    "NaermiljoError",
+    "NetworkReport",
+    "Pack",
+    "Plan",
+    "Playbook",
+    "Problem",
+    "__version__",
+    "analyse_network",
+    "check",
+    "compose",
+    "load_area",
+    "load_pack",
+    "new_area",
+    "render",
+    "render_area",
+    "tailor",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  the public names are of many kinds
+    """Give a public name from the module that is its home."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

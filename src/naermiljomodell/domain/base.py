@@ -15,8 +15,8 @@ from naermiljomodell.text import nfc, squeeze
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:[.,]\d+)?")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_WHEN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_DURATION = re.compile(r"(\d+(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)")
+_WHEN = re.compile(r"((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
+_DURATION = re.compile(r"(\d{1,3}(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)")
 _TRUTH = {"true": True, "ja": True, "false": False, "nei": False}
 
 
@@ -116,3 +116,33 @@ Prose = Annotated[str, AfterValidator(_prose)]
 Slug = Annotated[str, AfterValidator(_slug)]
 When = Annotated[str, AfterValidator(_when)]
 Duration = Annotated[str, AfterValidator(_duration)]
+
+
+_DAYS = {"t": 0, "d": 1, "u": 7, "m": 30, "å": 365}
+_PRECISION = {4: "år", 7: "måned", 10: "dag"}
+
+
+def duration_days(duration: str) -> int:
+    """Give a duration in whole days: hours are none, a month 30, a year 365."""
+    amount, unit = duration.split(" ")
+    return round(float(amount.replace(",", ".")) * _DAYS[unit[0]])
+
+
+def precision_of(when: str) -> str:
+    """Give how exactly a moment was written: `år`, `måned` or `dag`."""
+    return _PRECISION[len(when)]
+
+
+def first_day(when: str) -> dt.date:
+    """Give the first day of a year, month or day."""
+    return dt.date.fromisoformat((when + "-01-01")[:10])
+
+
+def last_day(when: str) -> dt.date:
+    """Give the last day of a year, month or day."""
+    if len(when) == len("2027-01-31"):
+        return dt.date.fromisoformat(when)
+    first = first_day(when)
+    months = 12 if len(when) == len("2027") else 1
+    years, month = divmod(first.month - 1 + months, 12)
+    return first.replace(year=first.year + years, month=month + 1) - dt.timedelta(days=1)

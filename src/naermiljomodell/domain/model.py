@@ -44,12 +44,12 @@ Verb = Literal["ny", "endre", "legg_til", "fjern"]
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a record comes from: the layer, the file, and the line of each of its fields."""
+    """Where a record comes from: the layer, the file and line, and the file and line of each of its fields."""
 
     layer: str
     file: str
     line: int
-    lines: Mapping[str, int] = field(default_factory=dict)
+    fields: Mapping[str, tuple[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from naermiljomodell.domain.base import Duration, Line, Number, Prose, Record, Slug, When, Whole, YesNo
@@ -194,7 +194,7 @@ class Step(Item):
     """Rollen som har ansvaret."""
     audience: Audience
     """Hvem steget er for."""
-    week: Whole | None = None
+    week: Annotated[Whole, Field(ge=0, le=520)] | None = None
     """Uker etter oppstart som steget tidligst begynner; tomt: rett etter det som kommer før."""
     date: When | None = None
     """Fast tid når den er kjent: år, måned eller dag."""
@@ -210,6 +210,8 @@ class Step(Item):
     """Metodene steget kan bruke."""
     pick: Literal["én", "minst-én", "alle"] = "én"
     """Om én av metodene velges, så mange som trengs for å nå alle gruppene, eller alle."""
+    same_methods_as: Slug | None = None
+    """Steg som dette må bruke samme metode som, så tallene kan sammenlignes."""
     collects_input: YesNo = False
     """Om innbyggere gir innspill her, slik at de har krav på et svar."""
     answers: tuple[Slug, ...] = ()

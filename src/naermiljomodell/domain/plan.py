@@ -62,12 +62,17 @@ class PlannedStep:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How one target group is reached: by which methods, from which it is shut out, and who knows it."""
+    """How one target group is reached: by which methods, from which it is shut out, and who knows it.
+
+    `heard` tells that it can give input somewhere, `joins` that it can find something to join.
+    """
 
     group: str
     reached_by: tuple[str, ...]
     shut_out_by: tuple[str, ...]
     actors: tuple[str, ...]
+    heard: bool
+    joins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,7 @@ class Plan:
     scores: tuple[MethodScore, ...]
     coverage: tuple[Coverage, ...]
     capacity: CapacityCheck
+    outreach_missing: bool
     deviations: tuple[Deviation, ...]
     summary: tuple[str, ...]
 

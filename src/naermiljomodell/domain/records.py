@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.source import Source
 
 IdeaStatus = Literal["mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist"]
 
@@ -96,6 +98,8 @@ class AreaFolder:
 
     `notes` is keyed by step id and holds a person's own Markdown. `theme` holds pairs of CSS custom
     property and value. `coat_of_arms` is a data address or empty. `digest` is a sha256 over what was read.
+    `source` is the config with the place of everything in it, and `rows` the row number of each record by
+    table; both are empty for a neighbourhood that was made in Python.
     """
 
     area: Area
@@ -111,3 +115,5 @@ class AreaFolder:
     theme: tuple[tuple[str, str], ...] = ()
     coat_of_arms: str = ""
     digest: str = ""
+    source: Source | None = None
+    rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)

@@ -146,6 +146,7 @@ TERMS: dict[str, str] = {
     "risks": "risikoer",
     "roles": "roller",
     "run_of_show": "kjøreplan",
+    "same_methods_as": "samme_metode_som",
     "scale": "skala",
     "schema_version": "skjema",
     "sector": "sektor",

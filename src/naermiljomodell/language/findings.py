@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from naermiljomodell.language import (
     findings_area,
+    findings_files,
+    findings_layers,
     findings_model,
     findings_plan,
     findings_reading,
+    findings_rules,
+    findings_tables,
+    findings_tailoring,
     findings_writing,
+    findings_yaml,
 )
 from naermiljomodell.language.base import Entry
 
 CATALOGUE: dict[str, Entry] = {
-    **findings_reading.ENTRIES,
-    **findings_model.ENTRIES,
     **findings_area.ENTRIES,
+    **findings_files.ENTRIES,
+    **findings_layers.ENTRIES,
+    **findings_model.ENTRIES,
     **findings_plan.ENTRIES,
+    **findings_reading.ENTRIES,
+    **findings_rules.ENTRIES,
+    **findings_tables.ENTRIES,
+    **findings_tailoring.ENTRIES,
     **findings_writing.ENTRIES,
+    **findings_yaml.ENTRIES,
 }
 
 

@@ -66,6 +66,11 @@ def default_language(municipality: Municipality | None) -> Literal["nb", "nn"]:
     return "nn" if municipality is not None and municipality.written_norm == "nn" else "nb"
 
 
+def written_as(municipality: Municipality) -> str:
+    """Give what to write for *municipality* in a config: its name, or its number when another bears the name too."""
+    return municipality.name if len(find_municipality(municipality.name)) == 1 else municipality.number
+
+
 def find_municipality(text: str) -> tuple[Municipality, ...]:
     """Give the municipalities that *text*, a four-digit number or a name, can mean: none, one or namesakes.
 

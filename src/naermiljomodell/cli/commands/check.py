@@ -1,0 +1,29 @@
+"""`check`: every finding at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+
+@click.command("check", cls=NorwegianCommand)
+@options.folder
+@click.option("--format", "format_", type=click.Choice(["text", "json", "github"]), default="text", help="Form på svaret.")
+def command(mappe: Path, format_: str) -> int:
+    """Vis alle feil, advarsler og tips om nærmiljøet i MAPPE (denne mappen når ingen er oppgitt)."""
+    from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.pipeline import check  # noqa: PLC0415  likewise
+
+    problems = check(mappe)
+    if format_ == "json":
+        console.as_json([p.as_dict() for p in problems])
+    elif format_ == "github":
+        for problem in problems:
+            console.say(console.github_line(problem))
+    else:
+        console.show_problems(problems, err=False)
+    return 1 if has_errors(problems) else 0

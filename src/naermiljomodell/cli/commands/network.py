@@ -1,0 +1,45 @@
+"""`network`: who knows whom, what is missing, and what to do first."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+
+@click.command("network", cls=NorwegianCommand)
+@options.folder
+@click.option("--at", "at", type=options.Day(), help="Nettverket slik det var denne dagen, som 2027-01-11.")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="Form på svaret.")
+def command(mappe: Path, at: object, format_: str) -> int:
+    """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, og hvem som mangler."""
+    from naermiljomodell.errors import InvalidContent, has_errors  # noqa: PLC0415  nothing heavy before it is called
+    from naermiljomodell.pipeline import analyse_network, examine  # noqa: PLC0415  likewise
+
+    checked = examine(mappe)
+    mistakes = tuple(p for p in checked.problems if p.severity == "feil")
+    if has_errors(mistakes) or checked.folder is None or checked.pack is None:
+        console.show_problems(InvalidContent(mistakes).problems)
+        return 1
+    report = analyse_network(checked.pack, checked.folder, str(at or ""))
+    if format_ == "json":
+        console.as_json(dataclasses.asdict(report))
+        return 0
+    names = {id_: group.term for id_, group in checked.pack.target_groups.items()}
+    console.say(f"{checked.folder.area.name}: {report.actors} aktører, {report.ties} bånd")
+    for reading in report.readings:
+        console.say(f"\n- {reading.action or reading.text}")
+        if reading.action:
+            console.say(f"  {reading.text}")
+        if reading.caution:
+            console.say(f"  {reading.caution}")
+    console.say("\nHvem kjenner målgruppene:")
+    actors = dict(report.names)
+    for reach in report.groups:
+        known = ", ".join(actors.get(a, a) for a in reach.actors) or "ingen"
+        console.say(f"- {names.get(reach.group, reach.group)}: {known}{'' if reach.covered else '  ← ikke nok'}")
+    return 0

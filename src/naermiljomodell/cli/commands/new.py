@@ -1,0 +1,59 @@
+"""`new`: a folder with a finished playbook, from a name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+
+@click.command("new", cls=NorwegianCommand)
+@click.option("--area", "area", required=True, metavar="NAVN", help="Navnet på nærmiljøet, for eksempel Hønefoss.")
+@click.option("--kommune", "municipality", metavar="X", help="Kommunen, som navn eller firesifret nummer.")
+@click.option("--start", "start", metavar="2027-01", help="Når arbeidet starter: år, måned eller dag.")
+@options.language
+@click.option("--target-group", "groups", metavar="ID", multiple=True, help="Målgruppe; kan gjentas. Ellers alle seks.")
+@click.option("--from", "source", type=click.Path(path_type=Path), metavar="MAPPE", help="Gjenbruk valg fra et annet nærmiljø.")
+@click.option("--out", "out", type=click.Path(path_type=Path), default=Path(), metavar="MAPPE", help="Mappen den nye lages i.")
+@options.today_option
+def command(
+    area: str,
+    municipality: str | None,
+    start: str | None,
+    language: str | None,
+    groups: tuple[str, ...],
+    source: Path | None,
+    out: Path,
+    today: dt.date | None,
+) -> int:
+    """Lag en ny mappe for et nærmiljø, med ferdig dreiebok."""
+    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.pipeline import new_area  # noqa: PLC0415  likewise
+    from naermiljomodell.scaffolding import Answers  # noqa: PLC0415  likewise
+
+    day = today or options.today()
+    answers = Answers(
+        name=area,
+        municipality=municipality,
+        language=language,
+        start=start or options.next_month(day),
+        target_groups=groups,
+    )
+    try:
+        made = new_area(out, answers, day)
+    except InvalidContent as error:
+        console.show_problems(error.problems)
+        console.note("Ingenting er skrevet.")
+        return 1
+    console.note(f"{made.place.label}: {made.path.as_posix()}")
+    for problem in made.problems:
+        if problem.severity != "tips":
+            console.note(f"  {problem.severity} {problem.code}: {problem.message()}")
+    for name in made.files:
+        console.say((made.path / name).as_posix())
+    console.note(f"Åpne {(made.path / 'dreiebok' / 'index.html').as_posix()} i nettleseren.")
+    return 0

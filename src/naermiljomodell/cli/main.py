@@ -1,0 +1,61 @@
+"""The entry: one boundary that turns exceptions into exit codes. Nothing heavy is imported here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from naermiljomodell import __version__
+from naermiljomodell.cli import console
+from naermiljomodell.cli.norwegian import LazyGroup, complaint
+
+FINDINGS, USAGE, DECISION, OUR_FAULT = 1, 2, 3, 70
+_COMMANDS = "naermiljomodell.cli.commands"
+
+
+class Main(LazyGroup):
+    """The commands, in the order a person needs them."""
+
+    lazy = {  # noqa: RUF012  a table that nobody changes
+        "new": (f"{_COMMANDS}.new", "Lag en ny mappe med ferdig dreiebok for et nærmiljø."),
+        "check": (f"{_COMMANDS}.check", "Vis alle feil og råd om filene i mappen."),
+        "render": (f"{_COMMANDS}.render", "Skriv dreieboken på nytt fra filene i mappen."),
+        "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
+        "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
+    }
+
+
+@click.command(cls=Main, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--version", message="naermiljomodell %(version)s", help="Vis versjonen.")
+def cli() -> None:
+    """Nærmiljømodellen: fra et stedsnavn til en dreiebok som er tilpasset stedet."""
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line and give its exit code: 0 fine, 1 findings, 2 wrong usage, 3 a person must decide."""
+    console.prepare()
+    try:
+        result = cli.main(args=arguments, prog_name="naermiljomodell", standalone_mode=False)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.Abort:
+        console.note("Avbrutt.")
+        return FINDINGS
+    except click.ClickException as error:
+        console.note(f"Feil bruk: {complaint(error)}")
+        console.note("Hjelp: naermiljomodell --help")
+        return USAGE
+    return result if isinstance(result, int) else 0
+
+
+def main() -> None:
+    """Run the command line of this process. A fault of ours keeps its trace and ends with 70."""
+    try:
+        code = run()
+    except Exception:
+        console.note("Dette er en feil i naermiljomodell, ikke i filene dine. Send gjerne meldingen under til oss.")
+        sys.excepthook(*sys.exc_info())
+        code = OUR_FAULT
+    raise SystemExit(code)

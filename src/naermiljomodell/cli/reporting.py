@@ -1,0 +1,29 @@
+"""What the commands say after something was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from naermiljomodell.cli import console
+from naermiljomodell.writing import Written
+
+_FINE, _FINDINGS, _DECISION = 0, 1, 3
+
+
+def report_written(folder: Path, written: Written) -> int:
+    """Print the files that are there now, and what a person has to decide; give the exit code."""
+    for name in (*written.written, *written.unchanged):
+        console.say((folder / name).as_posix())
+    for name in written.removed:
+        console.note(f"Tatt bort, fordi den ikke lages lenger: {name}")
+    for name in written.deleted:
+        console.note(f"Du har slettet {name}. Den er ikke skrevet på nytt. Bruk --restore for å få den tilbake.")
+    for kept in written.kept:
+        console.note(f"Du har endret {kept.name}. Den er ikke rørt.")
+        if kept.beside:
+            console.note(f"  Den nye ligger ved siden av: {kept.beside}. Velg hva dere vil ha, og slett den andre.")
+    if written.problems:
+        console.show_problems(written.problems)
+    if written.needs_decision:
+        return _DECISION
+    return _FINDINGS if any(p.severity == "feil" for p in written.problems) else _FINE

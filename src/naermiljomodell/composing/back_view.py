@@ -1,0 +1,205 @@
+"""What templates see after the steps: people, coverage, methods left out, measures, deviations and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.step_view import mark
+from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.plan import Coverage
+from naermiljomodell.domain.reference import Benchmark, Indicator
+from naermiljomodell.language.page_words import WORDS
+
+
+def groups_view(m: Material) -> list[Data]:
+    """Give every chosen group: its term, who it is, barriers, channels, words, and how it is reached."""
+    coverage = {c.group: c for c in m.plan.coverage}
+    return [
+        {
+            "id": id_,
+            "betegnelse": prose(group.term),
+            "beskrivelse": prose(group.description),
+            "hindringer": [prose(text) for text in group.barriers],
+            "kanaler": [prose(text) for text in group.channels],
+            "bruk": [prose(text) for text in group.wording.use],
+            "unngå": [prose(text) for text in group.wording.avoid],
+            "aktørtyper": m.names(group.actor_kinds, m.pack.actor_kinds),
+            "nøkkeltall": [_benchmark(m, b) for b in group.benchmarks],
+            "nås_av": m.names(coverage[id_].reached_by, m.plan.methods),
+            "stenges_ute_av": m.names(coverage[id_].shut_out_by, m.plan.methods),
+            "aktører": [names.get(a, escape(a)) for a in coverage[id_].actors],
+            "dekning": _reach(m, coverage[id_]),
+            "merke": mark((id_,)),
+            "tilrettelegging": [
+                {
+                    "tekst": prose(a.text),
+                    "frist": m.said(WORDS.weeks_before, number=a.weeks_before) if a.weeks_before else "",
+                }
+                for a in group.adaptations
+            ],
+        }
+        for names in ({s.id: escape(s.name) for s in m.folder.stakeholders},)
+        for id_, group in m.plan.groups.items()
+    ]
+
+
+def _reach(m: Material, coverage: Coverage) -> str:
+    """Give in words how far a group is reached."""
+    if not coverage.heard and not coverage.joins:
+        return m.said(WORDS.not_reached)
+    if coverage.heard and coverage.joins:
+        return m.said(WORDS.reached_fully)
+    return m.said(WORDS.not_joined if coverage.heard else WORDS.not_heard)
+
+
+def _benchmark(m: Material, benchmark: Benchmark) -> Data:
+    """Give a figure with its source, year and grade."""
+    source = m.pack.sources.get(benchmark.source)
+    grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
+    return {
+        "tekst": prose(benchmark.text),
+        "år": prose(benchmark.year),
+        "kilde": prose(source.name) if source else escape(benchmark.source),
+        "grad_i_ord": m.said(grades[benchmark.grade]),
+        "kan_ikke_sammenlignes": prose(benchmark.not_comparable or ""),
+    }
+
+
+def choices_view(m: Material) -> list[Data]:
+    """Give every method that was offered and why it was taken or left."""
+    return [
+        {
+            "steg": prose(m.pack.steps[s.step].name),
+            "metode": prose(m.plan.methods[s.method].name),
+            "valgt": s.chosen,
+            "når": m.terms(s.reaches),
+            "stenger_ute": m.terms(s.shuts_out),
+            "timer": m.hours(s.hours),
+            "grunn": prose(s.reason),
+        }
+        for s in m.plan.scores
+    ]
+
+
+def actors_view(m: Material) -> Data:
+    """Give the people section: what to do, why, and the table of actors."""
+    report = m.network
+    names = dict(report.names)
+    return {
+        "antall": report.actors,
+        "bånd": report.ties,
+        "per_dato": m.when(report.at) if report.at else "",
+        "funn": [
+            {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution)}
+            for r in report.readings
+        ],
+        "grupper": [
+            {
+                "betegnelse": m.terms([g.group])[0] if g.group in m.plan.groups else escape(g.group),
+                "aktører": [escape(names.get(a, a)) for a in g.actors],
+                "dekket": g.covered,
+            }
+            for g in report.groups
+        ],
+        "tabell": [
+            {
+                "navn": escape(s.name),
+                "type": m.names([s.kind], m.pack.actor_kinds)[0],
+                "sektor": m.names([s.sector], m.pack.sectors)[0],
+                "roller": m.names(s.roles, m.pack.roles),
+                "grupper": m.terms(s.target_groups),
+                "ressurser": [escape(r) for r in s.resources],
+            }
+            for s in m.folder.stakeholders
+        ],
+        "møteplasser": [
+            {
+                "navn": escape(p.name),
+                "type": m.names([p.kind], m.pack.place_kinds)[0],
+                "åpningstid": m.given(p.opening_hours),
+                "gratis": m.unknown if p.free is None else m.said(WORDS.yes if p.free else WORDS.no),
+                "trinnfri": m.unknown if p.step_free is None else m.said(WORDS.yes if p.step_free else WORDS.no),
+            }
+            for p in m.folder.meeting_places
+        ],
+    }
+
+
+def indicators_view(m: Material) -> list[Data]:
+    """Give the indicators that the aims name, or the ones of the model when no aim names any."""
+    aims = m.folder.area.aims
+    named = dict.fromkeys(i for aim in (aims.sub_aims if aims else ()) for i in aim.indicators)
+    chosen = [m.pack.indicators[i] for i in named if i in m.pack.indicators]
+    return [_indicator(m, i, named=i.id in named) for i in (chosen or m.pack.indicators.values())]
+
+
+def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
+    """Give one indicator with its baseline, which is «ikke målt» until somebody has measured."""
+    values = sorted((v for v in m.folder.measurements if v.indicator == indicator.id), key=lambda v: v.date)
+    first = values[0] if values else None
+    baseline = m.said(WORDS.not_measured)
+    if first is not None and first.value is not None:
+        baseline = f"{m.amount(first.value)} ({m.when(first.date)})"
+    return {
+        "id": indicator.id,
+        "navn": prose(indicator.name),
+        "målområde": prose(indicator.goal_area),
+        "spørsmål": prose(indicator.question),
+        "skala": prose(indicator.scale),
+        "retning": indicator.direction,
+        "beregning": prose(indicator.computation),
+        "viser_ikke": prose(indicator.not_comparable or ""),
+        "utgangspunkt": baseline,
+        "fra_målene": named,
+        "nøkkeltall": [_benchmark(m, b) for b in indicator.benchmarks],
+    }
+
+
+def deviations_view(m: Material) -> list[Data]:
+    """Give every deviation from the model."""
+    return [{"tekst": escape(d.text), "grunn": escape(d.reason), "hvor": escape(d.where)} for d in m.plan.deviations]
+
+
+def left_out_view(m: Material) -> list[Data]:
+    """Give every step that is out, and why."""
+    return [{"id": s.step.id, "navn": prose(s.step.name), "grunn": prose(s.reason)} for s in m.plan.left_out]
+
+
+def documents_view(m: Material) -> list[Data]:
+    """Give the documents beside the playbook."""
+    return [
+        {"id": d.id, "navn": prose(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
+        for d in m.pack.documents.values()
+        if d.kind != "dreiebok"
+    ]
+
+
+def sources_view(m: Material) -> list[Data]:
+    """Give the sources that this playbook rests on, each once, in the order of their names."""
+    return [
+        {
+            "id": s.id,
+            "navn": prose(s.name),
+            "utgiver": prose(s.publisher),
+            "år": prose(s.year or m.unknown),
+            "adresse": s.address or "",
+            "kontrollert": m.said(WORDS.checked, date=m.when(s.checked)) if s.checked else "",
+            "merknad": prose(s.note or ""),
+        }
+        for s in sorted((m.pack.sources[i] for i in set(_cited(m)) if i in m.pack.sources), key=lambda s: s.id)
+    ]
+
+
+def _cited(m: Material) -> Iterable[str]:
+    """Give the ids of all sources cited by what is in the playbook."""
+    for planned in m.plan.included:
+        yield from (e.source for e in planned.step.evidence if e.source)
+        for id_ in planned.methods:
+            yield from (e.source for e in m.plan.methods[id_].evidence if e.source)
+    for group in m.plan.groups.values():
+        yield from (b.source for b in group.benchmarks)
+    for indicator in m.pack.indicators.values():
+        yield from (b.source for b in indicator.benchmarks)
+        if indicator.source:
+            yield indicator.source

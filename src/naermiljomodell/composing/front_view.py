@@ -1,0 +1,108 @@
+"""What templates see first: where the work stands, the next three acts, and what is missing."""
+
+from __future__ import annotations
+
+from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.view import Data, Material, moment_of
+from naermiljomodell.domain.plan import PlannedStep
+from naermiljomodell.language.dates import stretch
+from naermiljomodell.language.findings import entry
+
+_MOST_ACTS = 3
+_MOST_MISSING = 5
+
+
+def phases_view(m: Material) -> list[Data]:
+    """Give the phases with their stretch of time, hours, and where we are."""
+    hours = dict(m.plan.capacity.by_phase)
+    now = current_phase(m)
+    found = []
+    for id_ in m.plan.phases:
+        phase = m.pack.phases[id_]
+        steps = [s for s in m.plan.included if s.step.phase == id_ and s.dates]
+        found.append(
+            {
+                "id": id_,
+                "navn": prose(phase.name),
+                "hensikt": prose(phase.purpose),
+                "spørsmål": prose(phase.question),
+                "når": _stretch(m, steps),
+                "timer": m.hours(hours.get(id_, 0)),
+                "nå": id_ == now,
+                "steg": [s.step.id for s in steps],
+            }
+        )
+    return found
+
+
+def _stretch(m: Material, steps: list[PlannedStep]) -> str:
+    """Give the time from the first start to the last end of *steps*."""
+    dates = [s.dates for s in steps if s.dates]
+    if not dates:
+        return m.unknown
+    first, last = min(dates, key=lambda d: d.start), max(dates, key=lambda d: d.end)
+    precision = max((first.precision, last.precision), key=("dag", "måned", "år").index)
+    return stretch(first.start, last.end, precision, m.language)
+
+
+def current_phase(m: Material) -> str:
+    """Give the phase that *today* is in: the one begun last among those not ended; empty before and after."""
+    today = m.today.isoformat()
+    begun: list[tuple[str, str]] = []
+    for id_ in m.plan.phases:
+        dates = [s.dates for s in m.plan.included if s.step.phase == id_ and s.dates]
+        if dates and min(d.start for d in dates) <= today <= max(d.end for d in dates):
+            begun.append((min(d.start for d in dates), id_))
+    return max(begun, key=lambda pair: pair[0])[1] if begun else ""
+
+
+def next_acts(m: Material) -> list[Data]:
+    """Give the next three steps that the log does not call done: when, who, hours and the first act."""
+    today = m.today.isoformat()
+    logged = {entry.step for entry in m.folder.log}
+    waiting = [s for s in m.plan.included if s.dates and s.dates.end >= today and s.step.id not in logged]
+    return [
+        {
+            "id": s.step.id,
+            "navn": prose(s.step.name),
+            "når": moment_of(m, s.dates) if s.dates else m.unknown,
+            "ansvarlig": m.names([s.step.responsible], m.pack.roles)[0],
+            "timer": m.hours(s.hours),
+            "handling": _first_act(s),
+        }
+        for s in waiting[:_MOST_ACTS]
+    ]
+
+
+def _first_act(planned: PlannedStep) -> str:
+    """Give the act of a step that has to be done first."""
+    before = [item for item in planned.checklist if item.when == "før"] or list(planned.checklist)
+    earliest = max(before, key=lambda item: item.weeks_before or 0, default=None)
+    return prose(earliest.text) if earliest else prose(planned.step.purpose)
+
+
+def missing(m: Material) -> list[Data]:
+    """Give at most five things that are missing, the gravest first, each with what mends it."""
+    graded = sorted(m.problems, key=lambda p: ("feil", "advarsel", "tips").index(p.severity))
+    found = [
+        {
+            "tekst": _sentence(escape(p.message(m.language))),
+            "hjelp": escape(entry(p.code).help.of(m.language)),
+            "kode": p.code,
+        }
+        for p in graded
+    ]
+    gaps = [
+        {"tekst": _sentence(escape(r.text)), "hjelp": _sentence(escape(r.action)), "kode": ""}
+        for r in m.network.readings
+    ]
+    serious = sum(1 for p in graded if p.severity != "tips")
+    return [*found[:serious], *gaps, *found[serious:]][:_MOST_MISSING]
+
+
+def _sentence(text: str) -> str:
+    """Give *text* with a capital letter and a full stop."""
+    if not text:
+        return ""
+    whole = text[0].upper() + text[1:]
+    return whole if whole[-1] in ".!?" else whole + "."

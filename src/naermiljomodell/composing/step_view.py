@@ -1,0 +1,163 @@
+"""What templates see of a step: one card, in the order a coordinator reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from naermiljomodell.composing.escaping import escape, prose, quoted_prose
+from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.pack import ChecklistItem, Method
+from naermiljomodell.domain.plan import GroupAct, PlannedStep
+from naermiljomodell.language.page_words import WORDS
+
+_NOTE_LEVEL = 4
+
+
+def step_view(m: Material, planned: PlannedStep) -> Data:
+    """Give one step of the plan as plain data."""
+    step = planned.step
+    notes = dict(m.folder.notes)
+    methods = [m.plan.methods[i] for i in planned.methods]
+    return {
+        "id": step.id,
+        "navn": prose(step.name),
+        "fase": step.phase,
+        "hensikt": prose(step.purpose),
+        "beskrivelse": prose(step.description),
+        "når": m.dates(planned.dates) if planned.dates else m.unknown,
+        "flyttet": [prose(move) for move in planned.dates.moves] if planned.dates else [],
+        "ansvarlig": m.names([step.responsible], m.pack.roles)[0],
+        "timer": m.hours(planned.hours),
+        "publikum": step.audience,
+        "metoder": [method_view(m, method, planned) for method in methods],
+        "gjør": {when: _checklist(m, planned.checklist, when) for when in ("før", "under", "etter")},
+        "tilrettelegging": _by_groups(m, planned.adaptations),
+        "invitasjon": _by_groups(m, planned.invitation),
+        "stengt_ute": [_exclusion(m, planned, i) for i in range(len(planned.exclusions))],
+        "leveranser": [prose(text) for text in step.deliverables],
+        "ferdig_når": prose(step.achieved_when),
+        "si_fra_til": [prose(text) for text in step.tell],
+        "risikoer": [{"risiko": prose(r.risk), "tiltak": prose(r.measures)} for r in step.risks],
+        "dokumenter": [
+            {"id": d, "navn": n} for d, n in zip(step.documents, m.names(step.documents, m.pack.documents), strict=True)
+        ],
+        "virker_fordi": prose(step.works_because),
+        "virker_for": prose(step.works_for),
+        "forbehold": prose(step.caveat),
+        "belegg": m.evidence(step.evidence),
+        "grunn": prose(planned.reason),
+        "endret_av": [prose(layer) for layer in planned.changed_by],
+        "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
+    }
+
+
+def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
+    """Give one method as plain data."""
+    costs = {"k0": WORDS.cost_k0, "k1": WORDS.cost_k1, "k2": WORDS.cost_k2, "k3": WORDS.cost_k3}
+    score = next((s for s in m.plan.scores if s.step == planned.step.id and s.method == method.id), None)
+    return {
+        "id": method.id,
+        "navn": prose(method.name),
+        "nummer": prose(method.number),
+        "hensikt": prose(method.purpose),
+        "beskrivelse": prose(method.description),
+        "fasilitering": prose(method.facilitation),
+        "materiell": [prose(text) for text in method.materials],
+        "kostnad": m.said(costs[method.cost]),
+        "timer": m.effort(method.effort),
+        "gruppestørrelse": _span(m, method.group_size.at_least, method.group_size.at_most),
+        "varighet": _span(m, method.length_hours.at_least, method.length_hours.at_most),
+        "forberedelse_uker": _span(m, method.lead_weeks.at_least, method.lead_weeks.at_most),
+        "deling": prose(method.split or ""),
+        "resultater": [prose(text) for text in method.outputs],
+        "fallgruver": [prose(text) for text in method.pitfalls],
+        "kjøreplan": _run_of_show(method),
+        "plan_b": prose(method.plan_b or ""),
+        "valgt_fordi": prose(score.reason) if score else "",
+        "personopplysninger": method.personal_data,
+        "belegg": m.evidence(method.evidence),
+    }
+
+
+def _run_of_show(method: Method) -> list[Data]:
+    """Give the run of show with the minute each point begins, counted from the start."""
+    rows, minute = [], 0
+    for item in method.run_of_show:
+        rows.append(
+            {
+                "fra": f"{minute // 60}.{minute % 60:02}",
+                "minutter": item.minutes,
+                "hva": prose(item.happens),
+                "hvem": prose(item.who or ""),
+                "utstyr": prose(item.equipment or ""),
+            }
+        )
+        minute += item.minutes
+    return rows
+
+
+def _span(m: Material, low: float | None, high: float | None) -> str:
+    """Give a range as «5–8», one number when both ends are alike, «ikke oppgitt» when neither is known."""
+    ends = [m.amount(end) for end in (low, high) if end is not None]
+    return "–".join(dict.fromkeys(ends)) if ends else m.unknown
+
+
+def _checklist(m: Material, items: Sequence[ChecklistItem], when: str) -> list[Data]:
+    """Give the acts for one time, those that must be done first on top."""
+    chosen = set(m.plan.groups)
+    mine = [i for i in items if i.when == when and (not i.groups or chosen.intersection(i.groups))]
+    mine.sort(key=lambda i: -(i.weeks_before or 0))
+    return [
+        {
+            "tekst": prose(i.text),
+            "frist": m.said(WORDS.weeks_before, number=i.weeks_before) if i.weeks_before else "",
+            "for": for_whom(m, i.groups),
+            "merke": mark(i.groups),
+        }
+        for i in mine
+    ]
+
+
+def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
+    """Give the adaptations gathered by whom they are for, those for most groups first."""
+    gathered: dict[tuple[str, ...], list[GroupAct]] = {}
+    for act in acts:
+        gathered.setdefault(act.groups, []).append(act)
+    return [
+        {
+            "for": for_whom(m, groups),
+            "punkter": [
+                {
+                    "tekst": prose(act.text),
+                    "tema": act.topic,
+                    "frist": m.said(WORDS.weeks_before, number=act.weeks_before) if act.weeks_before else "",
+                    "merke": mark(act.groups),
+                }
+                for act in mine
+            ],
+        }
+        for groups, mine in sorted(gathered.items(), key=lambda item: -len(item[0]))
+    ]
+
+
+def _exclusion(m: Material, planned: PlannedStep, index: int) -> Data:
+    """Give whom a method shuts out."""
+    exclusion = planned.exclusions[index]
+    return {
+        "metode": prose(m.plan.methods[exclusion.method].name),
+        "hvem": prose(exclusion.who),
+        "tiltak": prose(exclusion.remedy),
+        "valgte": m.terms(exclusion.chosen),
+        "merke": mark(exclusion.chosen),
+    }
+
+
+def mark(groups: Sequence[str]) -> str:
+    """Give the mark that tells a renderer which groups a list item is for; empty for everybody."""
+    return " {" + " ".join(f".for-{escape(g)}" for g in groups) + "}" if groups else ""
+
+
+def for_whom(m: Material, groups: Sequence[str]) -> list[str]:
+    """Give the terms of *groups*; «alle» when all chosen groups are meant."""
+    everybody = len(m.plan.groups) > 1 and set(m.plan.groups) <= set(groups)
+    return [m.said(WORDS.everybody)] if everybody else m.terms(groups)

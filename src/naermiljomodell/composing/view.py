@@ -1,0 +1,179 @@
+"""What templates see: plain data in the municipality's language, every value already safe for Markdown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.pack import Effort, Evidence
+from naermiljomodell.domain.plan import Dates, Plan
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.errors import Problem
+from naermiljomodell.language.base import Said
+from naermiljomodell.language.dates import moment, number, stretch, weekday, written
+from naermiljomodell.language.page_words import WORDS
+
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a playbook is made of."""
+
+    pack: Pack
+    folder: AreaFolder
+    plan: Plan
+    network: NetworkReport
+    problems: tuple[Problem, ...]
+    today: dt.date
+    place_sources: tuple[str, ...]
+    version: str
+
+    @property
+    def language(self) -> str:
+        """The language the playbook is written in."""
+        return self.folder.language
+
+    def said(self, words: Said, **facts: object) -> str:
+        """Give one of the fixed texts with its holes filled."""
+        return words.of(self.language).format(**facts)
+
+    @property
+    def unknown(self) -> str:
+        """What stands where nothing is known."""
+        return WORDS.not_given.of(self.language)
+
+    def given(self, value: str | None) -> str:
+        """Give a person's text made safe, or «ikke oppgitt»."""
+        return escape(value) if value else self.unknown
+
+    def amount(self, value: float | None) -> str:
+        """Give a number as people write it, or «ikke oppgitt»."""
+        return self.unknown if value is None else number(value, self.language)
+
+    def hours(self, value: float) -> str:
+        """Give hours with the word."""
+        return self.said(WORDS.hours, number=number(value, self.language))
+
+    def when(self, value: str | None) -> str:
+        """Give a year, month or day in words, or «ikke oppgitt»."""
+        return self.unknown if value is None else written(value, self.language)
+
+    def dates(self, dates: Dates) -> str:
+        """Give when a step is done."""
+        return stretch(dates.start, dates.end, dates.precision, self.language)
+
+    def day(self, date: dt.date) -> str:
+        """Give a day with its weekday."""
+        return weekday(date, self.language)
+
+    def names(self, ids: Iterable[str], items: Mapping[str, Any]) -> list[str]:
+        """Give the names of *ids*, the id itself where there is none."""
+        return [prose(items[i].name) if i in items else escape(i) for i in ids]
+
+    def terms(self, groups: Iterable[str]) -> list[str]:
+        """Give the terms that the municipality uses for its groups."""
+        return [prose(self.plan.groups[g].term) for g in groups if g in self.plan.groups]
+
+    def evidence(self, evidence: Sequence[Evidence]) -> list[Data]:
+        """Give what something rests on: grade in words, and the source's name and address."""
+        grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
+        found = []
+        for item in evidence:
+            source = self.pack.sources.get(item.source or "")
+            found.append(
+                {
+                    "grad": item.grade,
+                    "grad_i_ord": self.said(grades[item.grade]),
+                    "gjelder": prose(item.note or ""),
+                    "kilde": prose(source.name) if source else "",
+                    "kilde_id": source.id if source else "",
+                }
+            )
+        return found
+
+    def effort(self, effort: Effort) -> Data:
+        """Give hours in parts."""
+        return {
+            "forberede": self.hours(effort.prepare),
+            "gjennomføring": self.hours(effort.on_the_day),
+            "etterarbeid": self.hours(effort.aftermath),
+            "ganger": effort.times,
+            "sum": self.hours(effort.total),
+        }
+
+
+def area_view(m: Material) -> Data:
+    """Give what is known of the neighbourhood, «ikke oppgitt» for the rest."""
+    area, place = m.folder.area, m.folder.place
+    municipality = place.municipality
+    kind = m.pack.area_kinds.get(area.area_kind or "")
+    aims = area.aims
+    return {
+        "navn": escape(area.name),
+        "kommune": escape(municipality.name) if municipality else m.given(area.municipality),
+        "kommunenummer": municipality.number if municipality else m.unknown,
+        "fylke": escape(municipality.county) if municipality else m.unknown,
+        "kjent_sted": municipality is not None,
+        "type": prose(kind.name) if kind else m.unknown,
+        "innbyggere": m.amount(area.residents),
+        "eier": m.given(area.owner),
+        "start": m.when(area.period.start),
+        "slutt": m.when(area.period.end),
+        "hovedmål": m.given(aims.main_aim if aims else None),
+        "delmål": [
+            {
+                "tekst": escape(aim.text),
+                "indikatorer": m.names(aim.indicators, m.pack.indicators),
+                "steg": m.names(aim.step, m.pack.steps),
+            }
+            for aim in (aims.sub_aims if aims else ())
+        ],
+        "utfordringer": m.names(area.challenges, m.pack.challenges),
+        "planer": m.names(area.anchoring.plans, m.pack.plans),
+        "vedtak": m.when(area.anchoring.resolution),
+        "timer": m.unknown if area.capacity.hours is None else m.hours(area.capacity.hours),
+        "budsjett": m.unknown
+        if area.capacity.budget_nok is None
+        else m.said(WORDS.nok, number=number(area.capacity.budget_nok, m.language)),
+        "timer_per_uke": m.amount(area.capacity.hours_per_week),
+        "tolk": [escape(language) for language in area.access.interpreter],
+        "teleslynge": _yes_no(m, area.access.hearing_loop),
+        "terskel": area.privacy.threshold,
+        "sperreperioder": [
+            {"fra": m.when(p.valid_from), "til": m.when(p.valid_to), "hvorfor": escape(p.why)}
+            for p in area.blocked_periods
+        ],
+    }
+
+
+def _yes_no(m: Material, value: bool | None) -> str:  # noqa: FBT001  three answers: yes, no, not given
+    """Give yes, no or «ikke oppgitt»."""
+    if value is None:
+        return m.unknown
+    return m.said(WORDS.yes if value else WORDS.no)
+
+
+def model_view(m: Material) -> Data:
+    """Give which model made the playbook, and when."""
+    return {
+        "dato": m.day(m.today),
+        "versjon": m.version,
+        "lag": [
+            {"tittel": prose(info.title), "versjon": escape(info.version), "id": info.id, "merke": info.digest[:12]}
+            for info in m.pack.packs
+        ],
+        "språkmerknad": m.said(WORDS.partial_language) if m.pack.partial else "",
+        "stedskilder": [prose(line) for line in m.place_sources],
+        "mappe_merke": m.folder.digest[:12],
+    }
+
+
+def moment_of(m: Material, dates: Dates) -> str:
+    """Give the day a step begins."""
+    return moment(dates.start, dates.precision, m.language)

@@ -1,0 +1,108 @@
+"""Dates, hours and money as people write them in each language."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+_MONTHS = {
+    "nb": [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    "nn": [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+}
+_WEEKDAYS = {
+    "nb": ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+    "nn": ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+}
+_AND = {"nb": " og ", "nn": " og ", "en": " and "}
+_NO_BREAK = "\u00a0"
+
+
+def month(year: int, number: int, language: str) -> str:
+    """Give a month with its year: «januar 2027»."""
+    return f"{_MONTHS[language][number - 1]} {year}"
+
+
+def day(date: dt.date, language: str) -> str:
+    """Give a day without its weekday: «11. januar 2027»."""
+    dot = "" if language == "en" else "."
+    return f"{date.day}{dot} {month(date.year, date.month, language)}"
+
+
+def weekday(date: dt.date, language: str) -> str:
+    """Give a day with its weekday: «mandag 11. januar 2027»."""
+    return f"{_WEEKDAYS[language][date.weekday()]} {day(date, language)}"
+
+
+def moment(date: str, precision: str, language: str) -> str:
+    """Give `YYYY-MM-DD` at the precision it is known: a day, a month or a year."""
+    known = dt.date.fromisoformat(date)
+    if precision == "år":
+        return str(known.year)
+    return month(known.year, known.month, language) if precision == "måned" else day(known, language)
+
+
+def stretch(start: str, end: str, precision: str, language: str) -> str:
+    """Give the time from *start* to *end* at a precision; one moment when both are the same there."""
+    first, last = moment(start, precision, language), moment(end, precision, language)
+    return first if first == last else f"{first} – {last}"
+
+
+def written(when: str, language: str) -> str:
+    """Give a year, month or day as it was written (`2027`, `2027-01`, `2027-01-11`), in words."""
+    precision = {4: "år", 7: "måned"}.get(len(when), "dag")
+    return moment((when + "-01-01")[:10], precision, language)
+
+
+def number(value: float, language: str) -> str:
+    """Give a number with no-break spaces between thousands and the decimal sign of the language."""
+    whole = f"{value:,.1f}".removesuffix(".0")
+    if language == "en":
+        return whole
+    return whole.replace(",", _NO_BREAK).replace(".", ",")
+
+
+def listed(words: tuple[str, ...] | list[str], language: str) -> str:
+    """Give words as a list in a sentence: «a, b og c»."""
+    if len(words) < 2:  # noqa: PLR2004  one word or none needs no «and»
+        return "".join(words)
+    return ", ".join(words[:-1]) + _AND[language] + words[-1]

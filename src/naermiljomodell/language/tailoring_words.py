@@ -1,0 +1,257 @@
+"""The sentences that say why a step is in or out, why a method was taken, and why a date was moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from naermiljomodell.language.base import Said
+
+
+@dataclass(frozen=True, slots=True)
+class TailoringWords:
+    """Each field is a sentence or a part of one, with `{holes}`; all languages are filled."""
+
+    and_: Said
+    group_chosen: Said
+    group_not_chosen: Said
+    challenge_chosen: Said
+    challenge_not_chosen: Said
+    residents_known: Said
+    residents_unknown: Said
+    centrality_known: Said
+    centrality_unknown: Said
+    kind_known: Said
+    kind_unknown: Said
+    place_there: Said
+    place_not_there: Said
+    places_unknown: Said
+    actor_there: Said
+    actor_not_there: Said
+    actors_unknown: Said
+    hours_known: Said
+    hours_unknown: Said
+    plan_linked: Said
+    plan_not_linked: Said
+    language_in: Said
+    language_out: Said
+    municipality_unknown: Said
+    always: Said
+    in_because: Said
+    out_because: Said
+    in_until_known: Said
+    phase_off: Said
+    removed: Said
+    given_up: Said
+    chosen_reaches: Said
+    chosen_no_group: Said
+    left_nothing_new: Said
+    left_costlier: Said
+    moved_after_step: Said
+    moved_blocked: Said
+    summary_groups: Said
+    summary_groups_none: Said
+    summary_methods: Said
+    summary_hours_known: Said
+    summary_hours_unknown: Said
+    summary_left_out: Said
+    summary_left_out_none: Said
+    summary_gaps: Said
+    summary_gaps_none: Said
+    deviation_new: Said
+    deviation_changed: Said
+    deviation_added: Said
+    deviation_taken_from: Said
+    deviation_removed: Said
+    deviation_phase_off: Said
+    deviation_term: Said
+    no_reason: Said
+
+
+WORDS = TailoringWords(
+    and_=Said(" og ", " og ", " and "),
+    group_chosen=Said(
+        "målgruppen «{name}» er valgt", "målgruppa «{name}» er vald", "the target group “{name}” is chosen"
+    ),
+    group_not_chosen=Said(
+        "målgruppen «{name}» er ikke valgt",
+        "målgruppa «{name}» er ikkje vald",
+        "the target group “{name}” is not chosen",
+    ),
+    challenge_chosen=Said(
+        "utfordringen «{name}» er valgt", "utfordringa «{name}» er vald", "the challenge “{name}” is chosen"
+    ),
+    challenge_not_chosen=Said(
+        "utfordringen «{name}» er ikke valgt",
+        "utfordringa «{name}» er ikkje vald",
+        "the challenge “{name}” is not chosen",
+    ),
+    residents_known=Said(
+        "nærmiljøet har {number} innbyggere",
+        "nærmiljøet har {number} innbyggjarar",
+        "the neighbourhood has {number} residents",
+    ),
+    residents_unknown=Said(
+        "innbyggertallet er ikke oppgitt", "innbyggjartalet er ikkje oppgitt", "the number of residents is not given"
+    ),
+    centrality_known=Said(
+        "kommunen har sentralitetsklasse {number}",
+        "kommunen har sentralitetsklasse {number}",
+        "the municipality has centrality class {number}",
+    ),
+    centrality_unknown=Said(
+        "sentralitetsklassen er ikke oppgitt",
+        "sentralitetsklassa er ikkje oppgitt",
+        "the centrality class is not given",
+    ),
+    kind_known=Said(
+        "området er oppgitt som «{name}»", "området er oppgitt som «{name}»", "the area is given as “{name}”"
+    ),
+    kind_unknown=Said("områdetypen er ikke oppgitt", "områdetypen er ikkje oppgitt", "the kind of area is not given"),
+    place_there=Said(
+        "det finnes en møteplass av typen «{name}»",
+        "det finst ein møteplass av typen «{name}»",
+        "there is a meeting place of the kind “{name}”",
+    ),
+    place_not_there=Said(
+        "ingen møteplass av typen «{name}» er registrert",
+        "ingen møteplass av typen «{name}» er registrert",
+        "no meeting place of the kind “{name}” is registered",
+    ),
+    places_unknown=Said(
+        "ingen møteplasser er registrert ennå",
+        "ingen møteplassar er registrerte enno",
+        "no meeting places are registered yet",
+    ),
+    actor_there=Said(
+        "det finnes en aktør av typen «{name}»",
+        "det finst ein aktør av typen «{name}»",
+        "there is an actor of the kind “{name}”",
+    ),
+    actor_not_there=Said(
+        "ingen aktør av typen «{name}» er registrert",
+        "ingen aktør av typen «{name}» er registrert",
+        "no actor of the kind “{name}” is registered",
+    ),
+    actors_unknown=Said(
+        "ingen aktører er registrert ennå", "ingen aktørar er registrerte enno", "no actors are registered yet"
+    ),
+    hours_known=Said(
+        "kommunen har satt av {number} timer",
+        "kommunen har sett av {number} timar",
+        "the municipality has set aside {number} hours",
+    ),
+    hours_unknown=Said("timene er ikke oppgitt", "timane er ikkje oppgitt", "the hours set aside are not given"),
+    plan_linked=Said(
+        "arbeidet er forankret i «{name}»", "arbeidet er forankra i «{name}»", "the work is anchored in “{name}”"
+    ),
+    plan_not_linked=Said(
+        "arbeidet er ikke forankret i «{name}»",
+        "arbeidet er ikkje forankra i «{name}»",
+        "the work is not anchored in “{name}”",
+    ),
+    language_in=Said(
+        "kommunen hører til språkområdet {name}",
+        "kommunen høyrer til språkområdet {name}",
+        "the municipality belongs to the language area {name}",
+    ),
+    language_out=Said(
+        "kommunen hører ikke til språkområdet {name}",
+        "kommunen høyrer ikkje til språkområdet {name}",
+        "the municipality does not belong to the language area {name}",
+    ),
+    municipality_unknown=Said("kommunen er ikke oppgitt", "kommunen er ikkje oppgitt", "the municipality is not given"),
+    always=Said("Med i alle nærmiljøer.", "Med i alle nærmiljø.", "Part of every neighbourhood’s plan."),
+    in_because=Said("Med fordi {why}.", "Med fordi {why}.", "In because {why}."),
+    out_because=Said("Ikke med fordi {why}.", "Ikkje med fordi {why}.", "Out because {why}."),
+    in_until_known=Said(
+        "Med til dere har avklart dette: {why}.",
+        "Med til de har avklart dette: {why}.",
+        "In until you have cleared this up: {why}.",
+    ),
+    phase_off=Said(
+        "Fasen «{name}» er slått av i naermiljo.yaml.",
+        "Fasen «{name}» er slått av i naermiljo.yaml.",
+        "The phase “{name}” is switched off in naermiljo.yaml.",
+    ),
+    removed=Said("Tatt ut: {why}", "Teke ut: {why}", "Taken out: {why}"),
+    given_up=Said(
+        "Ofret fordi timene ikke strekker til: planen uten dette steget trenger {needed} timer, og dere har {available}.",
+        "Ofra fordi timane ikkje strekk til: planen utan dette steget treng {needed} timar, og de har {available}.",
+        "Given up because the hours do not suffice: without this step the plan takes {needed} hours, and you have {available}.",
+    ),
+    chosen_reaches=Said("Valgt: når {groups}.", "Vald: når {groups}.", "Chosen: reaches {groups}."),
+    chosen_no_group=Said("Valgt: hører til steget.", "Vald: høyrer til steget.", "Chosen: belongs to the step."),
+    left_nothing_new=Said(
+        "Ikke valgt: når ingen flere enn metodene som er med.",
+        "Ikkje vald: når ingen fleire enn metodane som er med.",
+        "Not chosen: reaches nobody beyond the methods that are in.",
+    ),
+    left_costlier=Said(
+        "Ikke valgt: en annen måte når alle gruppene med færre timer.",
+        "Ikkje vald: ein annan måte når alle gruppene med færre timar.",
+        "Not chosen: another way reaches every group in fewer hours.",
+    ),
+    moved_after_step=Said(
+        "Flyttet fra {date}: må vente på «{name}».",
+        "Flytta frå {date}: må vente på «{name}».",
+        "Moved from {date}: has to wait for “{name}”.",
+    ),
+    moved_blocked=Said("Flyttet fra {date}: {why}.", "Flytta frå {date}: {why}.", "Moved from {date}: {why}."),
+    summary_groups=Said(
+        "Planen er laget for {groups}.", "Planen er laga for {groups}.", "The plan is made for {groups}."
+    ),
+    summary_groups_none=Said(
+        "Ingen målgrupper er valgt ennå.", "Ingen målgrupper er valde enno.", "No target groups are chosen yet."
+    ),
+    summary_methods=Said(
+        "Disse metodene er valgt: {methods}.",
+        "Desse metodane er valde: {methods}.",
+        "These methods are chosen: {methods}.",
+    ),
+    summary_hours_known=Said(
+        "Arbeidet tar om lag {needed} timer, og dere har satt av {available}.",
+        "Arbeidet tek om lag {needed} timar, og de har sett av {available}.",
+        "The work takes about {needed} hours, and you have set aside {available}.",
+    ),
+    summary_hours_unknown=Said(
+        "Arbeidet tar om lag {needed} timer. Hvor mange timer dere har, er ikke oppgitt.",
+        "Arbeidet tek om lag {needed} timar. Kor mange timar de har, er ikkje oppgitt.",
+        "The work takes about {needed} hours. How many you have is not given.",
+    ),
+    summary_left_out=Said("Dette er ikke med: {steps}.", "Dette er ikkje med: {steps}.", "This is left out: {steps}."),
+    summary_left_out_none=Said(
+        "Alle stegene i modellen er med.", "Alle stega i modellen er med.", "Every step of the model is in."
+    ),
+    summary_gaps=Said(
+        "Disse gruppene når planen ikke godt nok: {groups}.",
+        "Desse gruppene når planen ikkje godt nok: {groups}.",
+        "The plan does not reach these groups well enough: {groups}.",
+    ),
+    summary_gaps_none=Said(
+        "Hver gruppe kan både gi innspill og finne et tilbud.",
+        "Kvar gruppe kan både gje innspel og finne eit tilbod.",
+        "Each group can both be heard and find something to join.",
+    ),
+    deviation_new=Said("Nytt: «{name}».", "Nytt: «{name}».", "New: “{name}”."),
+    deviation_changed=Said(
+        "«{name}»: {field} er endret fra «{old}» til «{new}».",
+        "«{name}»: {field} er endra frå «{old}» til «{new}».",
+        "“{name}”: {field} is changed from “{old}” to “{new}”.",
+    ),
+    deviation_added=Said(
+        "«{name}»: «{new}» er lagt til i {field}.",
+        "«{name}»: «{new}» er lagt til i {field}.",
+        "“{name}”: “{new}” is added to {field}.",
+    ),
+    deviation_taken_from=Said(
+        "«{name}»: «{old}» er tatt ut av {field}.",
+        "«{name}»: «{old}» er teke ut av {field}.",
+        "“{name}”: “{old}” is taken out of {field}.",
+    ),
+    deviation_removed=Said("«{name}» er tatt ut.", "«{name}» er teke ut.", "“{name}” is taken out."),
+    deviation_phase_off=Said(
+        "Fasen «{name}» er slått av.", "Fasen «{name}» er slått av.", "The phase “{name}” is switched off."
+    ),
+    deviation_term=Said("«{old}» heter «{new}» her.", "«{old}» heiter «{new}» her.", "“{old}” is called “{new}” here."),
+    no_reason=Said("Begrunnelse er ikke oppgitt.", "Grunngjeving er ikkje oppgitt.", "No reason is given."),
+)

@@ -1,0 +1,232 @@
+"""The use cases, each in the order of the data: load, check, tailor, network, compose, render, write."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from naermiljomodell.checking.area_rules import check_area
+from naermiljomodell.checking.model_rules import check_model
+from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
+from naermiljomodell.checking.plan_rules import check_plan
+from naermiljomodell.checking.privacy import check_privacy
+from naermiljomodell.composing.compose import compose as compose_material
+from naermiljomodell.composing.template_rules import check_templates
+from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.plan import Plan
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.place import Place
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
+from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
+from naermiljomodell.loading.areas import CONFIG, Loaded, read_area
+from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
+from naermiljomodell.loading.schemas import schema_files
+from naermiljomodell.network.report import analyse
+from naermiljomodell.playbook import Playbook
+from naermiljomodell.rendering import html, markdown
+from naermiljomodell.tailoring.tailor import tailor as tailor_plan
+from naermiljomodell import __version__ as VERSION
+from naermiljomodell.scaffolding import Answers, new_area_files
+from naermiljomodell.text import squeeze
+from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
+from naermiljomodell.writing.scratch import scratch_folder
+
+OUTPUT = "dreiebok"
+FORMATS = ("html", "md")
+_ENDINGS = {"html": "html", "md": "md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Everything known of a neighbourhood once it has been read, tailored and checked."""
+
+    folder: AreaFolder | None
+    pack: Pack | None
+    plan: Plan | None
+    problems: tuple[Problem, ...]
+
+
+def load_pack(language: str = "nb") -> Pack:
+    """Give the core pack in *language* (`nb`, `nn`, `en`), with nothing on top."""
+    return core_pack(language)
+
+
+def load_area(folder: Path, language: str | None = None) -> tuple[AreaFolder, Pack]:
+    """Give the neighbourhood in *folder* and the model it asks for.
+
+    Raises `InvalidContent` with all findings when anything in the folder cannot be read.
+    """
+    loaded = read_area(folder, language)
+    if loaded.folder is None or loaded.pack is None:
+        raise InvalidContent(loaded.problems)
+    return loaded.folder, loaded.pack
+
+
+def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
+    """Give every finding about the neighbourhood in *folder*, in reading order; nothing is written."""
+    return examine(folder, language).problems
+
+
+def examine(folder: Path, language: str | None = None) -> Checked:
+    """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding."""
+    loaded = read_area(folder, language)
+    if loaded.folder is None or loaded.pack is None:
+        return Checked(loaded.folder, loaded.pack, None, in_order(loaded.problems))
+    return _examined(loaded, loaded.folder, loaded.pack)
+
+
+def _examined(loaded: Loaded, folder: AreaFolder, pack: Pack) -> Checked:
+    """Give what the rules say of a folder that could be read."""
+    found = [*loaded.problems, *check_model(pack), *check_templates(pack), *check_area(folder, pack)]
+    found += [*check_privacy(folder), *_network_problems(folder, pack)]
+    if has_errors(found):
+        return Checked(folder, pack, None, in_order(found))
+    plan = tailor_plan(pack, folder)
+    return Checked(folder, pack, plan, in_order([*found, *check_plan(plan, folder, pack)]))
+
+
+def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:
+    """Give what is wrong in the tables of actors and relations."""
+    actors = list(zip(_rows(folder, "aktorer", len(folder.stakeholders)), folder.stakeholders, strict=True))
+    relations = list(zip(_rows(folder, "relasjoner", len(folder.relations)), folder.relations, strict=True))
+    return [*check_stakeholders(actors, pack), *check_relations(relations, folder.stakeholders, pack)]
+
+
+def _rows(folder: AreaFolder, table: str, count: int) -> tuple[int, ...]:
+    """Give the row numbers of a table, or zeros for records made in Python."""
+    return folder.rows.get(table, (0,) * count)
+
+
+def tailor(pack: Pack, folder: AreaFolder) -> Plan:
+    """Give the plan for *folder*: every step in or out with its reason, methods, hours and dates."""
+    return tailor_plan(pack, folder)
+
+
+def analyse_network(pack: Pack, folder: AreaFolder, at: str = "") -> NetworkReport:
+    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written)."""
+    groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
+    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at)
+
+
+def compose(
+    pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems: tuple[Problem, ...] = ()
+) -> Playbook:
+    """Give the playbook as it speaks on *today*, free of any format.
+
+    *problems* are findings to show as what is missing. Raises `InvalidContent` when a template cannot be written.
+    """
+    network = analyse_network(pack, folder)
+    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), VERSION))
+
+
+def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
+    """Give every document of *playbook* in each of *formats* (`html`, `md`), by file name.
+
+    The main document is `index.html` and `dreiebok.md`; any other bears its own id.
+    """
+    renderers = {"html": html.render, "md": markdown.render}
+    files: dict[str, bytes] = {}
+    for document in playbook.documents:
+        for format_ in formats:
+            name = "index" if document is playbook.main and format_ == "html" else document.id
+            files[f"{name}.{_ENDINGS[format_]}"] = renderers[format_](playbook, document)
+    return files
+
+
+def render_area(
+    folder: Path,
+    today: dt.date,
+    formats: Iterable[str] = FORMATS,
+    language: str | None = None,
+    *,
+    restore: bool = False,
+) -> Written:
+    """Write the playbook of the neighbourhood in *folder* by the rule of the three zones.
+
+    With *restore* the files that a person deleted are written again. Raises `InvalidContent` with all findings when
+    one of them is an error; then nothing is written.
+    """
+    checked = examine(folder, language)
+    files = outputs(checked, today, formats)
+    return write_outputs(folder, files, restore=frozenset(files) if restore else frozenset(), facts=lock_facts(checked))
+
+
+def outputs(checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
+    """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
+    if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
+        raise InvalidContent(checked.problems)
+    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems)
+    files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
+    return {**files, **schema_files()}
+
+
+def lock_facts(checked: Checked) -> Mapping[str, str]:
+    """Give what the lock remembers of the model that made the playbook."""
+    packs = checked.pack.packs if checked.pack else ()
+    return {"naermiljomodell": VERSION, **{f"pakke:{info.id}": info.version for info in packs}}
+
+
+@dataclass(frozen=True, slots=True)
+class NewArea:
+    """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known."""
+
+    path: Path
+    files: tuple[str, ...]
+    place: Place
+    problems: tuple[Problem, ...]
+
+
+def new_area(parent: Path, answers: Answers, today: dt.date) -> NewArea:
+    """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
+
+    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
+    answers hold an error.
+    """
+    resolution = resolve(answers.name, answers.municipality)
+    name, problems = folder_name(answers.name)
+    if resolution.place is None or has_errors(problems):
+        raise InvalidContent([*resolution.problems, *problems])
+    files = new_area_files(_completed(answers, resolution.place))
+    with scratch_folder(files) as draft:
+        checked = examine(draft)
+        made = outputs(checked, today)
+    created = create_folder(parent, name, files, outputs=made, facts=lock_facts(checked))
+    if created.path is None:
+        raise InvalidContent(created.problems)
+    return NewArea(created.path, created.files, resolution.place, checked.problems)
+
+
+def _completed(answers: Answers, place: Place) -> Answers:
+    """Give *answers* with what the place and the core pack tell: municipality, language, what there is to choose."""
+    municipality = place.municipality
+    language = answers.language or default_language(municipality)
+    pack = core_pack(language)
+    seed = tuple(id_ for id_, group in pack.target_groups.items() if not group.optional)
+    return replace(
+        answers,
+        name=squeeze(answers.name),
+        municipality=written_as(municipality) if municipality else answers.municipality,
+        language=language,
+        target_groups=answers.target_groups or seed,
+        offered_groups=tuple((id_, group.name) for id_, group in pack.target_groups.items()),
+        offered_challenges=tuple((id_, challenge.name) for id_, challenge in pack.challenges.items()),
+    )
+
+
+def explain(word: str, folder: Path) -> tuple[Explanation | None, str]:
+    """Give what *word* (a code, an id, a name or a key) means for the neighbourhood in *folder*, and the nearest word.
+
+    Outside the folder of a neighbourhood the core pack alone is asked.
+    """
+    found = explain_code(word, "nb")
+    if found is not None:
+        return found, ""
+    checked = examine(folder) if (folder / CONFIG).is_file() else Checked(None, core_pack("nb"), None, ())
+    pack = checked.pack or core_pack("nb")
+    found = explain_id(word, pack, checked.plan, pack.language) or explain_field(word)
+    return found, "" if found else nearest_word(word, pack)

@@ -1,0 +1,63 @@
+"""What each event must take care of so that the chosen groups can be there, each line saying for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from naermiljomodell.domain.pack import Method, Step
+from naermiljomodell.domain.plan import Exclusion, GroupAct
+from naermiljomodell.domain.reference import Adaptation, TargetGroup
+
+_MEETS_PEOPLE = frozenset({"arrangement", "oppsøkende", "tilbud"})
+
+
+def concerned_groups(step: Step, methods: Sequence[Method], groups: Sequence[str]) -> tuple[str, ...]:
+    """Give the groups whose adaptations belong in *step*: those that its methods reach.
+
+    A meeting that is meant for everybody reaches no group above others: then all of them. No group where residents
+    are not met face to face.
+    """
+    if step.audience != "innbyggere" or not any(m.kind in _MEETS_PEOPLE for m in methods):
+        return ()
+    reached = {group for m in methods for group in m.reaches}
+    return tuple(g for g in groups if g in reached) or tuple(groups)
+
+
+def to_do(groups: Mapping[str, TargetGroup]) -> tuple[GroupAct, ...]:
+    """Give the acts for the checklist, one for each distinct text, with all groups it is for."""
+    lines = ((g, a, a.text) for g, group in groups.items() for a in group.adaptations if a.where != "invitasjon")
+    return _merged(lines)
+
+
+def to_say(groups: Mapping[str, TargetGroup]) -> tuple[GroupAct, ...]:
+    """Give the lines for the invitation, one for each distinct text, with all groups it is for."""
+    lines = (
+        (g, a, a.invitation or a.text)
+        for g, group in groups.items()
+        for a in group.adaptations
+        if a.where != "sjekkliste"
+    )
+    return _merged(lines)
+
+
+def _merged(lines: Iterable[tuple[str, Adaptation, str]]) -> tuple[GroupAct, ...]:
+    """Give the lines once each, in the order of their topics, the earliest deadline kept."""
+    texts: dict[str, tuple[Adaptation, list[str], list[int]]] = {}
+    for group, adaptation, text in lines:
+        _, groups, weeks = texts.setdefault(text, (adaptation, [], []))
+        groups.append(group)
+        if adaptation.weeks_before is not None:
+            weeks.append(adaptation.weeks_before)
+    topics = list(dict.fromkeys(a.topic for a, _, _ in texts.values()))
+    acts = [GroupAct(text, a.topic, tuple(g), max(w, default=None)) for text, (a, g, w) in texts.items()]
+    return tuple(sorted(acts, key=lambda act: topics.index(act.topic)))
+
+
+def shut_out(methods: Iterable[Method], groups: Sequence[str]) -> tuple[Exclusion, ...]:
+    """Give whom the methods shut out, the chosen groups first."""
+    found = [
+        Exclusion(m.id, s.who, s.remedy, tuple(g for g in groups if g in s.target_groups))
+        for m in methods
+        for s in m.shuts_out
+    ]
+    return tuple(sorted(found, key=lambda e: not e.chosen))
