@@ -40,7 +40,7 @@ layers:
 
 # det som er laget av koden, er ferskt: JSON-skjema og oppslagssidene
 generated:
-    {{ python }} scripts/generate.py --check
+    {{ python }} -m scripts.generate --check
 
 # dokumentasjonen bygges uten en eneste advarsel
 docs:
@@ -53,7 +53,7 @@ test *arguments:
 
 # skriv det som er laget av koden, og gullfilene, på nytt; les endringen etterpå
 golden:
-    {{ python }} scripts/generate.py
+    {{ python }} -m scripts.generate
     {{ python }} -m pytest --update-golden
 
 # rett formatet og det ruff kan rette selv

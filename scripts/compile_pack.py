@@ -1,7 +1,7 @@
 """Compile the core pack into one JSON file, in the source tree or, through the build hook, in the wheel.
 
-    python scripts/compile_pack.py            write src/naermiljomodell/content/compiled/naermiljo.json
-    python scripts/compile_pack.py --remove   take it away again
+    python -m scripts.compile_pack            write src/naermiljomodell/content/compiled/naermiljo.json
+    python -m scripts.compile_pack --remove   take it away again
 
 While the file is there the program reads it and not the pack's own files: remove it before editing the pack.
 Git does not keep it.
