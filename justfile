@@ -3,6 +3,7 @@
 set windows-shell := ["powershell.exe", "-NoLogo", "-Command"]
 
 export PYTHONUTF8 := "1"
+export PYTHONWARNDEFAULTENCODING := "1"  # tekst uten navngitt koding er en feil i testene
 
 venv := if os_family() == "windows" { ".venv/Scripts/python.exe" } else { ".venv/bin/python" }
 python := env("PYTHON", if path_exists(venv) == "true" { venv } else { "python" })

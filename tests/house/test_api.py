@@ -16,6 +16,16 @@ SNAPSHOT = Path(__file__).with_name("api.txt")
 MOST_NAMES = 20
 
 
+class Bare(str):
+    """An annotation that is shown without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Give the annotation as it stands in the source."""
+        return str(self)
+
+
 def described(module: ModuleType) -> str:
     """Give every public name of *module* with its signature, or its fields and methods, as one text."""
     return "\n".join(line for name in module.__all__ for line in _lines(name, getattr(module, name))) + "\n"
@@ -24,24 +34,36 @@ def described(module: ModuleType) -> str:
 def _lines(name: str, value: object) -> Iterator[str]:
     """Give what a caller of *name* may build on."""
     if not inspect.isclass(value):
-        yield f"{name}{inspect.signature(value)}" if callable(value) else f"{name}: {type(value).__name__}"
+        yield f"{name}{_signature(value)}" if callable(value) else f"{name}: {type(value).__name__}"
         return
-    yield f"class {name}({', '.join(base.__name__ for base in value.__bases__)})"
+    bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)
+    yield f"class {name}({bases})" if bases else f"class {name}"
     own = [base for base in reversed(value.__mro__) if base.__module__.startswith(naermiljomodell.__name__)]
     for owner in own:
         for field, kind in inspect.get_annotations(owner).items():
             if not field.startswith("_"):
                 yield f"    {field}: {kind}"
         for method, item in vars(owner).items():
-            if not method.startswith("_") and (inspect.isfunction(item) or isinstance(item, property)):
+            public = not method.startswith("_") or (method == "__init__" and issubclass(value, Exception))
+            if public and (inspect.isfunction(item) or isinstance(item, property)):
                 yield f"    {method}{_signature(item)}"
 
 
 def _signature(item: object) -> str:
-    """Give how a method is called, or what a property gives."""
+    """Give how a function is called, or what a property gives."""
+    function = item.fget if isinstance(item, property) else item
+    if not callable(function):
+        return ""
+    signature = inspect.signature(function)
     if isinstance(item, property):
-        return f" -> {inspect.signature(item.fget).return_annotation}" if item.fget else ""
-    return str(inspect.signature(item)) if callable(item) else ""
+        return f" -> {signature.return_annotation}"
+    parameters = [p.replace(annotation=_bare(p.annotation)) for p in signature.parameters.values()]
+    return str(signature.replace(parameters=parameters, return_annotation=_bare(signature.return_annotation)))
+
+
+def _bare(annotation: object) -> object:
+    """Give *annotation* so that it is shown without quotes."""
+    return Bare(annotation) if isinstance(annotation, str) else annotation
 
 
 def test_the_public_face_is_what_it_was(golden: Golden) -> None:
