@@ -6,7 +6,8 @@ export PYTHONUTF8 := "1"
 export PYTHONWARNDEFAULTENCODING := "1"  # tekst uten navngitt koding er en feil i testene
 
 venv := if os_family() == "windows" { ".venv/Scripts/python.exe" } else { ".venv/bin/python" }
-python := env("PYTHON", if path_exists(venv) == "true" { venv } else { "python" })
+base := if os_family() == "windows" { "python" } else { "python3" }
+python := env("PYTHON", if path_exists(venv) == "true" { venv } else { base })
 
 # vis oppskriftene
 default:
@@ -14,7 +15,7 @@ default:
 
 # lag .venv med alt som trengs for å utvikle
 setup:
-    python3 -m venv .venv
+    {{ base }} -m venv .venv
     {{ venv }} -m pip install --quiet -e ".[dev]"
 
 # alt som skal være grønt før noe tas inn
