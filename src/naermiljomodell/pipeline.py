@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from naermiljomodell import __version__ as VERSION
 from naermiljomodell.checking.area_rules import check_area
 from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
@@ -17,21 +18,22 @@ from naermiljomodell.composing.template_rules import check_templates
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.domain.place import Place
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.loading.areas import CONFIG, Loaded, read_area
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
+from naermiljomodell.loading.reuse import read_reusable
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
-from naermiljomodell.tailoring.tailor import tailor as tailor_plan
-from naermiljomodell import __version__ as VERSION
+from naermiljomodell.reusing import reused_config
 from naermiljomodell.scaffolding import Answers, new_area_files
+from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.text import squeeze
 from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
 from naermiljomodell.writing.scratch import scratch_folder
@@ -113,9 +115,7 @@ def analyse_network(pack: Pack, folder: AreaFolder, at: str = "") -> NetworkRepo
     return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at)
 
 
-def compose(
-    pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems: tuple[Problem, ...] = ()
-) -> Playbook:
+def compose(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems: tuple[Problem, ...] = ()) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
     *problems* are findings to show as what is missing. Raises `InvalidContent` when a template cannot be written.
@@ -181,17 +181,18 @@ class NewArea:
     problems: tuple[Problem, ...]
 
 
-def new_area(parent: Path, answers: Answers, today: dt.date) -> NewArea:
+def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None = None) -> NewArea:
     """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
 
-    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
+    With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
+    used again; what is true of the old place only is left as a comment, and no table of it is taken along. Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
     answers hold an error.
     """
     resolution = resolve(answers.name, answers.municipality)
     name, problems = folder_name(answers.name)
     if resolution.place is None or has_errors(problems):
         raise InvalidContent([*resolution.problems, *problems])
-    files = new_area_files(_completed(answers, resolution.place))
+    files = _first_files(answers, resolution.place, source)
     with scratch_folder(files) as draft:
         checked = examine(draft)
         made = outputs(checked, today)
@@ -199,6 +200,19 @@ def new_area(parent: Path, answers: Answers, today: dt.date) -> NewArea:
     if created.path is None:
         raise InvalidContent(created.problems)
     return NewArea(created.path, created.files, resolution.place, checked.problems)
+
+
+def _first_files(answers: Answers, place: Place, source: Path | None) -> dict[str, bytes]:
+    """Give the files that a person is to fill in, from nothing or from the folder of another neighbourhood."""
+    files = new_area_files(_completed(answers, place))
+    if source is None:
+        return files
+    reusable = read_reusable(source)
+    municipality = place.municipality
+    known = replace(
+        answers, name=squeeze(answers.name), municipality=written_as(municipality) if municipality else None
+    )
+    return {**files, **reusable.files, CONFIG: reused_config(reusable.config, known).encode()}
 
 
 def _completed(answers: Answers, place: Place) -> Answers:

@@ -19,7 +19,7 @@ def groups_view(m: Material) -> list[Data]:
         {
             "id": id_,
             "betegnelse": prose(group.term),
-            "beskrivelse": prose(group.description),
+            "beskrivelse": prose(group.description or ""),
             "hindringer": [prose(text) for text in group.barriers],
             "kanaler": [prose(text) for text in group.channels],
             "bruk": [prose(text) for text in group.wording.use],

@@ -17,6 +17,7 @@ from naermiljomodell.composing.back_view import (
     left_out_view,
     sources_view,
 )
+from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.environment import make_environment
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.sections import split
@@ -89,6 +90,7 @@ def view(m: Material) -> Data:
         "utelatt": left_out_view(m),
         "dokumenter": documents_view(m),
         "kilder": sources_view(m),
+        **document_view(m),
     }
 
 

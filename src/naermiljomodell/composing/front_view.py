@@ -66,7 +66,7 @@ def next_acts(m: Material) -> list[Data]:
             "id": s.step.id,
             "navn": prose(s.step.name),
             "når": moment_of(m, s.dates) if s.dates else m.unknown,
-            "ansvarlig": m.names([s.step.responsible], m.pack.roles)[0],
+            "ansvarlig": m.role(s.step.responsible),
             "timer": m.hours(s.hours),
             "handling": _first_act(s),
         }
@@ -78,7 +78,7 @@ def _first_act(planned: PlannedStep) -> str:
     """Give the act of a step that has to be done first."""
     before = [item for item in planned.checklist if item.when == "før"] or list(planned.checklist)
     earliest = max(before, key=lambda item: item.weeks_before or 0, default=None)
-    return prose(earliest.text) if earliest else prose(planned.step.purpose)
+    return prose(earliest.text) if earliest else prose(planned.step.purpose or "")
 
 
 def missing(m: Material) -> list[Data]:

@@ -76,6 +76,10 @@ class Material:
         """Give the names of *ids*, the id itself where there is none."""
         return [prose(items[i].name) if i in items else escape(i) for i in ids]
 
+    def role(self, id_: str | None) -> str:
+        """Give the name of a role, or «ikke oppgitt»."""
+        return self.unknown if id_ is None else self.names([id_], self.pack.roles)[0]
+
     def terms(self, groups: Iterable[str]) -> list[str]:
         """Give the terms that the municipality uses for its groups."""
         return [prose(self.plan.groups[g].term) for g in groups if g in self.plan.groups]

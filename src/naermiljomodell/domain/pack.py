@@ -182,23 +182,23 @@ class RunItem(Record):
 
 
 class Step(Item):
-    """One piece of work in a phase."""
+    """One piece of work in a phase. A neighbourhood may add one with no more than a name and a phase."""
 
     phase: Slug
     """Fasen steget hører til."""
-    purpose: Line
+    purpose: Line | None = None
     """Hva dere gjør og hvorfor, i én setning."""
-    description: Prose
+    description: Prose | None = None
     """Slik gjør dere det, i avsnitt."""
-    responsible: Slug
+    responsible: Slug | None = None
     """Rollen som har ansvaret."""
-    audience: Audience
+    audience: Audience = "innbyggere"
     """Hvem steget er for."""
     week: Annotated[Whole, Field(ge=0, le=520)] | None = None
     """Uker etter oppstart som steget tidligst begynner; tomt: rett etter det som kommer før."""
     date: When | None = None
     """Fast tid når den er kjent: år, måned eller dag."""
-    duration: Duration
+    duration: Duration = "1 dag"
     """Hvor lenge steget varer, som «3 uker»."""
     effort: Effort = Effort()
     """Timer steget selv tar, utenom metodene."""
@@ -216,13 +216,13 @@ class Step(Item):
     """Om innbyggere gir innspill her, slik at de har krav på et svar."""
     answers: tuple[Slug, ...] = ()
     """Steg som dette steget svarer deltakerne på."""
-    checklist: tuple[ChecklistItem, ...]
+    checklist: tuple[ChecklistItem, ...] = ()
     """Handlinger før, under og etter."""
-    deliverables: tuple[Line, ...]
+    deliverables: tuple[Line, ...] = ()
     """Hva som foreligger når steget er gjort."""
-    achieved_when: Line
+    achieved_when: Line | None = None
     """Ferdig når: hva som står igjen."""
-    risks: tuple[Risk, ...]
+    risks: tuple[Risk, ...] = ()
     """Hva som kan gå galt, og hva dere gjør."""
     tell: tuple[Line, ...] = ()
     """Hvem som skal få vite om steget."""
@@ -232,56 +232,56 @@ class Step(Item):
     """Steg som dette må være gjort før."""
     documents: tuple[Slug, ...] = ()
     """Dokumenter steget bruker eller lager."""
-    works_because: Line
+    works_because: Line | None = None
     """Hvorfor det virker."""
-    works_for: Line
+    works_for: Line | None = None
     """Hvem det virker for."""
-    caveat: Line
+    caveat: Line | None = None
     """Forbehold: når det ikke virker."""
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...] = ()
     """Hva steget bygger på."""
 
 
 class Method(Item):
     """A way of working with people, with whom it suits and whom it shuts out."""
 
-    number: Line
+    number: Line | None = None
     """Metodenummer i fagheftet, som M05."""
     purpose: Line
     """Hva metoden er til."""
-    description: Prose
+    description: Prose | None = None
     """Slik gjør dere det."""
-    phases: tuple[Slug, ...]
+    phases: tuple[Slug, ...] = ()
     """Faser metoden passer i."""
     kind: Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
     """Hva slags metode det er."""
-    form: Literal["fysisk", "digital", "blandet"]
+    form: Literal["fysisk", "digital", "blandet"] = "fysisk"
     """Om den er fysisk, digital eller begge deler."""
     audience: Audience
     """Hvem den er for."""
-    group_size: Span
+    group_size: Span = Span()
     """Hvor mange den passer for."""
-    length_hours: Span
+    length_hours: Span = Span()
     """Hvor mange timer den varer."""
     split: Line | None = None
     """Hvordan den kan deles opp for dem som ikke kan være med så lenge."""
-    lead_weeks: Span
+    lead_weeks: Span = Span()
     """Hvor mange uker forberedelsen tar."""
     effort: Effort
     """Ansattes timer."""
     cost: CostClass
     """Kostnad utenom lønn: k0 under 2 000 kr, k1 til 10 000, k2 til 50 000, k3 over."""
-    facilitation: Line
+    facilitation: Line | None = None
     """Hvem som leder."""
-    materials: tuple[Line, ...]
+    materials: tuple[Line, ...] = ()
     """Hva dere trenger."""
     suits: tuple[Slug, ...]
     """Målgrupper metoden når godt."""
     shuts_out: tuple[ShutOut, ...]
     """Hvem den stenger ute, og hva dere gjør med det."""
-    outputs: tuple[Line, ...]
+    outputs: tuple[Line, ...] = ()
     """Hva dere sitter igjen med."""
-    pitfalls: tuple[Line, ...]
+    pitfalls: tuple[Line, ...] = ()
     """Hva som ofte går galt."""
     participation_level: Whole
     """Medvirkningsnivå: 1 informasjon, 2 innhenting, 3 dialog, 4 samarbeid."""
@@ -293,7 +293,7 @@ class Method(Item):
     """Kjøreplan, punkt for punkt."""
     plan_b: Line | None = None
     """Hva dere gjør når noe svikter."""
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...] = ()
     """Hva metoden bygger på."""
 
     @property

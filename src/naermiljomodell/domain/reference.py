@@ -58,9 +58,9 @@ class Adaptation(Record):
 class Wording(Record):
     """Words to use and words to avoid."""
 
-    use: tuple[Line, ...]
+    use: tuple[Line, ...] = ()
     """Ord dere kan bruke."""
-    avoid: tuple[Line, ...]
+    avoid: tuple[Line, ...] = ()
     """Ord dere lar være å bruke."""
 
 
@@ -69,17 +69,17 @@ class TargetGroup(Item):
 
     term: Line
     """Betegnelsen i løpende tekst; kommunen kan velge sin egen."""
-    description: Prose
+    description: Prose | None = None
     """Hvem det er, ut fra situasjonen."""
-    barriers: tuple[Line, ...]
+    barriers: tuple[Line, ...] = ()
     """Hva som kan hindre dem i å være med."""
-    adaptations: tuple[Adaptation, ...]
+    adaptations: tuple[Adaptation, ...] = ()
     """Hva dere gjør for at de kan være med."""
-    channels: tuple[Line, ...]
+    channels: tuple[Line, ...] = ()
     """Hvor dere når dem."""
-    actor_kinds: tuple[Slug, ...]
+    actor_kinds: tuple[Slug, ...] = ()
     """Aktørtyper som kjenner dem."""
-    wording: Wording
+    wording: Wording = Wording()
     """Ord å bruke og ord å unngå."""
     benchmarks: tuple[Benchmark, ...] = ()
     """Tall med kilde og år."""

@@ -44,7 +44,7 @@ def command(
         target_groups=groups,
     )
     try:
-        made = new_area(out, answers, day)
+        made = new_area(out, answers, day, source)
     except InvalidContent as error:
         console.show_problems(error.problems)
         console.note("Ingenting er skrevet.")

@@ -1,0 +1,30 @@
+"""What the tool costs, as ratios taken in one run: `python -m bench.run [--peers]`.
+
+Each row measures both sides in turn, several times, and compares medians; absolute times mean nothing on a shared
+machine and are not printed. A row that is over its limit is marked, and the command ends with 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bench.inside import inside_rows
+from bench.measuring import Row, show
+from bench.outside import peer_rows, process_rows
+
+
+def main() -> int:
+    """Print every row and tell whether all keep their limit."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--peers", action="store_true", help="also Copier and Cookiecutter (must be installed)")
+    options.add_argument("--rounds", type=int, default=9, help="rounds for each row")
+    chosen = options.parse_args()
+    rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds)]
+    if chosen.peers:
+        rows += peer_rows(chosen.rounds)
+    return show(rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
