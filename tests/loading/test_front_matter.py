@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naermiljomodell.loading.front_matter import read_front_matter
-from naermiljomodell.loading.source import Mark
+from naermiljomodell.source import Mark
 
 STEP = "---\nid: pilot\nnavn: Ullerål\n---\n\n# Hvorfor\n\n---\nMer.\n"
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from naermiljomodell.errors import Problem, in_order, problem
 from naermiljomodell.loading.files import clean
-from naermiljomodell.loading.source import Source
 from naermiljomodell.loading.yaml_source import parse
+from naermiljomodell.source import Source
 
 _FENCE = "---"
 

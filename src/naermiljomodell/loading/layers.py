@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from naermiljomodell.domain.model import KINDS, Change
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot, value_at
-from naermiljomodell.loading.source import Value
+from naermiljomodell.source import Value
 from naermiljomodell.text import fold, nearest
 
 _VERBS = ("endre", "legg_til", "fjern", "begrunnelse")

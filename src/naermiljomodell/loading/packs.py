@@ -16,8 +16,8 @@ from naermiljomodell.loading.diagnostics import problems_of
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.front_matter import read_front_matter
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
-from naermiljomodell.loading.source import Source, problem_at
 from naermiljomodell.loading.yaml_source import parse
+from naermiljomodell.source import Source, problem_at
 from naermiljomodell.text import nearest, slug
 
 HEADER = "pakke.yaml"

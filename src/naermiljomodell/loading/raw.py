@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from naermiljomodell.domain.model import PackInfo, Template
 from naermiljomodell.errors import Problem, problem
-from naermiljomodell.loading.source import Path, Source, Value, path_text, problem_at
+from naermiljomodell.source import Path, Source, Value, path_text, problem_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from yaml.tokens import ScalarToken
 
 from naermiljomodell.errors import Problem, in_order
 from naermiljomodell.loading.files import clean
-from naermiljomodell.loading.source import END, Mark, Marks, Path, Source, Step, Value, mark_of, path_text, problem_at
 from naermiljomodell.loading.yaml_text import Event, EventStream, Page, explain, readable, step_of, trouble_of
+from naermiljomodell.source import END, Mark, Marks, Path, Source, Step, Value, mark_of, path_text, problem_at
 
 __all__ = ["DEPTH", "FASTEST", "Mark", "Path", "PureParser", "Source", "Value", "parse", "path_text", "problem_at"]
 

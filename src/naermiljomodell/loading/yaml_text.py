@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol, cast
 
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.loading.files import clean
-from naermiljomodell.loading.source import Step
+from naermiljomodell.source import Step
 
 _LINE_MARKS = "\u0085\u2028\u2029"
 _ODD_INDENT = f"\t\u00a0\u2007\u202f\u3000{_LINE_MARKS}"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from naermiljomodell.loading.source import Mark, Marks, Source, path_text, problem_at
 from naermiljomodell.loading.yaml_source import parse
+from naermiljomodell.source import Mark, Marks, Source, path_text, problem_at
 
 TEXT = """navn: Hønefoss
 periode: {start: 2027-01}
