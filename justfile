@@ -65,4 +65,4 @@ fix:
 
 # hva hvert ledd koster, som forholdstall
 bench:
-    {{ python }} -m bench
+    {{ python }} -m bench.run
