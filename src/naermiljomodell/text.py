@@ -11,7 +11,6 @@ _LETTERS = str.maketrans(
     {
         "æ": "ae",
         "ø": "o",
-        "å": "a",
         "đ": "d",
         "ŋ": "n",
         "ŧ": "t",
@@ -25,7 +24,17 @@ _LETTERS = str.maketrans(
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
 _ALPHABET_TAIL = {"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"}
-_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+_RESERVED = frozenset(
+    {
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
+    }
+)
 
 
 def nfc(text: str) -> str:
@@ -43,9 +52,12 @@ def fold(text: str) -> str:
 
     `fold("Hønefoss") == fold("HONEFOSS")`, and both Unicode forms of «Ullerål» give the same key.
     """
-    folded = nfc(text).casefold().translate(_LETTERS)
-    bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
-    return _SPACES.sub(" ", bare).strip()
+    return _SPACES.sub(" ", _bare(nfc(text).casefold()).translate(_LETTERS)).strip()
+
+
+def _bare(text: str) -> str:
+    """Give *text* without marks on its letters: `å` as `a`, but `ø`, which Unicode takes for a letter, as it is."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def slug(text: str) -> str:
@@ -65,8 +77,7 @@ def sort_key(text: str) -> tuple[str, str]:
     """Give the key that sorts names in the Norwegian alphabet: `… z æ ø å`, case aside."""
     composed = nfc(text).casefold()
     placed = "".join(_ALPHABET_TAIL.get(c, c) for c in composed)
-    bare = "".join(c for c in unicodedata.normalize("NFD", placed) if not unicodedata.combining(c))
-    return bare, composed
+    return _bare(placed), composed
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

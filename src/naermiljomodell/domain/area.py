@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
-from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole, YesNo
+from naermiljomodell.domain.base import Amount, Count, Line, OneToSix, Record, Slug, When, Whole, YesNo, check_order
 
 
 class Period(Record):
@@ -17,6 +16,11 @@ class Period(Record):
     """Når arbeidet starter: år, måned eller dag."""
     end: When | None = None
     """Når arbeidet er slutt."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Period:
+        check_order(self.start, self.end)
+        return self
 
 
 class SubAim(Record):
@@ -53,11 +57,11 @@ class Anchoring(Record):
 class Capacity(Record):
     """What the municipality has set aside."""
 
-    hours: Number | None = None
+    hours: Amount | None = None
     """Ansattes timer i hele perioden."""
-    budget_nok: Number | None = None
+    budget_nok: Amount | None = None
     """Penger utenom lønn, i kroner."""
-    hours_per_week: Number | None = None
+    hours_per_week: Amount | None = None
     """Timer i en vanlig uke."""
 
 
@@ -70,6 +74,11 @@ class BlockedPeriod(Record):
     """Siste dag."""
     why: Line
     """Hvorfor."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> BlockedPeriod:
+        check_order(self.valid_from, self.valid_to)
+        return self
 
 
 class Access(Record):
@@ -84,7 +93,7 @@ class Access(Record):
 class Privacy(Record):
     """How small numbers are kept hidden."""
 
-    threshold: Whole = 5
+    threshold: Annotated[Whole, Field(ge=1)] = 5
     """Antall personer under dette vises ikke."""
 
 
@@ -110,11 +119,11 @@ class Area(Record):
     """Kommunen, som navn eller firesifret nummer i anførselstegn."""
     language: Literal["nb", "nn", "en"] | None = None
     """Språket i dreieboken; tomt: kommunens målform."""
-    residents: Whole | None = None
+    residents: Count | None = None
     """Innbyggere i nærmiljøet."""
     area_kind: Slug | None = None
     """Hva slags område det er."""
-    centrality: Whole | None = None
+    centrality: OneToSix | None = None
     """Kommunens sentralitetsklasse fra SSB, 1 til 6."""
     owner: Line | None = None
     """Rollen som eier arbeidet, aldri et personnavn."""
@@ -146,10 +155,3 @@ class Area(Record):
     """Flere innholdspakker: navn på en installert pakke eller en mappe."""
     customisation: dict[str, Any] = Field(default_factory=dict)
     """Endringer i modellen for dette nærmiljøet."""
-
-    @model_validator(mode="after")
-    def _period_in_order(self) -> Area:
-        end = self.period.end
-        if end is not None and end[: len(self.period.start)] < self.period.start[: len(end)]:
-            raise PydanticCustomError("nm_period", "the end is before the start")
-        return self

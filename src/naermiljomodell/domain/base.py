@@ -6,17 +6,17 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.text import nfc, squeeze
 
-_WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:[.,]\d+)?")
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_WHEN = re.compile(r"((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
-_DURATION = re.compile(r"(\d{1,3}(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)")
+_WHEN = re.compile(r"((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_DURATION = re.compile(r"(\d{1,3}(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)", re.ASCII)
 _TRUTH = {"true": True, "ja": True, "false": False, "nei": False}
 
 
@@ -29,12 +29,11 @@ class Record(BaseModel):
         alias_generator=norwegian,
         validate_by_name=True,
         validate_by_alias=True,
-        use_enum_values=True,
     )
 
 
 def _whole(value: object) -> object:
-    """Give the integer that plain text stands for; `0301` is text and not a number."""
+    """Give the integer that plain text stands for, of at most 15 digits; `0301` is text and not a number."""
     if isinstance(value, str):
         if not _WHOLE.fullmatch(value.strip()):
             raise PydanticCustomError("nm_whole", "not a whole number")
@@ -58,9 +57,9 @@ def _number(value: object) -> object:
 def _yes_no(value: object) -> object:
     """Give the truth value that `true|false|ja|nei` stands for, and no other word."""
     if isinstance(value, str):
-        if value.strip().casefold() not in _TRUTH:
-            raise PydanticCustomError("nm_yes_no", "not a truth value")
-        return _TRUTH[value.strip().casefold()]
+        value = _TRUTH.get(value.strip().casefold())
+    if not isinstance(value, bool):
+        raise PydanticCustomError("nm_yes_no", "not a truth value")
     return value
 
 
@@ -109,7 +108,12 @@ def _duration(value: str) -> str:
 
 
 Whole = Annotated[int, BeforeValidator(_whole)]
-Number = Annotated[float, BeforeValidator(_number)]
+Number = Annotated[float, BeforeValidator(_number), Field(allow_inf_nan=False)]
+Count = Annotated[Whole, Field(ge=0)]
+Amount = Annotated[Number, Field(ge=0)]
+OneToFour = Annotated[Whole, Field(ge=1, le=4)]
+OneToFive = Annotated[Whole, Field(ge=1, le=5)]
+OneToSix = Annotated[Whole, Field(ge=1, le=6)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_prose)]
@@ -126,6 +130,12 @@ def duration_days(duration: str) -> int:
     """Give a duration in whole days: hours are none, a month 30, a year 365."""
     amount, unit = duration.split(" ")
     return round(float(amount.replace(",", ".")) * _DAYS[unit[0]])
+
+
+def check_order(start: str | None, end: str | None) -> None:
+    """Raise the error of a reversed period when *end* is before *start*, as exactly as both are known."""
+    if start and end and end[: len(start)] < start[: len(end)]:
+        raise PydanticCustomError("nm_period", "the end is before the start")
 
 
 def precision_of(when: str) -> str:

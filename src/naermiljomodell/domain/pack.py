@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from naermiljomodell.domain.base import Duration, Line, Number, Prose, Record, Slug, When, Whole, YesNo
+from naermiljomodell.domain.base import (
+    Amount,
+    Count,
+    Duration,
+    Line,
+    OneToFour,
+    Prose,
+    Record,
+    Slug,
+    When,
+    Whole,
+    YesNo,
+)
+from naermiljomodell.domain.parts import Risk, RunItem, ShutOut, Span
 
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
@@ -49,25 +62,16 @@ class Evidence(Record):
     """Hva belegget gjelder."""
 
 
-class Span(Record):
-    """A range of numbers; either end may be open."""
-
-    at_least: Number | None = None
-    """Minste verdi."""
-    at_most: Number | None = None
-    """Største verdi."""
-
-
 class Effort(Record):
     """Staff hours: once to prepare, and for each time it is done."""
 
-    prepare: Number = 0
+    prepare: Amount = 0
     """Timer til forberedelse, én gang."""
-    on_the_day: Number = 0
+    on_the_day: Amount = 0
     """Timer på selve dagen, alle ansatte til sammen, for hver gang."""
-    aftermath: Number = 0
+    aftermath: Amount = 0
     """Timer til etterarbeid for hver gang."""
-    times: Whole = 1
+    times: Count = 1
     """Hvor mange ganger det gjøres."""
 
     @property
@@ -110,11 +114,26 @@ class Condition(Record):
     language_area: Literal["samisk", "nynorsk"] | None = None
     """Kommunen hører til dette språkområdet."""
 
+    @field_validator("all_of", "any_of")
+    @classmethod
+    def _some(cls, parts: tuple[Condition, ...] | None) -> tuple[Condition, ...] | None:
+        if parts == ():
+            raise PydanticCustomError("nm_empty", "no conditions")
+        return parts
+
     @model_validator(mode="after")
     def _exactly_one(self) -> Condition:
-        if len(self.model_fields_set) != 1 or getattr(self, next(iter(self.model_fields_set))) is None:
+        if len(self._set()) != 1:
             raise PydanticCustomError("nm_one_condition", "exactly one condition")
         return self
+
+    @property
+    def asks(self) -> str:
+        """Name of the one field that is set."""
+        return self._set()[0]
+
+    def _set(self) -> list[str]:
+        return [name for name in type(self).model_fields if getattr(self, name) is not None]
 
 
 class Phase(Item):
@@ -137,7 +156,7 @@ class ChecklistItem(Record):
     """Én handling, verbet først."""
     when: Literal["før", "under", "etter"] = "før"
     """Om det gjøres før, under eller etter."""
-    weeks_before: Whole | None = None
+    weeks_before: Count | None = None
     """Hvor mange uker før det må være gjort."""
     groups: tuple[Slug, ...] = ()
     """Målgruppene linjen er for; tom for alle."""
@@ -146,39 +165,6 @@ class ChecklistItem(Record):
     @classmethod
     def _from_text(cls, value: object) -> object:
         return {"tekst": value} if isinstance(value, str) else value
-
-
-class Risk(Record):
-    """Something that may go wrong, and what is done about it."""
-
-    risk: Line
-    """Hva som kan gå galt."""
-    measures: Line
-    """Hva dere gjør med det."""
-
-
-class ShutOut(Record):
-    """Who a method shuts out, and what may mend it."""
-
-    who: Line
-    """Hvem som blir stengt ute, beskrevet ut fra situasjonen."""
-    target_groups: tuple[Slug, ...] = ()
-    """Målgruppene dette gjelder."""
-    remedy: Line
-    """Hva som gjør det mulig for dem å være med likevel."""
-
-
-class RunItem(Record):
-    """One line of a run of show."""
-
-    minutes: Whole
-    """Hvor mange minutter punktet tar."""
-    happens: Line
-    """Hva som skjer."""
-    who: Line | None = None
-    """Hvem som har ansvaret, som rolle."""
-    equipment: Line | None = None
-    """Utstyr som må være klart."""
 
 
 class Step(Item):
@@ -283,7 +269,7 @@ class Method(Item):
     """Hva dere sitter igjen med."""
     pitfalls: tuple[Line, ...] = ()
     """Hva som ofte går galt."""
-    participation_level: Whole
+    participation_level: OneToFour
     """Medvirkningsnivå: 1 informasjon, 2 innhenting, 3 dialog, 4 samarbeid."""
     personal_data: YesNo = False
     """Om metoden behandler opplysninger om enkeltpersoner."""
@@ -295,6 +281,11 @@ class Method(Item):
     """Hva dere gjør når noe svikter."""
     evidence: tuple[Evidence, ...] = ()
     """Hva metoden bygger på."""
+
+    @property
+    def meets_people(self) -> bool:
+        """Whether people are met: an event, outreach, or something to come to again and again."""
+        return self.kind in {"arrangement", "oppsøkende", "tilbud"}
 
     @property
     def closed_to(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole
+from naermiljomodell.domain.base import Amount, Count, Line, Number, Record, Slug, When
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.source import Source
@@ -24,17 +24,17 @@ class LogEntry(Record):
     """Steget det hører til."""
     happened: Line
     """Hva som ble gjort."""
-    participants: Whole | None = None
+    participants: Count | None = None
     """Hvor mange som var med."""
-    new_participants: Whole | None = None
+    new_participants: Count | None = None
     """Hvor mange som var med for første gang."""
     target_group: Slug | None = None
     """Målgruppen det gjaldt."""
-    organisations: Whole | None = None
+    organisations: Count | None = None
     """Hvor mange organisasjoner som var med."""
-    hours: Number | None = None
+    hours: Amount | None = None
     """Ansattes timer."""
-    nok: Number | None = None
+    nok: Amount | None = None
     """Kroner brukt."""
     decision: Line | None = None
     """Hva som ble besluttet."""
@@ -78,11 +78,11 @@ class Measurement(Record):
     """Når det ble målt."""
     value: Number | None = None
     """Verdien."""
-    count: Whole | None = None
+    count: Count | None = None
     """Hvor mange som svarte."""
-    numerator: Whole | None = None
+    numerator: Count | None = None
     """Telleren i en andel."""
-    denominator: Whole | None = None
+    denominator: Count | None = None
     """Nevneren i en andel."""
     group: Line | None = None
     """Gruppen verdien gjelder."""

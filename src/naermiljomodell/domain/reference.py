@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from naermiljomodell.domain.base import Line, Prose, Record, Slug, When, Whole, YesNo
+from naermiljomodell.domain.base import Count, Line, Prose, Record, Slug, When, YesNo
 from naermiljomodell.domain.pack import Grade, Item
 
 
@@ -51,7 +51,7 @@ class Adaptation(Record):
     """Om linjen hører hjemme i sjekklisten, i invitasjonen eller i begge."""
     invitation: Line | None = None
     """Slik sies det i en invitasjon, til den det gjelder."""
-    weeks_before: Whole | None = None
+    weeks_before: Count | None = None
     """Hvor mange uker før det må være gjort."""
 
 

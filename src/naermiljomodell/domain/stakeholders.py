@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
-from naermiljomodell.domain.base import Line, Number, Record, Slug, When, Whole, YesNo
-
-OneToFive = Annotated[Whole, Field(ge=1, le=5)]
-OneToFour = Annotated[Whole, Field(ge=1, le=4)]
+from naermiljomodell.domain.base import Amount, Line, OneToFive, OneToFour, Record, Slug, When, YesNo
 
 
 class Stakeholder(Record):
@@ -29,7 +22,7 @@ class Stakeholder(Record):
     """Målgrupper aktøren kjenner."""
     resources: tuple[Line, ...] = ()
     """Hva aktøren kan bidra med."""
-    hours_per_month: Number | None = None
+    hours_per_month: Amount | None = None
     """Timer aktøren kan bidra med i måneden."""
     interest: OneToFive | None = None
     """Interesse for arbeidet, 1 til 5."""

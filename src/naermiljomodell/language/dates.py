@@ -3,57 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-_MONTHS = {
-    "nb": [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    "nn": [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
+_NORWEGIAN_MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_MONTHS = {"nb": _NORWEGIAN_MONTHS, "nn": _NORWEGIAN_MONTHS, "en": _ENGLISH_MONTHS}
 _WEEKDAYS = {
-    "nb": ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-    "nn": ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
-    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "nn": ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 _AND = {"nb": " og ", "nn": " og ", "en": " and "}
+_PRECISION = {len("2027"): "år", len("2027-01"): "måned"}
 _NO_BREAK = "\u00a0"
 
 
@@ -89,20 +76,18 @@ def stretch(start: str, end: str, precision: str, language: str) -> str:
 
 def written(when: str, language: str) -> str:
     """Give a year, month or day as it was written (`2027`, `2027-01`, `2027-01-11`), in words."""
-    precision = {4: "år", 7: "måned"}.get(len(when), "dag")
-    return moment((when + "-01-01")[:10], precision, language)
+    return moment((when + "-01-01")[:10], _PRECISION.get(len(when), "dag"), language)
 
 
 def number(value: float, language: str) -> str:
-    """Give a number with no-break spaces between thousands and the decimal sign of the language."""
-    whole = f"{value:,.1f}".removesuffix(".0")
+    """Give a number with one decimal at most, no-break spaces between thousands and the language's decimal sign."""
+    whole = f"{round(value, 1) + 0:,.1f}".removesuffix(".0")
     if language == "en":
         return whole
     return whole.replace(",", _NO_BREAK).replace(".", ",")
 
 
-def listed(words: tuple[str, ...] | list[str], language: str) -> str:
-    """Give words as a list in a sentence: «a, b og c»."""
-    if len(words) < 2:  # noqa: PLR2004  one word or none needs no «and»
-        return "".join(words)
-    return ", ".join(words[:-1]) + _AND[language] + words[-1]
+def listed(words: Sequence[str], language: str) -> str:
+    """Give words as a list in a sentence: «a, b og c»; an empty text for none."""
+    *first, last = words or [""]
+    return _AND[language].join((", ".join(first), last)) if first else last
