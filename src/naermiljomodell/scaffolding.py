@@ -1,0 +1,180 @@
+"""The first files of a new area's folder: a config to fill in, empty tables, and a word about notes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.records import Idea, LogEntry, Measurement
+from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.text import squeeze
+
+TABLES: Final[dict[str, type[Record]]] = {
+    "aktorer.csv": Stakeholder,
+    "relasjoner.csv": Relation,
+    "moteplasser.csv": MeetingPlace,
+    "logg.csv": LogEntry,
+    "ideer.csv": Idea,
+    "malinger.csv": Measurement,
+}
+"""File -> the record that one row of it is."""
+
+Choice = tuple[str, str]
+"""The id of something one can choose, and its name."""
+
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NOT_PLAIN = frozenset({"null", "true", "false"})
+_HOLE = re.compile(r"^(?P<before>.*?)\{(?P<field>\w+)(?:\|(?P<example>[^}]*))?\}$")
+_LIST_HOLE = re.compile(r"^(?P<key>\w+):\{(?P<field>\w+)\}$")
+_RUN_BY_SPREADSHEETS = re.compile(r"'*[=+\-@]")
+_NEGATIVE = re.compile(r"-[0-9]+(?:[.,][0-9]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What is known of a new area, as plain text; `None` and nothing at all mean that it is not known.
+
+    `language` is `nb`, `nn` or `en`: that of the playbook and of the comments, which are in bokmål when it is not
+    known. `start` and `end` are a year, a month or a day.
+    `target_groups` and `challenges` are ids that are chosen; `offered_groups` and `offered_challenges` all there is to
+    choose from, in the order they are to be shown.
+    """
+
+    name: str
+    start: str
+    language: str | None = None
+    municipality: str | None = None
+    target_groups: tuple[str, ...] = ()
+    challenges: tuple[str, ...] = ()
+    end: str | None = None
+    residents: int | None = None
+    area_kind: str | None = None
+    owner: str | None = None
+    offered_groups: tuple[Choice, ...] = ()
+    offered_challenges: tuple[Choice, ...] = ()
+
+
+def new_area_files(answers: Answers) -> dict[str, bytes]:
+    """Give the files that a person is to fill in, by name: the config, one table each with its column names, help.
+
+    The config holds every answer so that it reads back as it was given, in NFC and with single spaces, and an example
+    behind a `#` for what is not known. Tables are as `csv_table` gives them.
+    """
+    made = {"naermiljo.yaml": area_yaml(answers).encode()}
+    made.update({name: csv_table(columns(record)) for name, record in TABLES.items()})
+    made["notater/LESMEG.md"] = _shipped("notater", answers.language, "md").encode()
+    return made
+
+
+def area_yaml(answers: Answers) -> str:
+    """Give the text of `naermiljo.yaml` for *answers*.
+
+    An example has its `#` at the very start of what it stands before, so that a line is right once the sign is gone.
+    """
+    values = {
+        "name": quoted(answers.name),
+        "municipality": answers.municipality and quoted(answers.municipality),
+        "language": answers.language and scalar(answers.language),
+        "residents": None if answers.residents is None else str(answers.residents),
+        "area_kind": answers.area_kind and scalar(answers.area_kind),
+        "owner": answers.owner and quoted(answers.owner),
+        "start": scalar(answers.start),
+        "end": answers.end and scalar(answers.end),
+    }
+    lists = {
+        "target_groups": (answers.target_groups, answers.offered_groups, True),
+        "challenges": (answers.challenges, answers.offered_challenges, False),
+    }
+    lines: list[str] = []
+    for line in _shipped("naermiljo", answers.language, "yaml").splitlines():
+        if found := _LIST_HOLE.match(line):
+            chosen, offered, demanded = lists[found["field"]]
+            lines.extend(_list_lines(found["key"], chosen, offered, demanded=demanded))
+        else:
+            lines.append(_filled(line, values, answers.start[:4]))
+    return "\n".join(lines) + "\n"
+
+
+def columns(record: type[Record]) -> tuple[str, ...]:
+    """Give the column names of the table whose rows are *record*, in its own order."""
+    return tuple(str(field.alias) for field in record.model_fields.values())
+
+
+def csv_table(header: Iterable[str], rows: Iterable[Iterable[str]] = ()) -> bytes:
+    """Give a table that a Norwegian spreadsheet opens right and runs nothing of: UTF-8 with BOM, `;` and CRLF."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerows([csv_cell(cell) for cell in row] for row in [header, *rows])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def csv_cell(text: str) -> str:
+    """Give *text*, without white space at its ends, as a cell that no spreadsheet runs.
+
+    What starts with `=`, `+`, `-` or `@`, behind any apostrophes, gets an apostrophe in front; the tables' reader takes
+    that one off again. A negative number is left a number. White space at the ends goes, as when a table is read, and
+    with it a tab or CR that a spreadsheet would pass over (OWASP, CSV Injection).
+    """
+    cell = _NO_TEXT.sub(" ", text).strip()
+    return f"'{cell}" if _RUN_BY_SPREADSHEETS.match(cell) and not _NEGATIVE.fullmatch(cell) else cell
+
+
+def quoted(text: str) -> str:
+    """Give *text* as YAML in double quotes, on one line; it reads back in NFC with single spaces."""
+    line = squeeze(_NO_TEXT.sub(" ", text))
+    return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def scalar(text: str) -> str:
+    """Give *text* as YAML: as it is when it is an id, a date or a number, otherwise in quotes."""
+    return text if _PLAIN.fullmatch(text) and text not in _NOT_PLAIN else quoted(text)
+
+
+def _filled(line: str, values: Mapping[str, str | None], year: str) -> str:
+    """Give *line* of the template with its value, or as an example, in *year*, when there is none."""
+    found = _HOLE.match(line)
+    if found is None:
+        return line
+    if value := values[found["field"]]:
+        return found["before"] + value
+    key = found["before"].lstrip(" ")
+    example = found["example"].replace("ÅÅÅÅ", year if year.isdecimal() else "2027")
+    return f"{found['before'].removesuffix(key)}#{key}{example}"
+
+
+def _list_lines(key: str, chosen: tuple[str, ...], offered: tuple[Choice, ...], *, demanded: bool) -> list[str]:
+    """Give the lines of a list: what is *chosen*, and behind a `#` the rest of what is *offered*.
+
+    When nothing is chosen, the list is an example as a whole; one that is *demanded* stands before it as `[]`.
+    """
+    names = {**dict(offered), **dict.fromkeys((one for one in chosen if one not in dict(offered)), "")}
+    if not chosen:
+        example = [f"#{key}:", *(f"#  {_item(one, name)}" for one, name in names.items())]
+        return [f"{key}: []", *example] if demanded else example
+    items = (("  " if one in chosen else "  #") + _item(one, name) for one, name in names.items())
+    return [f"{key}:", *items]
+
+
+def _item(one: str, name: str) -> str:
+    """Give one line of a list, with its *name* as a comment."""
+    shown = squeeze(_NO_TEXT.sub(" ", name))
+    return f"- {scalar(one)}" + (f"  # {shown}" if shown else "")
+
+
+@cache
+def _shipped(name: str, language: str | None, ending: str) -> str:
+    """Give the shipped text *name* in *language*, in bokmål for a language there is none for."""
+    folder = files("naermiljomodell").joinpath("content", "scaffold")
+    text = folder.joinpath(f"{name}.{language if language in _LANGUAGES else 'nb'}.{ending}")
+    return text.read_text(encoding="utf-8")
+
+
+_LANGUAGES: Final = frozenset({"nb", "nn", "en"})

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naermiljomodell.writing.disk import ABSENT, FOREIGN, digest
+from naermiljomodell.writing.lock import Lock, parse_lock, read_lock, write_lock
+from naermiljomodell.writing.names import LOCK
+
+A, B, C = (digest(letter) for letter in (b"a", b"b", b"c"))
+INDEX, NEW = "dreiebok/index.html", "dreiebok/index (ny).html"
+
+HASHES = st.sampled_from([A, B, C])
+OUTPUTS = st.sampled_from([INDEX, NEW, "dreiebok/dreiebok.md", "dreiebok/blåbær.md"])
+LOCKS = st.builds(
+    Lock,
+    st.dictionaries(OUTPUTS, HASHES),
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))
+    ),
+    st.dictionaries(OUTPUTS, HASHES | st.none()),
+)
+
+
+@given(LOCKS)
+def test_a_lock_reads_back_as_it_was_written(lock: Lock) -> None:
+    assert parse_lock(lock.dump()) == lock
+
+
+def test_the_lock_is_the_same_bytes_whatever_the_order() -> None:
+    one = Lock({INDEX: A, NEW: B}, {"pakke": "1", "areal": "2"})
+    other = Lock({NEW: B, INDEX: A}, {"areal": "2", "pakke": "1"})
+    assert one.dump() == other.dump()
+    assert one.dump().decode("utf-8").splitlines() == [
+        "{",
+        '  "facts": {',
+        '    "areal": "2",',
+        '    "pakke": "1"',
+        "  },",
+        '  "files": {',
+        f'    "{NEW}": "{B}",',
+        f'    "{INDEX}": "{A}"',
+        "  },",
+        '  "version": 1',
+        "}",
+    ]
+
+
+def damaged(**changes: object) -> bytes:
+    return json.dumps({"facts": {}, "files": {INDEX: A}, "version": 1} | changes).encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe\x00",
+        b"[]",
+        b"[" * 100_000,
+        b"9" * 10_000,
+        damaged(version=2),
+        damaged(files=None),
+        damaged(facts=[]),
+        damaged(pending=[]),
+        damaged(facts={"pakke": 1}),
+        damaged(files={INDEX: "kort"}),
+        damaged(files={INDEX: None}),
+        damaged(files={INDEX: 7}),
+        damaged(files={"notater/pilot.md": A}),
+        damaged(files={"dreiebok/../naermiljo.yaml": A}),
+        damaged(pending={"../../x": A}),
+        damaged(pending={INDEX: "x"}),
+    ],
+)
+def test_a_lock_that_the_tool_did_not_write_is_no_lock_and_a_finding(data: bytes, tmp_path: Path) -> None:
+    assert parse_lock(damaged()) == Lock({INDEX: A})
+    place = tmp_path / LOCK
+    place.parent.mkdir()
+    place.write_bytes(data)
+    lock, problems = read_lock(tmp_path)
+    assert lock == Lock()
+    assert [(p.code, p.file) for p in problems] == [("NM616", LOCK)]
+
+
+def test_a_lock_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / LOCK).mkdir(parents=True)
+    with pytest.raises(OSError, match="directory"):
+        read_lock(tmp_path)
+
+
+def test_a_folder_without_a_lock_has_an_empty_one(tmp_path: Path) -> None:
+    assert read_lock(tmp_path) == (Lock(), ())
+    (tmp_path / ".naermiljomodell").write_bytes(b"a file")
+    assert read_lock(tmp_path) == (Lock(), ())
+
+
+def test_a_lock_that_stands_there_already_is_not_written_again(tmp_path: Path) -> None:
+    lock = Lock({INDEX: A})
+    write_lock(tmp_path, lock)
+    assert read_lock(tmp_path) == (lock, ())
+    before = (tmp_path / LOCK).stat().st_mtime_ns
+    write_lock(tmp_path, lock)
+    assert (tmp_path / LOCK).stat().st_mtime_ns == before
+    assert [p.name for p in (tmp_path / LOCK).parent.iterdir()] == ["lock.json"]
+
+
+@pytest.mark.parametrize(
+    ("lock", "disk", "last"),
+    [
+        (Lock({INDEX: A}), {INDEX: A}, {INDEX: A}),
+        (Lock({INDEX: A}), {INDEX: B}, {INDEX: A}),
+        (Lock({INDEX: A}), {}, {INDEX: A}),
+        (Lock(), {INDEX: A}, {}),
+        # a run broke off after or before it had put B in place
+        (Lock({INDEX: A}, {}, {INDEX: B}), {INDEX: B}, {INDEX: B}),
+        (Lock({INDEX: A}, {}, {INDEX: B}), {INDEX: A}, {INDEX: A}),
+        (Lock({INDEX: A}, {}, {INDEX: B}), {INDEX: C}, {INDEX: A}),
+        (Lock({INDEX: A}, {}, {INDEX: B}), {}, {INDEX: A}),
+        (Lock({}, {}, {INDEX: B}), {INDEX: B}, {INDEX: B}),
+        (Lock({}, {}, {INDEX: B}), {INDEX: C}, {}),
+        (Lock({}, {}, {INDEX: B}), {}, {}),
+        # a run broke off after or before it had taken the file away
+        (Lock({INDEX: A}, {}, {INDEX: None}), {}, {}),
+        (Lock({INDEX: A}, {}, {INDEX: None}), {INDEX: A}, {INDEX: A}),
+        (Lock({INDEX: A}, {}, {INDEX: None}), {INDEX: C}, {INDEX: A}),
+        # a person has given the new one the old one's name
+        (Lock({INDEX: A, NEW: B}), {INDEX: B}, {INDEX: B, NEW: B}),
+        (Lock({NEW: B}), {INDEX: B}, {INDEX: B, NEW: B}),
+        # and what was made once is not made any more
+        (Lock({NEW: B}), {INDEX: B, NEW: ABSENT}, {INDEX: B, NEW: B}),
+        # a link or a folder stands there
+        (Lock({INDEX: A}), {INDEX: FOREIGN}, {INDEX: A}),
+    ],
+)
+def test_the_lock_tells_what_the_tool_wrote_last_also_after_a_broken_run(
+    lock: Lock, disk: dict[str, str], last: dict[str, str]
+) -> None:
+    assert lock.last_written([INDEX], lambda name: disk.get(name, ABSENT)) == last
