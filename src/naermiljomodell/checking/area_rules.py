@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.model import Pack
@@ -25,9 +26,10 @@ def check_area(folder: AreaFolder, pack: Pack) -> tuple[Problem, ...]:
 
 
 def at(folder: AreaFolder, path: Path, code: str, facts: Mapping[str, object] | None = None, near: str = "") -> Problem:
-    """Give a finding at *path* of the config, or without a place for a neighbourhood made in Python."""
-    if folder.source is None:
-        return problem(code, facts, path=".".join(map(str, path)), suggestion=near)
+    """Give a finding at *path* of the config; without a line where nothing is written about it."""
+    if folder.source is None or path[:1] not in folder.source.key_marks:
+        file = folder.source.file if folder.source else ""
+        return problem(code, facts, file=file, path=".".join(map(str, path)), suggestion=near)
     return problem_at(folder.source, path, code, facts, suggestion=near)
 
 
@@ -99,31 +101,45 @@ def _aims(folder: AreaFolder) -> Iterator[Problem]:
             yield at(folder, ("mål", "delmål", n), "NM324", {"id": aim.id})
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell that refers to something: where it stands, what it refers to, and what there is."""
+
+    place: tuple[str, int, str]
+    kind: str
+    id: str | None
+    there: Collection[str]
+
+
 def _rows(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
-    """Give unknown and repeated ids in the tables of what happened, what was proposed and what was measured."""
-    steps, groups = {**pack.steps, **pack.removed}, pack.target_groups
-    for table, row, column, kind, id_, there in (
-        *(("logg", i, "steg", "steg", e.step, steps) for i, e in enumerate(folder.log)),
-        *(("logg", i, "målgruppe", "målgruppe", e.target_group, groups) for i, e in enumerate(folder.log)),
-        *(("ideer", i, "steg", "steg", e.step, steps) for i, e in enumerate(folder.ideas)),
-        *(("ideer", i, "målgruppe", "målgruppe", e.target_group, groups) for i, e in enumerate(folder.ideas)),
-        *(
-            ("malinger", i, "indikator", "indikator", e.indicator, pack.indicators)
-            for i, e in enumerate(folder.measurements)
-        ),
-        *(
-            ("moteplasser", i, "type", "møteplasstype", e.kind, pack.place_kinds)
-            for i, e in enumerate(folder.meeting_places)
-        ),
-    ):
-        if id_ is not None and id_ not in there:
-            yield _at_row(folder, table, row, column, "NM320", {"kind": kind, "id": id_}, nearest(id_, there))
+    """Give unknown and repeated ids in the tables of what happened, was proposed and measured, and where people meet."""
+    for cell in _cells(folder, pack):
+        if cell.id is not None and cell.id not in cell.there:
+            facts = {"kind": cell.kind, "id": cell.id}
+            yield _at_row(folder, cell.place, "NM320", facts, nearest(cell.id, cell.there))
     for table, ids in (("ideer", [e.id for e in folder.ideas]), ("moteplasser", [p.id for p in folder.meeting_places])):
         first: dict[str, int] = {}
         for row, id_ in enumerate(ids):
             if first.setdefault(id_, row) != row:
-                facts = {"id": id_, "line": row_number(folder, table, first[id_])}
-                yield _at_row(folder, table, row, "id", "NM332", facts)
+                above = row_number(folder, table, first[id_])
+                yield _at_row(folder, (table, row, "id"), "NM332", {"id": id_, "line": above})
+
+
+def _cells(folder: AreaFolder, pack: Pack) -> Iterator[_Cell]:
+    """Give every cell that refers to something, table by table."""
+    steps, groups = {**pack.steps, **pack.removed}, pack.target_groups
+    actors = {actor.id for actor in folder.stakeholders}
+    logged = [("logg", row, e.step, e.target_group) for row, e in enumerate(folder.log)]
+    proposed = [("ideer", row, e.step, e.target_group) for row, e in enumerate(folder.ideas)]
+    for table, row, step, group in (*logged, *proposed):
+        yield _Cell((table, row, "steg"), "steg", step, steps)
+        yield _Cell((table, row, "målgruppe"), "målgruppe", group, groups)
+    for row, measured in enumerate(folder.measurements):
+        yield _Cell(("malinger", row, "indikator"), "indikator", measured.indicator, pack.indicators)
+    for row, place in enumerate(folder.meeting_places):
+        yield _Cell(("moteplasser", row, "type"), "møteplasstype", place.kind, pack.place_kinds)
+        yield _Cell(("moteplasser", row, "eier"), "aktør", place.owner, actors)
+        yield from (_Cell(("moteplasser", row, "målgrupper"), "målgruppe", g, groups) for g in place.target_groups)
 
 
 def row_number(folder: AreaFolder, table: str, index: int) -> int:
@@ -133,8 +149,9 @@ def row_number(folder: AreaFolder, table: str, index: int) -> int:
 
 
 def _at_row(
-    folder: AreaFolder, table: str, index: int, column: str, code: str, facts: Mapping[str, object], near: str = ""
-) -> Problem:  # noqa: PLR0913, PLR0917  the place and the finding
-    """Give a finding in a cell of a table."""
+    folder: AreaFolder, place: tuple[str, int, str], code: str, facts: Mapping[str, object], near: str = ""
+) -> Problem:
+    """Give a finding in a cell: *place* is the table, the index of the record, and the column."""
+    table, index, column = place
     line = row_number(folder, table, index)
     return problem(code, facts, file=f"{table}.csv", line=line, path=column, suggestion=near)

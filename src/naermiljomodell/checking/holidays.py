@@ -1,7 +1,9 @@
-"""Times of the year when many are away: rules for the days, and the words for them.
+"""Times of the year when many are away or busy: rules for the days, and the words for them.
 
 Easter by the Gregorian computus; the fixed days are those of lov 24.2.1995 nr. 12 (helligdager) and lov 26.4.1947
-nr. 1 (1. og 17. mai). July is the general staff holiday by custom. School breaks differ by county and are not here.
+nr. 1 (1. og 17. mai). July is the general staff holiday by custom, and schools are closed all of Holy Week. Ramadan
+is reckoned by the tabular Islamic calendar, which may be a day or two off. Autumn and winter breaks differ by county
+and are not here.
 """
 
 from __future__ import annotations
@@ -16,9 +18,15 @@ _CHRISTMAS = Said("i jula", "i jula", "at Christmas")
 _EASTER = Said("i påsken", "i påska", "at Easter")
 _SUMMER = Said("i juli", "i juli", "in July")
 _PUBLIC = Said("på en helligdag", "på ein heilagdag", "on a public holiday")
-_FIXED = {(1, 1): _CHRISTMAS, (5, 1): _PUBLIC, (5, 17): _PUBLIC}
+_SAMI = Said("på samefolkets dag", "på samefolkets dag", "on the Sami National Day")
+_RAMADAN = Said("i ramadan", "i ramadan", "in Ramadan")
+_FIXED = {(1, 1): _CHRISTMAS, (2, 6): _SAMI, (5, 1): _PUBLIC, (5, 17): _PUBLIC}
 _CHRISTMAS_FIRST, _CHRISTMAS_LAST = (12, 22), (12, 31)
-_MOVABLE = {-3: _EASTER, -2: _EASTER, -1: _EASTER, 0: _EASTER, 1: _EASTER, 39: _PUBLIC, 49: _PUBLIC, 50: _PUBLIC}
+_MOVABLE = {**dict.fromkeys(range(-7, 2), _EASTER), 39: _PUBLIC, 49: _PUBLIC, 50: _PUBLIC}
+"""Days from Easter Sunday: Holy Week to Easter Monday, Ascension Day, Whit Sunday and Monday."""
+_MUSLIM_EPOCH = 227_015
+"""Day number (1 is 1 January of the year 1) of the first day of the Islamic calendar."""
+_BEFORE_RAMADAN, _RAMADAN_DAYS = 236, 30
 
 
 def easter(year: int) -> dt.date:
@@ -32,24 +40,35 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, offset + 28 - 31 * (month // 4))
 
 
-def busy_time(dates: Dates, language: str) -> str:
-    """Give when something falls if that is a time when many are away, else an empty text.
+def in_ramadan(day: dt.date) -> bool:
+    """Tell whether *day* is in Ramadan by the tabular calendar; the moon may have it a day or two later or earlier."""
+    days = day.toordinal() - _MUSLIM_EPOCH
+    year = (30 * days + 10_646) // 10_631
+    first = 354 * (year - 1) + (11 * year + 3) // 30 + _BEFORE_RAMADAN
+    return first <= days < first + _RAMADAN_DAYS
 
-    A time known only by its month is busy only in July; one known by its year never is.
+
+def busy_time(dates: Dates, language: str) -> str:
+    """Give when something falls if that is a time when many are away or busy, else an empty text.
+
+    A time known only by its month is busy only in July; one known by its year never is. A time of several days is
+    busy when each of its days is, and is called after the first of them.
     """
     start, end = dt.date.fromisoformat(dates.start), dt.date.fromisoformat(dates.end)
     if dates.precision == "år":
         return ""
-    if start.month == _JULY and end.month == _JULY and start.year == end.year:
+    if start.month == end.month == _JULY and start.year == end.year:
         return _SUMMER.of(language)
-    if dates.precision == "dag" and start == end:
-        return _day(start, language)
-    return ""
+    first = _day(start)
+    if dates.precision != "dag" or first is None:
+        return ""
+    rest = (start + dt.timedelta(days=n) for n in range(1, (end - start).days + 1))
+    return first.of(language) if all(_day(day) for day in rest) else ""
 
 
-def _day(day: dt.date, language: str) -> str:
-    """Give what kind of day off *day* is, or an empty text."""
+def _day(day: dt.date) -> Said | None:
+    """Give what kind of day *day* is when many are away or busy."""
     if _CHRISTMAS_FIRST <= (day.month, day.day) <= _CHRISTMAS_LAST:
-        return _CHRISTMAS.of(language)
+        return _CHRISTMAS
     said = _FIXED.get((day.month, day.day)) or _MOVABLE.get((day - easter(day.year)).days)
-    return said.of(language) if said else ""
+    return said or (_RAMADAN if in_ramadan(day) else None)

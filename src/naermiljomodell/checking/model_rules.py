@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.pack import Condition, Evidence, Item
+from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
-
-Reference = tuple[str, str, str, str]
-"""Kind and key of what refers (`steg`, `metoder`), the kind referred to, and the id."""
 
 _LEAVES = {
     "target_group": "målgrupper",
@@ -29,7 +28,7 @@ def check_model(pack: Pack) -> tuple[Problem, ...]:
     """Give what is wrong between the records of *pack*. Findings: NM220-NM224."""
     return (
         *_unknown_references(pack),
-        *_circle(pack),
+        *_circles(pack),
         *_facts_without_source(pack),
         *_contradictions(pack),
         *_documents_without_template(pack),
@@ -38,30 +37,17 @@ def check_model(pack: Pack) -> tuple[Problem, ...]:
 
 def kinds_of(pack: Pack) -> dict[str, Mapping[str, Item]]:
     """Give every kind of record in *pack* by its key in the files."""
-    return {
-        "faser": pack.phases,
-        "steg": pack.steps,
-        "metoder": pack.methods,
-        "målgrupper": pack.target_groups,
-        "roller": pack.roles,
-        "sektorer": pack.sectors,
-        "aktørtyper": pack.actor_kinds,
-        "relasjonstyper": pack.relation_kinds,
-        "utfordringer": pack.challenges,
-        "områdetyper": pack.area_kinds,
-        "planer": pack.plans,
-        "møteplasstyper": pack.place_kinds,
-        "indikatorer": pack.indicators,
-        "dokumenter": pack.documents,
-        "kilder": pack.sources,
-    }
+    return pack.by_kind
 
 
-def _at(pack: Pack, kind: str, id_: str, key: str, code: str, facts: Mapping[str, object], near: str = "") -> Problem:  # noqa: PLR0913, PLR0917  the place and the finding
-    """Give a finding at a field of a record."""
+def _at(pack: Pack, path: tuple[str, ...], code: str, facts: Mapping[str, object], near: str = "") -> Problem:
+    """Give a finding at *path*: kind, id, and the key of a field where it is about one."""
+    kind, id_, *keys = path
     origin = pack.origins.get((kind, id_))
-    file, line = ("", 0) if origin is None else origin.fields.get(key, (origin.file, origin.line))
-    return problem(code, facts, file=file, line=line, path=f"{kind}.{id_}.{key}", suggestion=near)
+    file, line = ("", 0) if origin is None else (origin.file, origin.line)
+    if origin is not None and keys:
+        file, line = origin.fields.get(keys[0], (file, line))
+    return problem(code, facts, file=file, line=line, path=".".join(path), suggestion=near)
 
 
 def _unknown_references(pack: Pack) -> Iterator[Problem]:
@@ -73,78 +59,93 @@ def _unknown_references(pack: Pack) -> Iterator[Problem]:
                 there = set(kinds[target]) | (set(pack.removed) if target == "steg" else set())
                 if wanted not in there:
                     facts = {"kind": kind, "owner": id_, "id": wanted, "target": target}
-                    yield _at(pack, kind, id_, key, "NM220", facts, nearest(wanted, there))
+                    yield _at(pack, (kind, id_, key), "NM220", facts, nearest(wanted, there))
 
 
 def _references(kind: str, item: Item) -> Iterator[tuple[str, str, str]]:
     """Give key, kind and id of everything that *item* refers to."""
-    for key, target, field in _FIELDS.get(kind, ()):
-        value = getattr(item, field)
-        for wanted in (value,) if isinstance(value, str) else value or ():
-            yield key, target, wanted
-    for evidence in getattr(item, "evidence", ()):
-        if evidence.source:
-            yield "belegg", "kilder", evidence.source
-    for benchmark in getattr(item, "benchmarks", ()):
-        yield "nøkkeltall", "kilder", benchmark.source
-    for shut in getattr(item, "shuts_out", ()):
-        yield from (("stenger_ute", "målgrupper", group) for group in shut.target_groups)
-    for entry in getattr(item, "checklist", ()):
-        yield from (("sjekkliste", "målgrupper", group) for group in entry.groups)
+    for field, target in _FIELDS.get(kind, ()):
+        for wanted in _ids(item, field):
+            yield norwegian(field), target, wanted
+    for field, inner, target in _PARTS:
+        for part in getattr(item, field, ()):
+            for wanted in _ids(part, inner):
+                yield norwegian(field), target, wanted
     condition = getattr(item, "condition", None)
     if condition is not None:
-        yield from _in_condition(condition)
+        for target, wanted in _in_condition(condition):
+            yield norwegian("condition"), target, wanted
 
 
-_FIELDS: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "faser": (("etter", "faser", "after"),),
+def _ids(record: Record, field: str) -> Iterable[str]:
+    """Give the ids that a field holds: none, one or many."""
+    value = getattr(record, field) or ()
+    return (value,) if isinstance(value, str) else value
+
+
+_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
+    "faser": (("after", "faser"),),
     "steg": (
-        ("fase", "faser", "phase"),
-        ("ansvarlig", "roller", "responsible"),
-        ("metoder", "metoder", "methods"),
-        ("etter", "steg", "after"),
-        ("før", "steg", "before"),
-        ("svarer_på", "steg", "answers"),
-        ("samme_metode_som", "steg", "same_methods_as"),
-        ("dokumenter", "dokumenter", "documents"),
+        ("phase", "faser"),
+        ("responsible", "roller"),
+        ("methods", "metoder"),
+        ("after", "steg"),
+        ("before", "steg"),
+        ("answers", "steg"),
+        ("same_methods_as", "steg"),
+        ("documents", "dokumenter"),
     ),
-    "metoder": (("faser", "faser", "phases"), ("passer_for", "målgrupper", "suits")),
-    "målgrupper": (("aktørtyper", "aktørtyper", "actor_kinds"),),
-    "aktørtyper": (("sektor", "sektorer", "sector"), ("kjenner", "målgrupper", "knows")),
-    "indikatorer": (("kilde", "kilder", "source"),),
+    "metoder": (("phases", "faser"), ("suits", "målgrupper")),
+    "målgrupper": (("actor_kinds", "aktørtyper"),),
+    "aktørtyper": (("sector", "sektorer"), ("knows", "målgrupper")),
+    "indikatorer": (("source", "kilder"),),
 }
+"""Kind -> its fields that hold ids, and the kind each refers to."""
+_PARTS = (
+    ("evidence", "source", "kilder"),
+    ("benchmarks", "source", "kilder"),
+    ("shuts_out", "target_groups", "målgrupper"),
+    ("checklist", "groups", "målgrupper"),
+)
+"""Field of an item, field of each of its parts that holds ids, and the kind these refer to."""
 
 
-def _in_condition(condition: Condition) -> Iterator[tuple[str, str, str]]:
-    """Give what a condition refers to, at any depth."""
-    for part in (*(condition.all_of or ()), *(condition.any_of or ())):
-        yield from _in_condition(part)
-    if condition.negated is not None:
-        yield from _in_condition(condition.negated)
-    for leaf, target in _LEAVES.items():
-        wanted = getattr(condition, leaf)
-        if wanted is not None:
-            yield "vilkår", target, wanted
+def _in_condition(condition: Condition) -> Iterator[tuple[str, str]]:
+    """Give kind and id of what a condition refers to, at any depth."""
+    asked = condition.asks
+    value = getattr(condition, asked)
+    if asked in _LEAVES:
+        yield _LEAVES[asked], value
+    elif asked in {"all_of", "any_of", "negated"}:
+        for part in (value,) if asked == "negated" else value:
+            yield from _in_condition(part)
 
 
-def _circle(pack: Pack) -> Iterable[Problem]:
-    """Give the circle that the steps go in, if they do."""
-    steps = {**pack.steps, **pack.removed}
-    before: dict[str, set[str]] = {id_: {s for s in step.after if s in steps} for id_, step in steps.items()}
-    for id_, step in steps.items():
-        for later in step.before:
-            if later in steps:
-                before[later].add(id_)
+def _circles(pack: Pack) -> Iterator[Problem]:
+    """Give the circles that the steps go in; each step is in one of them at most."""
+    before = predecessors({**pack.steps, **pack.removed})
+    while circle := _first_circle(before):
+        yield _in_circle(pack, circle)
+        before = {id_: firsts - {*circle} for id_, firsts in before.items() if id_ not in circle}
+
+
+def _first_circle(before: Mapping[str, set[str]]) -> list[str]:
+    """Give the ids of a circle, each waiting for the next, with the first once more at the end; empty when none."""
     try:
-        TopologicalSorter({k: sorted(v) for k, v in before.items()}).prepare()
+        TopologicalSorter({id_: sorted(firsts) for id_, firsts in before.items()}).prepare()
     except CycleError as error:
-        circle = error.args[1]
-        first = next((s for s in circle if s in pack.steps), circle[0])
-        changed = [c for c in pack.changes if c.kind == "steg" and c.id in circle]
-        place = {"file": changed[-1].file, "line": changed[-1].line} if changed else {}
-        found = _at(pack, "steg", first, "etter", "NM221", {"circle": " → ".join(reversed(circle))})
-        return [problem("NM221", dict(found.facts), **place) if place else found]
+        return list(reversed(error.args[1]))
     return []
+
+
+def _in_circle(pack: Pack, circle: Sequence[str]) -> Problem:
+    """Give the finding for one circle, at the change that closed it, or else at a step of it."""
+    facts = {"circle": " → ".join(circle)}
+    changed = [c for c in pack.changes if c.kind == "steg" and c.id in circle]
+    if changed:
+        return problem("NM221", facts, file=changed[-1].file, line=changed[-1].line, path=f"steg.{changed[-1].id}")
+    first = next((s for s in circle if s in pack.steps), circle[0])
+    return _at(pack, ("steg", first, norwegian("after")), "NM221", facts)
 
 
 def _facts_without_source(pack: Pack) -> Iterator[Problem]:
@@ -153,21 +154,21 @@ def _facts_without_source(pack: Pack) -> Iterator[Problem]:
         for id_, item in group.items():
             evidence: tuple[Evidence, ...] = getattr(item, "evidence", ())
             if any(e.grade == "V" and e.source is None for e in evidence):
-                yield _at(pack, kind, id_, "belegg", "NM222", {"owner": id_})
+                yield _at(pack, (kind, id_, norwegian("evidence")), "NM222", {"owner": id_})
     for id_, indicator in pack.indicators.items():
         if indicator.grade == "V" and indicator.source is None:
-            yield _at(pack, "indikatorer", id_, "grad", "NM222", {"owner": id_})
+            yield _at(pack, ("indikatorer", id_, norwegian("grade")), "NM222", {"owner": id_})
 
 
 def _contradictions(pack: Pack) -> Iterator[Problem]:
     """Give every method that both suits a group and shuts it out."""
     for id_, method in pack.methods.items():
         for group in sorted(set(method.suits) & method.closed_to):
-            yield _at(pack, "metoder", id_, "passer_for", "NM223", {"owner": id_, "id": group})
+            yield _at(pack, ("metoder", id_, norwegian("suits")), "NM223", {"owner": id_, "id": group})
 
 
 def _documents_without_template(pack: Pack) -> Iterator[Problem]:
     """Give every document that nobody has written a template for."""
     for id_ in pack.documents:
         if id_ not in pack.templates:
-            yield _at(pack, "dokumenter", id_, "", "NM224", {"owner": id_})
+            yield _at(pack, ("dokumenter", id_), "NM224", {"owner": id_})

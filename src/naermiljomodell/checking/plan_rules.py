@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import math
+import re
+from collections.abc import Iterator, Mapping
 
 from naermiljomodell.checking.area_rules import at
 from naermiljomodell.checking.holidays import busy_time
 from naermiljomodell.domain.base import last_day
-from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.plan import Plan, PlannedStep
+from naermiljomodell.domain.model import Pack, predecessors
+from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
+from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import listed, moment, number
 
 _LONG_HOURS = 2.5
 _SPARE_STRENGTH = frozenset({"uforetrygdede", "nedsatt-funksjonsevne"})
+_SLOW_MORNINGS = "uforetrygdede"
+_FIRST_HOUR = 10
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:]\d\d)?", re.ASCII)
+_EARLY = Said("før klokken 10", "før klokka 10", "before ten in the morning")
 _ANSWER_WEEKS = 12
 _GOOD_ANSWER_WEEKS = 8
 _PHASES_WITH_METHODS = ("kartlegging", "idedugnad", "mobilisering", "evaluering")
 
 
 def check_plan(plan: Plan, folder: AreaFolder, pack: Pack) -> tuple[Problem, ...]:
-    """Give what the rules say of *plan*. Findings: NM401-NM412; R1 is NM401 and NM412, R2 NM402, R4 NM404-NM405."""
+    """Give what the rules say of *plan*. Findings: NM401-NM412.
+
+    R1 is NM401 and NM412, R2 NM402, R3 NM403, R4 NM404 and NM405, R5 NM406, R6 NM407, R7 NM408 and R8 NM409.
+    """
     return (
         *_methods_in_phases(plan, folder, pack),
         *_reached(plan, folder),
@@ -79,14 +89,14 @@ def _answers(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
         answered = [
             dt.date.fromisoformat(s.dates.end)
             for s in plan.included
-            if asked.step.id in s.step.answers and s.dates is not None and s.dates.end > asked.dates.end
+            if asked.step.id in s.step.answers and s is not asked and s.dates and s.dates.end >= asked.dates.end
         ]
         weeks = min(((day - end).days / 7 for day in answered), default=None)
         facts = {"step": asked.step.name}
         if weeks is None or weeks > _ANSWER_WEEKS:
             yield at(folder, ("periode",), "NM404", facts)
         elif weeks > _GOOD_ANSWER_WEEKS:
-            yield at(folder, ("periode",), "NM405", {**facts, "weeks": number(round(weeks), folder.language)})
+            yield at(folder, ("periode",), "NM405", {**facts, "weeks": number(math.ceil(weeks), folder.language)})
 
 
 def _not_only_digital(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
@@ -106,12 +116,23 @@ def _personal_data(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 
 
 def _busy_times(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
-    """R7: residents are not invited when many are away."""
+    """R7: residents are not invited when many are away, nor early in the day when that is hard for them."""
     for planned in plan.included:
-        if planned.adaptations and planned.dates is not None:
-            when = busy_time(planned.dates, folder.language)
-            if when:
-                yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
+        methods = [plan.methods[m] for m in planned.methods]
+        if planned.step.audience != "innbyggere" or not any(m.meets_people for m in methods):
+            continue
+        when = busy_time(planned.dates, folder.language) if planned.dates else ""
+        if when:
+            yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
+        if _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):
+            facts = {"step": planned.step.name, "when": _EARLY.of(folder.language)}
+            yield at(folder, ("målgrupper",), "NM408", facts)
+
+
+def _is_early(clock: str | None) -> bool:
+    """Tell whether a time of day as «09.30» is before ten."""
+    match = _CLOCK.fullmatch(clock or "")
+    return match is not None and int(match.group(1)) < _FIRST_HOUR
 
 
 def _hours(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
@@ -126,27 +147,41 @@ def _hours(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 
 
 def _order_and_period(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
-    """Fixed times agree with the order, and the last step ends before the period does."""
-    by_id = {s.step.id: s for s in plan.included}
+    """Give what does not fit in time: a fixed time against the order, and the last step against the period."""
+    dated = {s.step.id: (s.step.name, s.dates) for s in plan.included if s.dates is not None}
+    before = predecessors({s.step.id: s.step for s in plan.steps})
     for planned in plan.included:
-        if planned.step.date is not None and planned.dates is not None:
-            yield from _fixed_too_early(planned, by_id, folder)
+        if planned.step.date is not None and planned.step.id in dated:
+            yield from _fixed_too_early(planned.step.id, dated, _waited_for(planned.step.id, before, dated), folder)
     end = folder.area.period.end
-    late = [s for s in plan.included if s.dates and end and s.dates.end > last_day(end).isoformat()]
-    if late:
-        last = max(late, key=lambda s: s.dates.end if s.dates else "")
-        assert last.dates is not None
-        facts = {"step": last.step.name, "date": moment(last.dates.end, last.dates.precision, folder.language)}
+    name, last = max(dated.values(), key=lambda pair: pair[1].end, default=("", None))
+    if last is not None and end is not None and last.end > last_day(end).isoformat():
+        facts = {"step": name, "date": moment(last.end, last.precision, folder.language)}
         yield at(folder, ("periode", "slutt"), "NM411", facts)
 
 
-def _fixed_too_early(planned: PlannedStep, by_id: dict[str, PlannedStep], folder: AreaFolder) -> Iterator[Problem]:
-    """Give the steps that a fixed time does not wait for."""
-    assert planned.dates is not None
-    firsts = set(planned.step.after) | {s.step.id for s in by_id.values() if planned.step.id in s.step.before}
-    for id_ in sorted(firsts & by_id.keys()):
-        other = by_id[id_].dates
-        if other is not None and other.start > planned.dates.end:
-            date = moment(planned.dates.start, planned.dates.precision, folder.language)
-            facts = {"step": planned.step.name, "date": date, "other": by_id[id_].step.name}
-            yield at(folder, ("tilpasning", "steg", planned.step.id), "NM410", facts)
+def _waited_for(id_: str, before: Mapping[str, set[str]], dated: Mapping[str, object]) -> list[str]:
+    """Give the ids of the steps with dates that come before a step; what is left out in between conducts order."""
+    found, seen, todo = [], {id_}, sorted(before[id_])
+    for first in todo:  # grows while it is gone through
+        if first in seen:
+            continue
+        seen.add(first)
+        if first in dated:
+            found.append(first)
+        else:
+            todo.extend(sorted(before[first]))
+    return sorted(found)
+
+
+def _fixed_too_early(
+    id_: str, dated: Mapping[str, tuple[str, Dates]], firsts: list[str], folder: AreaFolder
+) -> Iterator[Problem]:
+    """Give the steps in *firsts* that begin after the fixed time of a step that has to wait for them."""
+    name, dates = dated[id_]
+    for first in firsts:
+        other, others = dated[first]
+        if others.start > dates.start:
+            date = moment(dates.start, dates.precision, folder.language)
+            facts = {"step": name, "date": date, "other": other}
+            yield at(folder, ("tilpasning", "steg", id_), "NM410", facts)

@@ -7,33 +7,54 @@ The control digits are those of the Norwegian national identity number: weights 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from naermiljomodell.checking.area_rules import at, row_number
 from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem
-from naermiljomodell.source import Value, problem_at
+from naermiljomodell.source import Path
 
-_ELEVEN = re.compile(r"(?<!\d)(\d{6})[ -]?(\d{5})(?!\d)")
-_PHONE = re.compile(r"(?<![\d.,-])(?:\+47|0047)?[ ]?([49]\d(?:[ ]?\d\d){3}|[49]\d\d[ ]\d\d[ ]\d\d\d)(?![\d.,-])")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PRIVATE_HOSTS = re.compile(r"@(?:gmail|hotmail|outlook|live|yahoo|icloud|online|broadpark|me|msn)\.", re.IGNORECASE)
-_PERSONAL_ADDRESS = re.compile(r"^[a-zæøå]+[._-][a-zæøå._-]+@", re.IGNORECASE)
-_SHARED = re.compile(
-    r"^(?:post|postmottak|info|kontakt|firmapost|resepsjon|servicetorg|service|frivilligsentral|bibliotek|folkehelse)\b",
-    re.IGNORECASE,
+_GAP = "[ \u00a0]"
+_ELEVEN = re.compile(rf"(?<!\d)(\d{{6}})(?:{_GAP}|-)?(\d{{5}})(?!\d)", re.ASCII)
+_PHONE = re.compile(
+    rf"(?<!\d)(?<!\d[.,-])(?:(?:\+|00)47{_GAP}?)?"
+    rf"(?:[49]\d(?:{_GAP}?\d\d){{3}}|[49]\d\d{_GAP}\d\d{_GAP}\d\d\d)(?![.,-]?\d)",
+    re.ASCII,
 )
-_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåéèöä]+(?:[ -][A-ZÆØÅ][a-zæøåéèöä]+){1,2}")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEIGHTS = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 _MONTHS = 12
 _DAYS = 31
-_SYNTHETIC = 40
-_PLACE_WORDS = frozenset(
-    "kommune skole sentral kirke bibliotek senter hus lag forening klubb park plass torg vei gate råd nav røde kors "
-    "barnehage borettslag velforening sykehus legesenter apotek kafe kafé sparebank as sa fylke universitet stiftelse "
-    "frivilligsentral frelsesarmeen norske norsk norges nasjonalforeningen mental helse bydel nord sør øst vest øvre "
-    "nedre gamle nye indre ytre store lille".split()
-)
+_SHIFT = 40
+"""What is added to the day of a D-number, and once or twice to the month of a synthetic number."""
+_NAME_PARTS = (2, 5)
+"""How few and how many words a full name has."""
+
+_HOSTS = """gmail googlemail hotmail outlook live msn yahoo ymail icloud me aol proton protonmail online broadpark getmail
+    frisurf start lyse altibox"""
+_PARTICLES = "van von der de del la el al bin ibn"
+_SHARED = """post postmottak info kontakt firmapost resepsjon servicetorg service admin booking leder styret styre redaksjon
+    epost mail folkehelse nærmiljø naermiljo nærmiljøet kultur oppvekst plan integrering fritid barnevern teknisk"""
+_ORGANISATIONS = """kommune skole kirke bibliotek senter hus lag forening klubb club park plass torg vei gate gata råd nav
+    røde blå kors barnehage borettslag vel sykehus apotek kafe kafé bank sparebank fylke fylket universitet stiftelse norske
+    norsk norges mental helse bydel nord sør øst vest øvre nedre gamle gammel nye indre ytre store lille redd barna barnas
+    ung unge ungdom eldre senior barn familie lions rotary kiwi rema coop extra meny spar bunnpris joker home gård taxi buss
+    blad avis arena hall kino teater museum galleri scene grend bygd tettsted sentrum menighet korps band speider dans
+    trening gym frisør bakeri pizza grill butikk handel eiendom bolig drift"""
+_ENDINGS = """skole skolen kirke kirken lag laget forening foreningen sentral sentralen hus huset senter senteret kommune
+    kommunen råd rådet klubb klubben bibliotek biblioteket barnehage barnehagen stasjon stasjonen koordinator leder lederen
+    rådgiver rådgjevar ansvarlig ansvarleg kontor kontoret tjeneste tjenesten teneste tenesta team teamet stiftelse
+    stiftelsen park parken torget plassen arena kafé kafe kafeen kantine verksted utvalg utvalget nemnda gruppa gruppen
+    misjon misjonen menigheten forbund forbundet organisasjon hjemmet bygget gata gaten bank banken apoteket butikken museet
+    teateret kino badet planlegger konsulent sjef vaktmester pedagog terapeut assistent frivillig politi politiet hjelp
+    hjelpen selskap selskapet samband sambandet nettverk nettverket prosjekt prosjektet samfunn samfunnet armeen kvinnene
+    rektor lærer diakon"""
+_PRIVATE_HOSTS, _NAME_PARTICLES = frozenset(_HOSTS.split()), frozenset(_PARTICLES.split())
+_SHARED_WORDS, _ORGANISATION_WORDS = frozenset(_SHARED.split()), frozenset(_ORGANISATIONS.split())
+_ORGANISATION_ENDINGS = tuple(_ENDINGS.split())
+_ROLE_COLUMNS = frozenset({("aktorer", norwegian("name")), ("ideer", norwegian("owner"))})
 
 
 def check_privacy(folder: AreaFolder) -> tuple[Problem, ...]:
@@ -59,61 +80,64 @@ def traces(text: str) -> Iterator[tuple[str, str]]:
 def is_identity_number(digits: str) -> bool:
     """Tell whether eleven *digits* are a valid identity number, D-number or synthetic number."""
     numbers = [int(d) for d in digits]
-    day, month = int(digits[:2]) % _SYNTHETIC, int(digits[2:4]) % _SYNTHETIC
-    if not (1 <= day <= _DAYS and 1 <= month <= _MONTHS):
+    day, month = int(digits[:2]), int(digits[2:4]) % _SHIFT
+    if not (1 <= (day - _SHIFT if day > _SHIFT else day) <= _DAYS and 1 <= month <= _MONTHS):
         return False
     return all(sum(w * n for w, n in zip(weights, numbers, strict=False)) % 11 == 0 for weights in _WEIGHTS)
 
 
 def is_private_address(address: str) -> bool:
-    """Tell whether an e-mail address seems to belong to one person."""
-    if _SHARED.match(address):
+    """Tell whether an e-mail address seems to belong to one person: by its host, or since it looks like a name."""
+    local, _, host = address.casefold().partition("@")
+    parts = [part for part in re.split(r"[._+\d-]+", local) if part]
+    if any(part in _SHARED_WORDS or _of_organisation(part) for part in parts):
         return False
-    return bool(_PRIVATE_HOSTS.search(address) or _PERSONAL_ADDRESS.match(address))
+    return host.split(".", 1)[0] in _PRIVATE_HOSTS or len(parts) > 1
 
 
-def looks_like_person(text: str) -> bool:
-    """Tell whether *text* as a whole has the form of a person's full name."""
-    if not _NAME.fullmatch(text.strip()):
+def looks_like_person(text: str, places: Collection[str] = ()) -> bool:
+    """Tell whether *text* as a whole has the form of a person's full name.
+
+    A text with a word of organisations, of roles or of *places* (small letters) has not.
+    """
+    words = [word for word in re.split(r"[\s-]+", text) if word.casefold() not in _NAME_PARTICLES]
+    least, most = _NAME_PARTS
+    if not least <= len(words) <= most or not all(map(_is_name_part, words)):
         return False
-    words = re.split(r"[ -]", text.strip().casefold())
-    return not any(word in _PLACE_WORDS or _ends_like_place(word) for word in words)
+    return not any(word in places or _of_organisation(word) for word in map(str.casefold, words))
 
 
-def _ends_like_place(word: str) -> bool:
-    """Tell whether a word ends as organisations and places do."""
-    endings = ("skole", "kirke", "lag", "laget", "foreningen", "forening", "sentral", "sentralen", "hus", "huset")
-    more = (
-        "senter",
-        "senteret",
-        "kommune",
-        "råd",
-        "rådet",
-        "klubb",
-        "bibliotek",
-        "barnehage",
-        "stasjon",
-        "koordinator",
-    )
-    return word.endswith(
-        (*endings, *more, "leder", "rådgiver", "ansvarlig", "kontor", "kontoret", "tjenesten", "teamet")
-    )
+def _is_name_part(word: str) -> bool:
+    """Tell whether *word* is written as a name, or as the first letter of one."""
+    letters = word.removesuffix(".")
+    return letters.isalpha() and letters[0].isupper() and (letters[1:].islower() or len(letters) == 1)
+
+
+def _of_organisation(word: str) -> bool:
+    """Tell whether *word* (in small letters) is one that organisations, places and roles have in their names."""
+    return word in _ORGANISATION_WORDS or word.endswith(_ORGANISATION_ENDINGS)
+
+
+def _places(folder: AreaFolder) -> frozenset[str]:
+    """Give the words of the neighbourhood's and the municipality's names, also in the genitive."""
+    municipality = folder.place.municipality
+    names = (folder.area.name, folder.area.municipality, folder.place.name, municipality.name if municipality else None)
+    words = {word.casefold() for name in names if name for word in re.split(r"[\s-]+", name)}
+    return frozenset(words | {f"{word}s" for word in words})
 
 
 def _in_config(folder: AreaFolder) -> Iterator[Problem]:
-    """Give the traces in naermiljo.yaml, and an owner who is a person."""
-    source = folder.source
-    if source is None:
-        return
-    for path, text in _texts(source.data, ()):
+    """Give the traces in the config, and an owner who is a person."""
+    data = folder.source.data if folder.source else folder.area.model_dump(by_alias=True, mode="json")
+    for path, text in _texts(data, ()):
         for code, found in traces(text):
-            yield problem_at(source, path, code, {"text": found})
+            yield at(folder, path, code, {"text": found})
     owner = folder.area.owner
-    if owner and looks_like_person(owner):
-        yield problem_at(source, ("eier",), "NM353", {"text": owner})
+    if owner and looks_like_person(owner, _places(folder)):
+        yield at(folder, (norwegian("owner"),), "NM353", {"text": owner})
 
 
-def _texts(value: Value, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     """Give every text in plain data, with its path."""
     if isinstance(value, str):
         yield path, value
@@ -135,24 +159,20 @@ def _in_tables(folder: AreaFolder) -> Iterator[Problem]:
         "ideer": folder.ideas,
         "malinger": folder.measurements,
     }
+    places = _places(folder)
     for table, records in tables.items():
-        rows = folder.rows.get(table, ())
         for index, record in enumerate(records):
-            line = rows[index] if index < len(rows) else 0
+            line = row_number(folder, table, index)
             for column, cell in record.model_dump(by_alias=True, mode="json", exclude_none=True).items():
-                for code, found in _in_cell(table, column, cell):
+                for code, found in _in_cell(table, column, cell, places):
                     yield problem(code, {"text": found}, file=f"{table}.csv", line=line, path=column)
 
 
-def _in_cell(table: str, column: str, cell: object) -> Iterator[tuple[str, str]]:
-    """Give the traces in one cell."""
-    texts = cell if isinstance(cell, list) else [cell]
-    for text in texts:
-        if not isinstance(text, str):
-            continue
+def _in_cell(table: str, column: str, cell: object, places: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Give the traces in one cell, and a full name where an actor or a role belongs."""
+    for _, text in _texts(cell, ()):
         yield from traces(text)
-        names = (table, column) in {("aktorer", "navn"), ("ideer", "eier")}
-        if names and looks_like_person(text):
+        if (table, column) in _ROLE_COLUMNS and looks_like_person(text, places):
             yield "NM353", text
 
 

@@ -122,3 +122,38 @@ class Pack:
     origins: Mapping[tuple[str, str], Origin]
     changes: tuple[Change, ...]
     removed: Mapping[str, Step]
+
+    @property
+    def by_kind(self) -> dict[str, Mapping[str, Item]]:
+        """Every kind of record by its key in the files, as in `KINDS`."""
+        return {
+            "faser": self.phases,
+            "steg": self.steps,
+            "metoder": self.methods,
+            "målgrupper": self.target_groups,
+            "roller": self.roles,
+            "sektorer": self.sectors,
+            "aktørtyper": self.actor_kinds,
+            "relasjonstyper": self.relation_kinds,
+            "utfordringer": self.challenges,
+            "områdetyper": self.area_kinds,
+            "planer": self.plans,
+            "møteplasstyper": self.place_kinds,
+            "indikatorer": self.indicators,
+            "dokumenter": self.documents,
+            "kilder": self.sources,
+        }
+
+
+def predecessors(steps: Mapping[str, Step]) -> dict[str, set[str]]:
+    """Give for each step the steps that come right before it, from both `etter` and `før`.
+
+    Relations to steps that are not among *steps* are left out.
+    """
+    found: dict[str, set[str]] = {id_: set() for id_ in steps}
+    for id_, step in steps.items():
+        found[id_].update(first for first in step.after if first in steps)
+        for second in step.before:
+            if second in steps:
+                found[second].add(id_)
+    return found

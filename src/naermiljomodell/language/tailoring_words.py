@@ -11,7 +11,6 @@ from naermiljomodell.language.base import Said
 class TailoringWords:
     """Each field is a sentence or a part of one, with `{holes}`; all languages are filled."""
 
-    and_: Said
     group_chosen: Said
     group_not_chosen: Said
     challenge_chosen: Said
@@ -32,8 +31,10 @@ class TailoringWords:
     hours_unknown: Said
     plan_linked: Said
     plan_not_linked: Said
-    language_in: Said
-    language_out: Said
+    sami_in: Said
+    sami_out: Said
+    nynorsk_in: Said
+    nynorsk_out: Said
     municipality_unknown: Said
     always: Said
     in_because: Said
@@ -45,7 +46,9 @@ class TailoringWords:
     chosen_reaches: Said
     chosen_no_group: Said
     left_nothing_new: Said
-    left_costlier: Said
+    left_no_better: Said
+    left_same_method: Said
+    left_given_up: Said
     moved_after_step: Said
     moved_blocked: Said
     summary_groups: Said
@@ -59,6 +62,8 @@ class TailoringWords:
     summary_gaps_none: Said
     deviation_new: Said
     deviation_changed: Said
+    deviation_set: Said
+    deviation_emptied: Said
     deviation_added: Said
     deviation_taken_from: Said
     deviation_removed: Said
@@ -68,7 +73,6 @@ class TailoringWords:
 
 
 WORDS = TailoringWords(
-    and_=Said(" og ", " og ", " and "),
     group_chosen=Said(
         "målgruppen «{name}» er valgt", "målgruppa «{name}» er vald", "the target group “{name}” is chosen"
     ),
@@ -149,20 +153,26 @@ WORDS = TailoringWords(
         "arbeidet er ikkje forankra i «{name}»",
         "the work is not anchored in “{name}”",
     ),
-    language_in=Said(
-        "kommunen hører til språkområdet {name}",
-        "kommunen høyrer til språkområdet {name}",
-        "the municipality belongs to the language area {name}",
+    sami_in=Said(
+        "kommunen er med i forvaltningsområdet for samiske språk",
+        "kommunen er med i forvaltingsområdet for samiske språk",
+        "the municipality is part of the administrative area for Sami languages",
     ),
-    language_out=Said(
-        "kommunen hører ikke til språkområdet {name}",
-        "kommunen høyrer ikkje til språkområdet {name}",
-        "the municipality does not belong to the language area {name}",
+    sami_out=Said(
+        "kommunen er ikke med i forvaltningsområdet for samiske språk",
+        "kommunen er ikkje med i forvaltingsområdet for samiske språk",
+        "the municipality is not part of the administrative area for Sami languages",
+    ),
+    nynorsk_in=Said("kommunen bruker nynorsk", "kommunen bruker nynorsk", "the municipality uses Nynorsk"),
+    nynorsk_out=Said(
+        "kommunen har ikke vedtatt nynorsk",
+        "kommunen har ikkje vedteke nynorsk",
+        "the municipality has not chosen Nynorsk",
     ),
     municipality_unknown=Said("kommunen er ikke oppgitt", "kommunen er ikkje oppgitt", "the municipality is not given"),
     always=Said("Med i alle nærmiljøer.", "Med i alle nærmiljø.", "Part of every neighbourhood’s plan."),
-    in_because=Said("Med fordi {why}.", "Med fordi {why}.", "In because {why}."),
-    out_because=Said("Ikke med fordi {why}.", "Ikkje med fordi {why}.", "Out because {why}."),
+    in_because=Said("Med i planen: {why}.", "Med i planen: {why}.", "In the plan: {why}."),
+    out_because=Said("Ikke med i planen: {why}.", "Ikkje med i planen: {why}.", "Not in the plan: {why}."),
     in_until_known=Said(
         "Med til dere har avklart dette: {why}.",
         "Med til de har avklart dette: {why}.",
@@ -173,11 +183,11 @@ WORDS = TailoringWords(
         "Fasen «{name}» er slått av i naermiljo.yaml.",
         "The phase “{name}” is switched off in naermiljo.yaml.",
     ),
-    removed=Said("Tatt ut: {why}", "Teke ut: {why}", "Taken out: {why}"),
+    removed=Said("Tatt ut: {why}.", "Teke ut: {why}.", "Taken out: {why}."),
     given_up=Said(
-        "Ofret fordi timene ikke strekker til: planen uten dette steget trenger {needed} timer, og dere har {available}.",
-        "Ofra fordi timane ikkje strekk til: planen utan dette steget treng {needed} timar, og de har {available}.",
-        "Given up because the hours do not suffice: without this step the plan takes {needed} hours, and you have {available}.",
+        "Valgt bort fordi timene ikke strekker til: planen trenger {needed} timer uten det som er valgt bort, og dere har {available}.",
+        "Vald bort fordi timane ikkje strekk til: planen treng {needed} timar utan det som er valt bort, og de har {available}.",
+        "Given up because the hours do not suffice: without what is given up the plan takes {needed} hours, and you have {available}.",
     ),
     chosen_reaches=Said("Valgt: når {groups}.", "Vald: når {groups}.", "Chosen: reaches {groups}."),
     chosen_no_group=Said("Valgt: hører til steget.", "Vald: høyrer til steget.", "Chosen: belongs to the step."),
@@ -186,10 +196,18 @@ WORDS = TailoringWords(
         "Ikkje vald: når ingen fleire enn metodane som er med.",
         "Not chosen: reaches nobody beyond the methods that are in.",
     ),
-    left_costlier=Said(
-        "Ikke valgt: en annen måte når alle gruppene med færre timer.",
-        "Ikkje vald: ein annan måte når alle gruppene med færre timar.",
-        "Not chosen: another way reaches every group in fewer hours.",
+    left_no_better=Said(
+        "Ikke valgt: planen når like mange grupper uten den, med like lite eller mindre arbeid.",
+        "Ikkje vald: planen når like mange grupper utan han, med like lite eller mindre arbeid.",
+        "Not chosen: the plan reaches as many groups without it, with as little work or less.",
+    ),
+    left_same_method=Said(
+        "Ikke valgt: steget bruker samme metode som «{name}».",
+        "Ikkje vald: steget bruker same metode som «{name}».",
+        "Not chosen: the step uses the same method as “{name}”.",
+    ),
+    left_given_up=Said(
+        "Ikke valgt: steget er valgt bort.", "Ikkje vald: steget er valt bort.", "Not chosen: the step is given up."
     ),
     moved_after_step=Said(
         "Flyttet fra {date}: må vente på «{name}».",
@@ -197,16 +215,14 @@ WORDS = TailoringWords(
         "Moved from {date}: has to wait for “{name}”.",
     ),
     moved_blocked=Said("Flyttet fra {date}: {why}.", "Flytta frå {date}: {why}.", "Moved from {date}: {why}."),
-    summary_groups=Said(
-        "Planen er laget for {groups}.", "Planen er laga for {groups}.", "The plan is made for {groups}."
-    ),
+    summary_groups=Said("Planen er laget for {list}.", "Planen er laga for {list}.", "The plan is made for {list}."),
     summary_groups_none=Said(
         "Ingen målgrupper er valgt ennå.", "Ingen målgrupper er valde enno.", "No target groups are chosen yet."
     ),
     summary_methods=Said(
-        "Disse metodene er valgt: {methods}.",
-        "Desse metodane er valde: {methods}.",
-        "These methods are chosen: {methods}.",
+        "Disse metodene er valgt: {list}.",
+        "Desse metodane er valde: {list}.",
+        "These methods are chosen: {list}.",
     ),
     summary_hours_known=Said(
         "Arbeidet tar om lag {needed} timer, og dere har satt av {available}.",
@@ -218,18 +234,18 @@ WORDS = TailoringWords(
         "Arbeidet tek om lag {needed} timar. Kor mange timar de har, er ikkje oppgitt.",
         "The work takes about {needed} hours. How many you have is not given.",
     ),
-    summary_left_out=Said("Dette er ikke med: {steps}.", "Dette er ikkje med: {steps}.", "This is left out: {steps}."),
+    summary_left_out=Said("Dette er ikke med: {list}.", "Dette er ikkje med: {list}.", "This is left out: {list}."),
     summary_left_out_none=Said(
         "Alle stegene i modellen er med.", "Alle stega i modellen er med.", "Every step of the model is in."
     ),
     summary_gaps=Said(
-        "Disse gruppene når planen ikke godt nok: {groups}.",
-        "Desse gruppene når planen ikkje godt nok: {groups}.",
-        "The plan does not reach these groups well enough: {groups}.",
+        "Disse gruppene når planen ikke godt nok: {list}.",
+        "Desse gruppene når planen ikkje godt nok: {list}.",
+        "The plan does not reach these groups well enough: {list}.",
     ),
     summary_gaps_none=Said(
-        "Hver gruppe kan både gi innspill og finne et tilbud.",
-        "Kvar gruppe kan både gje innspel og finne eit tilbod.",
+        "Hver gruppe kan både gi innspill og bli med på noe.",
+        "Kvar gruppe kan både gje innspel og bli med på noko.",
         "Each group can both be heard and find something to join.",
     ),
     deviation_new=Said("Nytt: «{name}».", "Nytt: «{name}».", "New: “{name}”."),
@@ -237,6 +253,16 @@ WORDS = TailoringWords(
         "«{name}»: {field} er endret fra «{old}» til «{new}».",
         "«{name}»: {field} er endra frå «{old}» til «{new}».",
         "“{name}”: {field} is changed from “{old}” to “{new}”.",
+    ),
+    deviation_set=Said(
+        "«{name}»: {field} er satt til «{new}».",
+        "«{name}»: {field} er sett til «{new}».",
+        "“{name}”: {field} is set to “{new}”.",
+    ),
+    deviation_emptied=Said(
+        "«{name}»: {field} er tømt, det sto «{old}».",
+        "«{name}»: {field} er tømt, det stod «{old}».",
+        "“{name}”: {field} is emptied; it said “{old}”.",
     ),
     deviation_added=Said(
         "«{name}»: «{new}» er lagt til i {field}.",

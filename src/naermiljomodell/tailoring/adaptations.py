@@ -8,8 +8,6 @@ from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.plan import Exclusion, GroupAct
 from naermiljomodell.domain.reference import Adaptation, TargetGroup
 
-_MEETS_PEOPLE = frozenset({"arrangement", "oppsøkende", "tilbud"})
-
 
 def concerned_groups(step: Step, methods: Sequence[Method], groups: Sequence[str]) -> tuple[str, ...]:
     """Give the groups whose adaptations belong in *step*: those that its methods reach.
@@ -17,7 +15,7 @@ def concerned_groups(step: Step, methods: Sequence[Method], groups: Sequence[str
     A meeting that is meant for everybody reaches no group above others: then all of them. No group where residents
     are not met face to face.
     """
-    if step.audience != "innbyggere" or not any(m.kind in _MEETS_PEOPLE for m in methods):
+    if step.audience != "innbyggere" or not any(m.meets_people for m in methods):
         return ()
     reached = {group for m in methods for group in m.reaches}
     return tuple(g for g in groups if g in reached) or tuple(groups)
@@ -42,15 +40,16 @@ def to_say(groups: Mapping[str, TargetGroup]) -> tuple[GroupAct, ...]:
 
 def _merged(lines: Iterable[tuple[str, Adaptation, str]]) -> tuple[GroupAct, ...]:
     """Give the lines once each, in the order of their topics, the earliest deadline kept."""
-    texts: dict[str, tuple[Adaptation, list[str], list[int]]] = {}
+    texts: dict[str, tuple[str, dict[str, None], list[int]]] = {}
+    topics: dict[str, int] = {}
     for group, adaptation, text in lines:
-        _, groups, weeks = texts.setdefault(text, (adaptation, [], []))
-        groups.append(group)
+        topic, groups, weeks = texts.setdefault(text, (adaptation.topic, {}, []))
+        topics.setdefault(topic, len(topics))
+        groups[group] = None
         if adaptation.weeks_before is not None:
             weeks.append(adaptation.weeks_before)
-    topics = list(dict.fromkeys(a.topic for a, _, _ in texts.values()))
-    acts = [GroupAct(text, a.topic, tuple(g), max(w, default=None)) for text, (a, g, w) in texts.items()]
-    return tuple(sorted(acts, key=lambda act: topics.index(act.topic)))
+    acts = [GroupAct(text, topic, tuple(g), max(w, default=None)) for text, (topic, g, w) in texts.items()]
+    return tuple(sorted(acts, key=lambda act: topics[act.topic]))
 
 
 def shut_out(methods: Iterable[Method], groups: Sequence[str]) -> tuple[Exclusion, ...]:

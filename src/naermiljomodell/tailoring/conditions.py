@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import Condition, Item, Span
+from naermiljomodell.domain.pack import Condition, Item
+from naermiljomodell.domain.parts import Span
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import number
+from naermiljomodell.language.dates import listed, number
 from naermiljomodell.language.tailoring_words import WORDS
 
 
@@ -71,15 +72,14 @@ def known_of(folder: AreaFolder, pack: Pack) -> Known:
 
 def evaluate(condition: Condition, known: Known) -> Verdict:
     """Give the verdict on *condition*; `ikke`, `alle` and `minst_én` follow three-valued logic."""
-    if condition.negated is not None:
-        inner = evaluate(condition.negated, known)
+    asked = condition.asks
+    value = getattr(condition, asked)
+    if asked == "negated":
+        inner = evaluate(value, known)
         return Verdict(None if inner.holds is None else not inner.holds, inner.sentence)
-    if condition.all_of is not None:
-        return _joined([evaluate(c, known) for c in condition.all_of], decisive=False, language=known.language)
-    if condition.any_of is not None:
-        return _joined([evaluate(c, known) for c in condition.any_of], decisive=True, language=known.language)
-    leaf = next(iter(condition.model_fields_set))
-    return _LEAVES[leaf](getattr(condition, leaf), known)
+    if asked in _DECISIVE:
+        return _joined([evaluate(part, known) for part in value], decisive=_DECISIVE[asked], language=known.language)
+    return _LEAVES[asked](value, known)
 
 
 def _joined(verdicts: list[Verdict], *, decisive: bool, language: str) -> Verdict:
@@ -89,7 +89,7 @@ def _joined(verdicts: list[Verdict], *, decisive: bool, language: str) -> Verdic
     telling = [v.sentence for v in verdicts if v.holds is holds]
     if holds is decisive:
         telling = telling[:1]
-    return Verdict(holds, WORDS.and_.of(language).join(telling))
+    return Verdict(holds, listed(list(dict.fromkeys(telling)), language))
 
 
 def _chosen(id_: str, there: frozenset[str], items: Mapping[str, Item], said: tuple[Said, Said], lang: str) -> Verdict:
@@ -140,10 +140,11 @@ def _language_area(name: str, known: Known) -> Verdict:
     if known.language_areas is None:
         return Verdict(None, WORDS.municipality_unknown.of(known.language))
     holds = name in known.language_areas
-    said = WORDS.language_in if holds else WORDS.language_out
-    return Verdict(holds, said.of(known.language).format(name=name))
+    return Verdict(holds, _LANGUAGE_AREAS[name][0 if holds else 1].of(known.language))
 
 
+_DECISIVE = {"all_of": False, "any_of": True}
+_LANGUAGE_AREAS = {"samisk": (WORDS.sami_in, WORDS.sami_out), "nynorsk": (WORDS.nynorsk_in, WORDS.nynorsk_out)}
 _LEAVES: dict[str, Callable[[Any, Known], Verdict]] = {
     "target_group": lambda id_, k: _chosen(
         id_, k.groups, k.pack.target_groups, (WORDS.group_chosen, WORDS.group_not_chosen), k.language

@@ -5,62 +5,56 @@ from __future__ import annotations
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.model import Change, Pack
 from naermiljomodell.domain.plan import Deviation
-from naermiljomodell.language.tailoring_words import WORDS, TailoringWords
+from naermiljomodell.language.base import Said
+from naermiljomodell.language.tailoring_words import WORDS
 
-_SAID = {
-    "ny": "deviation_new",
-    "endre": "deviation_changed",
-    "legg_til": "deviation_added",
-    "fjern": "deviation_taken_from",
-}
+_CONFIG = "naermiljo.yaml"
 
 
 def deviations(pack: Pack, area: Area, language: str) -> tuple[Deviation, ...]:
     """Give every deviation: what layers changed, the phases switched off, the groups' own terms."""
+    phases = {id_: pack.phases[id_] for id_, state in area.phases.items() if state == "av" and id_ in pack.phases}
+    terms = {id_: term for id_, term in area.terms.items() if id_ in pack.target_groups}
     return (
         *(_changed(change, pack, language) for change in pack.changes),
+        *(_own(WORDS.deviation_phase_off, language, name=phase.name) for phase in phases.values() if phase.optional),
         *(
-            Deviation(WORDS.deviation_phase_off.of(language).format(name=pack.phases[id_].name), "", "naermiljo.yaml")
-            for id_, state in area.phases.items()
-            if state == "av" and id_ in pack.phases
-        ),
-        *(
-            Deviation(
-                WORDS.deviation_term.of(language).format(old=pack.target_groups[id_].term, new=term),
-                "",
-                "naermiljo.yaml",
-            )
-            for id_, term in area.terms.items()
-            if id_ in pack.target_groups
+            _own(WORDS.deviation_term, language, old=pack.target_groups[id_].term, new=term)
+            for id_, term in terms.items()
         ),
     )
 
 
+def _own(said: Said, language: str, **facts: str) -> Deviation:
+    """Give a deviation that the config decides by itself and needs no reason for."""
+    return Deviation(said.of(language).format(**facts), "", _CONFIG)
+
+
 def _changed(change: Change, pack: Pack, language: str) -> Deviation:
     """Give what one change of a layer did, in words."""
-    said: str = _SAID[change.verb] if change.field or change.verb == "ny" else "deviation_removed"
-    text = _of(WORDS, said, language).format(
-        name=_name(change, pack), field=change.field, old=change.old, new=change.new
+    text = (
+        _said(change).of(language).format(name=_name(change, pack), field=change.field, old=change.old, new=change.new)
     )
     reason = change.reason or WORDS.no_reason.of(language)
     return Deviation(text, reason, f"{change.file}:{change.line}")
 
 
-def _of(words: TailoringWords, field: str, language: str) -> str:
-    """Give one of the words by its name."""
-    said: str = getattr(words, field).of(language)
-    return said
+def _said(change: Change) -> Said:
+    """Give the sentence for a kind of change."""
+    if change.verb == "ny":
+        return WORDS.deviation_new
+    if change.verb == "legg_til":
+        return WORDS.deviation_added
+    if change.verb == "fjern":
+        return WORDS.deviation_taken_from if change.field else WORDS.deviation_removed
+    if change.old and change.new:
+        return WORDS.deviation_changed
+    return WORDS.deviation_emptied if change.old else WORDS.deviation_set
 
 
 def _name(change: Change, pack: Pack) -> str:
-    """Give the name of what was changed, also when it was taken out."""
-    there = {
-        "faser": pack.phases,
-        "steg": {**pack.removed, **pack.steps},
-        "metoder": pack.methods,
-        "målgrupper": pack.target_groups,
-        "roller": pack.roles,
-        "indikatorer": pack.indicators,
-        "dokumenter": pack.documents,
-    }.get(change.kind, {})
-    return there[change.id].name if change.id in there else change.id
+    """Give the name of what was changed; the change itself knows the name of what was added or taken out."""
+    there = pack.removed if change.kind == "steg" and change.id in pack.removed else pack.by_kind.get(change.kind, {})
+    if change.id in there:
+        return there[change.id].name
+    return (change.old or change.new) if not change.field else change.id

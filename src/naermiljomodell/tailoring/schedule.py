@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import duration_days, first_day, last_day, precision_of
-from naermiljomodell.domain.pack import Step
+from naermiljomodell.domain.model import predecessors
+from naermiljomodell.domain.pack import Phase, Step
 from naermiljomodell.domain.plan import Dates
+from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import moment
 from naermiljomodell.language.tailoring_words import WORDS
 
@@ -20,12 +22,13 @@ _SHORT = 21
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A step's days, and how exactly they are known."""
+    """A step's days, how exactly they are known, and the name of the step that takes them."""
 
     start: dt.date
     end: dt.date
     precision: str
-    moves: tuple[str, ...]
+    name: str = ""
+    moves: tuple[str, ...] = ()
 
 
 def ordered(steps: Mapping[str, Step], phases: Sequence[str]) -> list[str]:
@@ -56,20 +59,19 @@ def ordered(steps: Mapping[str, Step], phases: Sequence[str]) -> list[str]:
     return order + [id_ for id_ in steps if waiting[id_] > 0]
 
 
+def phase_order(phases: Mapping[str, Phase]) -> tuple[str, ...]:
+    """Give the ids of *phases* so that each comes after those it names in `etter`; ties go by place in the pack."""
+    left, order = list(phases), []
+    while left:
+        free = (p for p in left if not any(first in left for first in phases[p].after))
+        order.append(next(free, left[0]))
+        left.remove(order[-1])
+    return tuple(order)
+
+
 def _phase_place(step: Step, phases: Sequence[str]) -> int:
     """Give the number of a step's phase; a phase that is not there comes last."""
     return phases.index(step.phase) if step.phase in phases else len(phases)
-
-
-def predecessors(steps: Mapping[str, Step]) -> dict[str, set[str]]:
-    """Give for each step the steps that come right before it, from both `etter` and `før`."""
-    found: dict[str, set[str]] = {id_: set() for id_ in steps}
-    for id_, step in steps.items():
-        found[id_].update(first for first in step.after if first in steps)
-        for second in step.before:
-            if second in steps:
-                found[second].add(id_)
-    return found
 
 
 def schedule(
@@ -78,19 +80,18 @@ def schedule(
     """Give dates for every included step.
 
     *steps* are all steps, also those left out or removed: they take no time but still conduct order.
-    A month counts 30 days and a year 365, so that shifting the start shifts all dates alike.
+    A month counts 30 days and a year 365, so that shifting the start shifts all dates alike. A step that is fixed
+    to a month or a year begins as early in it as the order lets it.
     """
     before = predecessors(steps)
-    slots: dict[str, _Slot] = {}
     project = first_day(area.period.start)
-    base = _Slot(project, project - dt.timedelta(days=1), precision_of(area.period.start), ())
+    base = _Slot(project, project - dt.timedelta(days=1), precision_of(area.period.start))
+    calendar = _Calendar(base, area, language)
+    slots: dict[str, _Slot] = {}
     for id_ in ordered(steps, phases):
-        latest = max((slots[p] for p in before[id_] if p in slots), key=lambda s: s.end, default=base)
-        if id_ in included:
-            name = _waits_for(before[id_], slots, steps)
-            slots[id_] = _slot(steps[id_], base, latest, name, area, language)
-        else:
-            slots[id_] = latest
+        firsts = [slots[p] for p in sorted(before[id_]) if p in slots]
+        latest = max(firsts, key=lambda slot: slot.end, default=base)
+        slots[id_] = calendar.slot(steps[id_], latest) if id_ in included else latest
     return {
         id_: Dates(s.start.isoformat(), s.end.isoformat(), s.precision, s.moves)
         for id_, s in slots.items()
@@ -98,47 +99,53 @@ def schedule(
     }
 
 
-def _waits_for(firsts: set[str], slots: Mapping[str, _Slot], steps: Mapping[str, Step]) -> str:
-    """Give the name of the predecessor that ends last."""
-    there = sorted(p for p in firsts if p in slots)
-    return steps[max(there, key=lambda p: slots[p].end)].name if there else ""
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """The start of the work, and the days on which nothing is held."""
+
+    base: _Slot
+    area: Area
+    language: str
+
+    def slot(self, step: Step, latest: _Slot) -> _Slot:
+        """Give *step* its days, after those of *latest*."""
+        length = max(duration_days(step.duration), 1) - 1
+        earliest = _later(latest.end, 1)
+        if step.date is not None:
+            first, last = first_day(step.date), last_day(step.date)
+            start = min(max(first, earliest), last)
+            return _Slot(start, max(_later(first, length), last), precision_of(step.date), step.name)
+        start, precision, moves = earliest, latest.precision, []
+        if step.week is not None:
+            wanted = _later(self.base.start, 7 * step.week)
+            if earliest > wanted:
+                moves = self._moved(WORDS.moved_after_step, (wanted, earliest), precision, name=latest.name)
+            else:
+                start, precision = wanted, self.base.precision
+        clear, periods = self._clear(step, start, length)
+        for passed, after, why in periods:
+            moves += self._moved(WORDS.moved_blocked, (passed, after), precision, why=why)
+        return _Slot(clear, _later(clear, length), precision, step.name, tuple(moves))
+
+    def _moved(self, said: Said, days: tuple[dt.date, dt.date], precision: str, **facts: str) -> list[str]:
+        """Give the sentence that says why a step was moved; none when people would read the same date."""
+        old, new = (moment(d.isoformat(), precision, self.language) for d in days)
+        return [said.of(self.language).format(date=old, **facts)] if old != new else []
+
+    def _clear(self, step: Step, start: dt.date, length: int) -> tuple[dt.date, list[tuple[dt.date, dt.date, str]]]:
+        """Give the first start from *start* on that keeps clear of blocked periods, and each move with its reason."""
+        moves: list[tuple[dt.date, dt.date, str]] = []
+        if step.audience == "internt":
+            return start, moves
+        span = length if length < _SHORT else 0
+        for period in sorted(self.area.blocked_periods, key=lambda p: (first_day(p.valid_from), last_day(p.valid_to))):
+            first, last = first_day(period.valid_from), last_day(period.valid_to)
+            if start <= last and _later(start, span) >= first:
+                moves.append((start, _later(last, 1), period.why))
+                start = _later(last, 1)
+        return start, moves
 
 
-def _slot(step: Step, base: _Slot, latest: _Slot, waits_for: str, area: Area, language: str) -> _Slot:
-    """Give one included step its days."""
-    length = dt.timedelta(days=max(duration_days(step.duration), 1) - 1)
-    if step.date is not None:
-        start = first_day(step.date)
-        return _Slot(
-            start,
-            max(start + length, last_day(step.date) if len(step.date) < 10 else start),
-            precision_of(step.date),
-            (),
-        )
-    wanted = base.start + dt.timedelta(weeks=step.week) if step.week is not None else None
-    earliest = latest.end + dt.timedelta(days=1)
-    start, precision, moves = (wanted or earliest), base.precision, []
-    if wanted is None or earliest > wanted:
-        start, precision = earliest, latest.precision
-    if wanted is not None and earliest > wanted:
-        said = WORDS.moved_after_step.of(language)
-        moves.append(said.format(date=moment(wanted.isoformat(), base.precision, language), name=waits_for))
-    start, more = _clear_of_blocked(step, start, length, precision, area, language)
-    return _Slot(start, start + length, precision, (*moves, *more))
-
-
-def _clear_of_blocked(
-    step: Step, start: dt.date, length: dt.timedelta, precision: str, area: Area, language: str
-) -> tuple[dt.date, tuple[str, ...]]:
-    """Give the first start from *start* on that keeps clear of blocked periods, and why it was moved."""
-    moves: list[str] = []
-    if step.audience == "internt":
-        return start, ()
-    span = length if length.days < _SHORT else dt.timedelta(0)
-    for period in sorted(area.blocked_periods, key=lambda p: (p.valid_from, p.valid_to)):
-        first, last = first_day(period.valid_from), last_day(period.valid_to)
-        if start <= last and start + span >= first:
-            said = WORDS.moved_blocked.of(language)
-            moves.append(said.format(date=moment(start.isoformat(), precision, language), why=period.why))
-            start = last + dt.timedelta(days=1)
-    return start, tuple(moves)
+def _later(day: dt.date, days: int) -> dt.date:
+    """Give the day so many *days* after *day*, or the last day there is."""
+    return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
