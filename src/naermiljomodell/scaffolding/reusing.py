@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from naermiljomodell.scaffolding import Answers, quoted, scalar
+from naermiljomodell.scaffolding.first_files import Answers, quoted, scalar
 from naermiljomodell.source import Source
 
 _OF_THE_PLACE: Final = ("innbyggere", "område_type", "sentralitet", "eier", "forankring", "kapasitet", "sperreperioder")
@@ -53,9 +53,10 @@ def _replacements(answers: Answers) -> dict[str, list[str]]:
     found = {
         "navn": [f"navn: {quoted(answers.name)}"],
         "kommune": [f"kommune: {quoted(answers.municipality)}"] if answers.municipality else [],
-        "språk": [f"språk: {answers.language}"] if answers.language else [],
         "periode": ["periode:", *period],
     }
+    if answers.language:
+        found["språk"] = [f"språk: {answers.language}"]
     if answers.target_groups:
         found["målgrupper"] = ["målgrupper:", *(f"  - {scalar(group)}" for group in answers.target_groups)]
     return found

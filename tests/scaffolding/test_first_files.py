@@ -14,7 +14,7 @@ from naermiljomodell.errors import has_errors
 from naermiljomodell.loading.table_records import records_of
 from naermiljomodell.loading.tables import read_table
 from naermiljomodell.loading.yaml_source import parse
-from naermiljomodell.scaffolding import (
+from naermiljomodell.scaffolding.first_files import (
     TABLES,
     Answers,
     area_yaml,

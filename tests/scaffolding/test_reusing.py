@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naermiljomodell.domain.area import Area
+from naermiljomodell.loading.yaml_source import parse
+from naermiljomodell.scaffolding import Answers, reused_config
+from naermiljomodell.text import squeeze
+
+OLD = """\
+# Vår første satsing
+skjema: 1
+navn: "Gamlebyen"      # sentrum
+kommune: "Ringerike"
+
+# Språket i dreieboken
+språk: nb
+innbyggere: 1200
+eier: Folkehelsekoordinator
+periode:
+  start: 2024-01
+  slutt: 2025-12
+# Hvem dere vil nå
+målgrupper:
+  - enslige-eldre
+  - innvandrere
+kapasitet: {timer: 300,
+  timer_per_uke: 8}
+tilpasning:
+  steg:
+    vise-fram: {fjern: true, begrunnelse: Vi har bydag}   # vår egen
+"""
+
+
+def reused(answers: Answers, old: str = OLD) -> tuple[str, Area]:
+    """Give the new config as text and as a record."""
+    text = reused_config(parse(old, "naermiljo.yaml"), answers)
+    source = parse(text, "naermiljo.yaml")
+    assert source.problems == ()
+    return text, Area.model_validate(source.data, by_alias=True, by_name=False)
+
+
+def test_choices_and_comments_are_kept_and_the_place_is_new() -> None:
+    text, area = reused(Answers(name="Solvik", start="2027-03", municipality="Hole"))
+    assert (area.name, area.municipality, area.period.start, area.period.end) == ("Solvik", "Hole", "2027-03", None)
+    assert area.target_groups == ("enslige-eldre", "innvandrere")
+    assert area.customisation["steg"]["vise-fram"]["begrunnelse"] == "Vi har bydag"
+    for kept in ("# Vår første satsing", "# Hvem dere vil nå", "# Språket i dreieboken", "# vår egen", "språk: nb"):
+        assert kept in text
+
+
+def test_what_was_true_of_the_old_place_only_is_left_as_a_comment() -> None:
+    text, area = reused(Answers(name="Solvik", start="2027", municipality="Hole"))
+    assert (area.residents, area.owner, area.capacity.hours) == (None, None, None)
+    for line in (
+        "#innbyggere: 1200",
+        "#eier: Folkehelsekoordinator",
+        "#kapasitet: {timer: 300,",
+        "#  timer_per_uke: 8}",
+    ):
+        assert line in text.splitlines()
+
+
+def test_new_target_groups_language_and_end_take_the_place_of_the_old() -> None:
+    answers = Answers(
+        name="Solvik",
+        start="2027-01",
+        end="2028-01",
+        language="nn",
+        target_groups=("uforetrygdede",),
+        municipality=None,
+    )
+    text, area = reused(answers)
+    assert area.target_groups == ("uforetrygdede",)
+    assert area.language == "nn"
+    assert area.period.end == "2028-01"
+    assert area.municipality is None
+    assert "Ringerike" not in text
+
+
+def test_what_the_old_config_did_not_say_is_added_at_the_end() -> None:
+    old = 'navn: "Gamlebyen"\nperiode: {start: 2024}\nmålgrupper: [innvandrere]\n'
+    text, area = reused(Answers(name="Solvik", start="2027-01", municipality="Hole"), old)
+    assert area.municipality == "Hole"
+    assert text.splitlines()[-1] == 'kommune: "Hole"'
+
+
+@pytest.mark.parametrize("old", [OLD, "navn: A\nperiode: {start: 2024}\nmålgrupper: []"])
+@given(name=st.text(min_size=1).filter(lambda text: squeeze(text).isprintable() and squeeze(text) != ""))
+def test_any_name_reads_back_as_it_was_given(old: str, name: str) -> None:
+    _, area = reused(Answers(name=name, start="2027-01"), old)
+    assert area.name == squeeze(name)
+
+
+def test_the_shipped_example_can_be_used_again_elsewhere() -> None:
+    old = (Path(__file__).parents[2] / "examples" / "ullerål" / "naermiljo.yaml").read_text(encoding="utf-8")
+    _, area = reused(Answers(name="Hønefoss", start="2027-01", municipality="Ringerike"), old)
+    assert area.name == "Hønefoss"
+    assert "hagedag" in area.customisation["steg"]
