@@ -31,8 +31,7 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
-from naermiljomodell.reusing import reused_config
-from naermiljomodell.scaffolding import Answers, new_area_files
+from naermiljomodell.scaffolding import Answers, new_area_files, reused_config
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.text import squeeze
 from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
