@@ -34,7 +34,7 @@ def test_every_kind_of_change_shows_as_a_deviation() -> None:
     changes = {(c.verb, c.id) for c in CHECKED.pack.changes}
     assert {
         ("endre", "nettverksbygging"),
-        ("legg_til", "workshop-2-innbyggere"),
+        ("legg_til", "stedsvandring"),
         ("fjern", "smamidler"),
         ("ny", "hagedag"),
     } <= changes
