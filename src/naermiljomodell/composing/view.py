@@ -58,7 +58,11 @@ class Material:
 
     def hours(self, value: float) -> str:
         """Give hours with the word."""
-        return self.said(WORDS.hours, number=number(value, self.language))
+        return self.said(WORDS.hour if value == 1 else WORDS.hours, number=number(value, self.language))
+
+    def weeks_before(self, value: int | None) -> str:
+        """Give how long before something must be done; empty when nothing is said of it."""
+        return self.said(WORDS.week_before if value == 1 else WORDS.weeks_before, number=value) if value else ""
 
     def when(self, value: str | None) -> str:
         """Give a year, month or day in words, or «ikke oppgitt»."""
@@ -74,7 +78,7 @@ class Material:
 
     def names(self, ids: Iterable[str], items: Mapping[str, Any]) -> list[str]:
         """Give the names of *ids*, the id itself where there is none."""
-        return [prose(items[i].name) if i in items else escape(i) for i in ids]
+        return [escape(items[i].name) if i in items else escape(i) for i in ids]
 
     def role(self, id_: str | None) -> str:
         """Give the name of a role, or «ikke oppgitt»."""
@@ -82,7 +86,7 @@ class Material:
 
     def terms(self, groups: Iterable[str]) -> list[str]:
         """Give the terms that the municipality uses for its groups."""
-        return [prose(self.plan.groups[g].term) for g in groups if g in self.plan.groups]
+        return [escape(self.plan.groups[g].term) for g in groups if g in self.plan.groups]
 
     def evidence(self, evidence: Sequence[Evidence]) -> list[Data]:
         """Give what something rests on: grade in words, and the source's name and address."""
@@ -95,7 +99,7 @@ class Material:
                     "grad": item.grade,
                     "grad_i_ord": self.said(grades[item.grade]),
                     "gjelder": prose(item.note or ""),
-                    "kilde": prose(source.name) if source else "",
+                    "kilde": escape(source.name) if source else "",
                     "kilde_id": source.id if source else "",
                 }
             )
@@ -124,7 +128,7 @@ def area_view(m: Material) -> Data:
         "kommunenummer": municipality.number if municipality else m.unknown,
         "fylke": escape(municipality.county) if municipality else m.unknown,
         "kjent_sted": municipality is not None,
-        "type": prose(kind.name) if kind else m.unknown,
+        "type": escape(kind.name) if kind else m.unknown,
         "innbyggere": m.amount(area.residents),
         "eier": m.given(area.owner),
         "start": m.when(area.period.start),
@@ -169,10 +173,10 @@ def model_view(m: Material) -> Data:
         "dato": m.day(m.today),
         "versjon": m.version,
         "lag": [
-            {"tittel": prose(info.title), "versjon": escape(info.version), "id": info.id, "merke": info.digest[:12]}
+            {"tittel": escape(info.title), "versjon": escape(info.version), "id": info.id, "merke": info.digest[:12]}
             for info in m.pack.packs
         ],
-        "språkmerknad": m.said(WORDS.partial_language) if m.pack.partial else "",
+        "språkmerknad": _language_note(m),
         "stedskilder": [prose(line) for line in m.place_sources],
         "mappe_merke": m.folder.digest[:12],
     }
@@ -181,3 +185,9 @@ def model_view(m: Material) -> Data:
 def moment_of(m: Material, dates: Dates) -> str:
     """Give the day a step begins."""
     return moment(dates.start, dates.precision, m.language)
+
+
+def _language_note(m: Material) -> str:
+    """Give, in the language that was asked for, that not everything is in it; empty when everything is."""
+    wanted = m.folder.wanted_language
+    return WORDS.partial_language.of(wanted or m.language) if wanted or m.pack.partial else ""

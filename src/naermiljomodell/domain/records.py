@@ -98,6 +98,7 @@ class AreaFolder:
 
     `notes` is keyed by step id and holds a person's own Markdown. `theme` holds pairs of CSS custom
     property and value. `coat_of_arms` is a data address or empty. `digest` is a sha256 over what was read.
+    `wanted_language` is what was asked for when the model does not speak it, otherwise empty.
     `source` is the config with the place of everything in it, and `rows` the row number of each record by
     table; both are empty for a neighbourhood that was made in Python.
     """
@@ -115,5 +116,6 @@ class AreaFolder:
     theme: tuple[tuple[str, str], ...] = ()
     coat_of_arms: str = ""
     digest: str = ""
+    wanted_language: str = ""
     source: Source | None = None
     rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -14,24 +16,39 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
+from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
 from naermiljomodell.loading.core import core_layer, core_pack
-from naermiljomodell.loading.diagnostics import problems_of
-from naermiljomodell.loading.dress import read_coat_of_arms, read_theme
+from naermiljomodell.loading.diagnostics import in_source, problems_of
+from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
+from naermiljomodell.loading.named_packs import KEY as PACKS
 from naermiljomodell.loading.named_packs import named_layers
 from naermiljomodell.loading.places import default_language, resolve
-from naermiljomodell.loading.raw import Spot
-from naermiljomodell.loading.table_records import TABLES, read_records
+from naermiljomodell.loading.raw import Spot, value_at
+from naermiljomodell.loading.table_records import TABLE_END, TABLES, read_records
+from naermiljomodell.loading.unread import names_in, unread
 from naermiljomodell.loading.yaml_source import parse
-from naermiljomodell.source import Source, problem_at
+from naermiljomodell.source import Path as Keys
+from naermiljomodell.source import Source, Value, problem_at
+from naermiljomodell.text import squeeze
 
 CONFIG = "naermiljo.yaml"
 NOTES = "notater"
 OWN_TEMPLATES = "maler"
 CUSTOMISATION = "tilpasning"
-_TEMPLATE_END = ".md.j2"
-_NOTE_HELP = "LESMEG"
+TEMPLATE_END = ".md.j2"
+NOTE_END = ".md"
+_READ = (CONFIG, *(f"{table}{TABLE_END}" for table in TABLES))
+_FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
+_THEME: Keys = ("utseende", "tema")
+_ARMS: Keys = ("utseende", "kommunevåpen")
+_ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
+_NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM311"})
+"""Findings about a file as such; what mends them is often the name in the config."""
+
+
+_Dress = TypeVar("_Dress", Theme, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,79 +67,95 @@ class _Reading:
         self.root = root
         self.problems: list[Problem] = []
         self.digest = hashlib.sha256()
+        self.source = Source(CONFIG, None, (), ())
 
     def text(self, name: str) -> str | None:
         """Give the text of one file; findings and digest are kept."""
         text, problems = read_text(self.root, name)
         self.problems.extend(problems)
         if text is not None:
-            self.digest.update(f"{name}\0{text}\0".encode())
+            self.count_in(name, text)
         return text
+
+    def count_in(self, name: str, content: str) -> None:
+        """Let *content* of *name* count in the digest."""
+        self.digest.update(f"{name}\0{len(content)}\0{content}\0".encode())
+
+    def said(self, *path: str) -> Value:
+        """Give what the config says at *path*, also when it is no whole record; None when it says nothing."""
+        return value_at(Spot(CUSTOMISATION, CONFIG, 1, self.source, path))
+
+    def text_said(self, *path: str) -> str:
+        """Give the text that stands at *path* of the config, or an empty one."""
+        said = self.said(*path)
+        return squeeze(said) if isinstance(said, str) else ""
 
 
 def read_area(root: Path, language: str | None = None) -> Loaded:
     """Give the neighbourhood in the folder *root* and its model, in *language* or the one it asks for.
 
-    Findings: NM001-NM199 from the files, NM200-NM218 from layers, NM300-NM311 from the folder, NM9xx from places.
+    Everything is read even when the config has errors, so that all findings come at once; the folder is None when any
+    of them is an error, the model when one of its own is. Findings: NM001-NM199 from the files, NM200-NM219 and NM312
+    from layers, NM300 and NM310-NM313 from the folder, NM9xx from places.
     """
-    if not root.is_dir():
+    if not os.path.isdir(root):  # noqa: PTH112  never raises, however odd the name is
         return Loaded(None, None, (problem("NM300", {"file": root.name or str(root)}, file=root.name),))
     reading = _Reading(root)
     text = reading.text(CONFIG)
-    source = parse(text, CONFIG) if text is not None else None
-    if source is None:
+    reading.problems.extend(unread(root, _READ, _FOLDERS))
+    if text is None:
         return Loaded(None, None, tuple(reading.problems))
-    reading.problems.extend(source.problems)
-    area = _area(source, reading)
-    place = _place(area, source, reading)
-    spoken = language or (area.language if area else None) or default_language(place.municipality)
-    pack = _pack(area, source, spoken, reading)
-    folder = _folder(area, place, spoken, source, reading)
+    reading.source = parse(text, CONFIG)
+    reading.problems.extend(reading.source.problems)
+    area = _area(reading)
+    place = _place(area, reading)
+    said = reading.text_said("språk")
+    spoken = language or (said if said in LANGUAGES else default_language(place.municipality))
+    pack = _pack(spoken, reading)
+    folder = _folder(area, place, spoken, reading)
     problems = tuple(reading.problems)
     return Loaded(None if has_errors(problems) else folder, pack, problems)
 
 
-def _area(source: Source, reading: _Reading) -> Area | None:
+def _area(reading: _Reading) -> Area | None:
     """Give the config as a record, or None with what is wrong in it."""
-    if not isinstance(source.data, dict):
+    if not isinstance(reading.source.data, dict):
         return None
     try:
-        return Area.model_validate(source.data, by_alias=True, by_name=False)
+        return Area.model_validate(reading.source.data, by_alias=True, by_name=False)
     except ValidationError as error:
-        reading.problems.extend(
-            problems_of(
-                error,
-                Area,
-                lambda path, code, facts, suggestion, key: problem_at(
-                    source, path, code, facts, suggestion=suggestion, key=key
-                ),
-            )
-        )
+        reading.problems.extend(problems_of(error, Area, in_source(reading.source)))
         return None
 
 
-def _place(area: Area | None, source: Source, reading: _Reading) -> Place:
+def _place(area: Area | None, reading: _Reading) -> Place:
     """Give the place that the config names; what is unclear about it points at the line it is written on."""
-    if area is None:
+    name = area.name if area else reading.text_said("navn")
+    municipality = area.municipality if area else reading.text_said("kommune") or None
+    if not name:
         return Place("", "ukjent")
-    resolution = resolve(area.name, area.municipality)
+    resolution = resolve(name, municipality)
     for found in resolution.problems:
-        path = ("kommune",) if area.municipality is not None else ("navn",)
+        path = ("kommune",) if found.code in _ABOUT_MUNICIPALITY else ("navn",)
         facts = dict(found.facts)
-        reading.problems.append(problem_at(source, path, found.code, facts, suggestion=found.suggestion))
-    return resolution.place or Place(area.name, "ukjent")
+        reading.problems.append(problem_at(reading.source, path, found.code, facts, suggestion=found.suggestion))
+    return resolution.place or Place(name, "ukjent")
 
 
-def _pack(area: Area | None, source: Source, language: str, reading: _Reading) -> Pack | None:
+def _pack(language: str, reading: _Reading) -> Pack | None:
     """Give the model with the packs that the config names and its own changes and templates."""
-    named = named_layers(reading.root, area.packs if area else (), source)
+    said = reading.said(PACKS)
+    names = [squeeze(name) if isinstance(name, str) else "" for name in (said if isinstance(said, list) else ())]
+    core = core_layer()
+    named = named_layers(reading.root, names, reading.source, [core.info.id])
     reading.problems.extend(named.problems)
-    asked = isinstance(source.data, dict) and source.data.get(CUSTOMISATION)
-    customisation = Spot(CUSTOMISATION, CONFIG, 1, source).below(CUSTOMISATION) if asked else None
+    for layer in named.layers:
+        reading.count_in(layer.info.id, layer.info.digest)
+    customisation = Spot(CUSTOMISATION, CONFIG, 1, reading.source).below(CUSTOMISATION)
     own = _own_templates(reading)
-    if not named.layers and customisation is None and not own:
+    if not named.layers and not value_at(customisation) and not own:
         return core_pack(language)
-    layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
+    layers = [(0, core), *((1, layer) for layer in named.layers)]
     pack, problems = build(layers, language, customisation, own)
     reading.problems.extend(problems)
     return pack
@@ -130,26 +163,26 @@ def _pack(area: Area | None, source: Source, language: str, reading: _Reading) -
 
 def _own_templates(reading: _Reading) -> Mapping[str, Template]:
     """Give the templates that the neighbourhood has put in `maler/`."""
-    found: dict[str, Template] = {}
-    folder = reading.root / OWN_TEMPLATES
-    for file in sorted(folder.glob(f"*{_TEMPLATE_END}")) if folder.is_dir() else ():
-        name = f"{OWN_TEMPLATES}/{file.name}"
-        text = reading.text(name)
-        if text is not None:
-            found[file.name.removesuffix(_TEMPLATE_END)] = Template(text, "", name)
-    return found
+    texts = {file: reading.text(file) for file in names_in(reading.root, OWN_TEMPLATES, TEMPLATE_END)}
+    return {
+        file.removeprefix(f"{OWN_TEMPLATES}/").removesuffix(TEMPLATE_END): Template(text, "", file)
+        for file, text in texts.items()
+        if text is not None
+    }
 
 
-def _folder(area: Area | None, place: Place, language: str, source: Source, reading: _Reading) -> AreaFolder | None:
-    """Give the whole folder as one record."""
+def _folder(area: Area | None, place: Place, language: str, reading: _Reading) -> AreaFolder | None:
+    """Give the whole folder as one record; None when the config is not one."""
     tables = {name: read_records(reading.root, name) for name in TABLES}
     for name, table in tables.items():
         reading.problems.extend(table.problems)
-        reading.digest.update(f"{name}\0{table.digest}\0".encode())
+        reading.count_in(name, table.digest)
     notes = _notes(reading)
+    theme: Theme = _dressed(read_theme, _THEME, (), reading)
+    arms = _dressed(read_coat_of_arms, _ARMS, "", reading)
+    reading.count_in(CONFIG, f"{theme}{arms}")
     if area is None:
         return None
-    theme, arms = _dress(area, reading)
     return AreaFolder(
         area=area,
         place=place,
@@ -164,32 +197,27 @@ def _folder(area: Area | None, place: Place, language: str, source: Source, read
         theme=theme,
         coat_of_arms=arms,
         digest=reading.digest.hexdigest(),
-        source=source,
+        source=reading.source,
         rows={name: table.rows for name, table in tables.items()},
     )
 
 
 def _notes(reading: _Reading) -> tuple[tuple[str, str], ...]:
     """Give the person's own words, by the id of the step they are for."""
-    folder = reading.root / NOTES
-    found = []
-    for file in sorted(folder.glob("*.md")) if folder.is_dir() else ():
-        if file.stem == _NOTE_HELP:
-            continue
-        text = reading.text(f"{NOTES}/{file.name}")
-        if text is not None and text.strip():
-            found.append((file.stem, text.strip()))
-    return tuple(found)
+    texts = {file: reading.text(file) for file in names_in(reading.root, NOTES, NOTE_END)}
+    by_step = {file.removeprefix(f"{NOTES}/").removesuffix(NOTE_END): text for file, text in texts.items()}
+    return tuple((step, text.strip()) for step, text in by_step.items() if text and text.strip())
 
 
-def _dress(area: Area, reading: _Reading) -> tuple[tuple[tuple[str, str], ...], str]:
-    """Give theme and coat of arms where the config names them."""
-    theme: tuple[tuple[str, str], ...] = ()
-    arms = ""
-    if area.appearance.theme:
-        theme, problems = read_theme(reading.root, area.appearance.theme)
-        reading.problems.extend(problems)
-    if area.appearance.coat_of_arms:
-        arms, problems = read_coat_of_arms(reading.root, area.appearance.coat_of_arms)
-        reading.problems.extend(problems)
-    return theme, arms
+def _dressed(
+    read: Callable[[Path, str], tuple[_Dress, tuple[Problem, ...]]], path: Keys, nothing: _Dress, reading: _Reading
+) -> _Dress:
+    """Give what *read* makes of the file that the config names at *path*, or *nothing* when it names none."""
+    name = reading.text_said(*map(str, path))
+    if not name:
+        return nothing
+    made, problems = read(reading.root, name)
+    for found in problems:
+        here = problem_at(reading.source, path, found.code, dict(found.facts))
+        reading.problems.append(here if found.code in _NAMED_IN_CONFIG else found)
+    return made
