@@ -24,7 +24,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.loading.areas import CONFIG, Loaded, read_area
-from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.core import core_layer, core_pack
 from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
 from naermiljomodell.loading.reuse import read_reusable
 from naermiljomodell.loading.schemas import schema_files
@@ -83,7 +83,8 @@ def examine(folder: Path, language: str | None = None) -> Checked:
 
 def _examined(loaded: Loaded, folder: AreaFolder, pack: Pack) -> Checked:
     """Give what the rules say of a folder that could be read."""
-    found = [*loaded.problems, *check_model(pack), *check_templates(pack), *check_area(folder, pack)]
+    trusted = frozenset(core_layer().templates.values())
+    found = [*loaded.problems, *check_model(pack), *check_templates(pack, trusted), *check_area(folder, pack)]
     found += [*check_privacy(folder), *_network_problems(folder, pack)]
     if has_errors(found):
         return Checked(folder, pack, None, in_order(found))

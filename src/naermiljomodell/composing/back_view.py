@@ -8,40 +8,43 @@ from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.plan import Coverage
-from naermiljomodell.domain.reference import Benchmark, Indicator
+from naermiljomodell.domain.records import Measurement
+from naermiljomodell.domain.reference import Benchmark, Indicator, Source, TargetGroup
 from naermiljomodell.language.page_words import WORDS
+from naermiljomodell.text import sort_key
+
+_FEWEST = 10
+"""The fewest that a figure may be about when it is shown."""
 
 
 def groups_view(m: Material) -> list[Data]:
     """Give every chosen group: its term, who it is, barriers, channels, words, and how it is reached."""
     coverage = {c.group: c for c in m.plan.coverage}
-    return [
-        {
-            "id": id_,
-            "betegnelse": prose(group.term),
-            "beskrivelse": prose(group.description or ""),
-            "hindringer": [prose(text) for text in group.barriers],
-            "kanaler": [prose(text) for text in group.channels],
-            "bruk": [prose(text) for text in group.wording.use],
-            "unngå": [prose(text) for text in group.wording.avoid],
-            "aktørtyper": m.names(group.actor_kinds, m.pack.actor_kinds),
-            "nøkkeltall": [_benchmark(m, b) for b in group.benchmarks],
-            "nås_av": m.names(coverage[id_].reached_by, m.plan.methods),
-            "stenges_ute_av": m.names(coverage[id_].shut_out_by, m.plan.methods),
-            "aktører": [names.get(a, escape(a)) for a in coverage[id_].actors],
-            "dekning": _reach(m, coverage[id_]),
-            "merke": mark((id_,)),
-            "tilrettelegging": [
-                {
-                    "tekst": prose(a.text),
-                    "frist": m.said(WORDS.weeks_before, number=a.weeks_before) if a.weeks_before else "",
-                }
-                for a in group.adaptations
-            ],
-        }
-        for names in ({s.id: escape(s.name) for s in m.folder.stakeholders},)
-        for id_, group in m.plan.groups.items()
-    ]
+    return [_group(m, group, coverage[id_]) for id_, group in m.plan.groups.items()]
+
+
+def _group(m: Material, group: TargetGroup, coverage: Coverage) -> Data:
+    """Give one chosen group."""
+    actors = {s.id: escape(s.name) for s in m.folder.stakeholders}
+    return {
+        "id": group.id,
+        "betegnelse": escape(group.term),
+        "beskrivelse": prose(group.description or ""),
+        "hindringer": [prose(text) for text in group.barriers],
+        "kanaler": [prose(text) for text in group.channels],
+        "bruk": [prose(text) for text in group.wording.use],
+        "unngå": [prose(text) for text in group.wording.avoid],
+        "aktørtyper": m.names(group.actor_kinds, m.pack.actor_kinds),
+        "nøkkeltall": [_benchmark(m, b) for b in group.benchmarks],
+        "nås_av": m.names(coverage.reached_by, m.plan.methods),
+        "stenges_ute_av": m.names(coverage.shut_out_by, m.plan.methods),
+        "aktører": [actors[a] for a in coverage.actors],
+        "dekning": _reach(m, coverage),
+        "merke": mark((group.id,)),
+        "tilrettelegging": [
+            {"tekst": prose(a.text), "frist": m.weeks_before(a.weeks_before)} for a in group.adaptations
+        ],
+    }
 
 
 def _reach(m: Material, coverage: Coverage) -> str:
@@ -60,7 +63,7 @@ def _benchmark(m: Material, benchmark: Benchmark) -> Data:
     return {
         "tekst": prose(benchmark.text),
         "år": prose(benchmark.year),
-        "kilde": prose(source.name) if source else escape(benchmark.source),
+        "kilde": escape(source.name) if source else escape(benchmark.source),
         "grad_i_ord": m.said(grades[benchmark.grade]),
         "kan_ikke_sammenlignes": prose(benchmark.not_comparable or ""),
     }
@@ -70,13 +73,13 @@ def choices_view(m: Material) -> list[Data]:
     """Give every method that was offered and why it was taken or left."""
     return [
         {
-            "steg": prose(m.pack.steps[s.step].name),
-            "metode": prose(m.plan.methods[s.method].name),
+            "steg": escape(m.pack.steps[s.step].name),
+            "metode": escape(m.plan.methods[s.method].name),
             "valgt": s.chosen,
             "når": m.terms(s.reaches),
             "stenger_ute": m.terms(s.shuts_out),
             "timer": m.hours(s.hours),
-            "grunn": prose(s.reason),
+            "grunn": escape(s.reason),
         }
         for s in m.plan.scores
     ]
@@ -136,24 +139,47 @@ def indicators_view(m: Material) -> list[Data]:
 
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
     """Give one indicator with its baseline, which is «ikke målt» until somebody has measured."""
-    values = sorted((v for v in m.folder.measurements if v.indicator == indicator.id), key=lambda v: v.date)
-    first = values[0] if values else None
-    baseline = m.said(WORDS.not_measured)
-    if first is not None and first.value is not None:
-        baseline = f"{m.amount(first.value)} ({m.when(first.date)})"
     return {
         "id": indicator.id,
-        "navn": prose(indicator.name),
+        "navn": escape(indicator.name),
         "målområde": prose(indicator.goal_area),
         "spørsmål": prose(indicator.question),
         "skala": prose(indicator.scale),
         "retning": indicator.direction,
         "beregning": prose(indicator.computation),
         "viser_ikke": prose(indicator.not_comparable or ""),
-        "utgangspunkt": baseline,
+        "utgangspunkt": _baseline(m, indicator),
         "fra_målene": named,
         "nøkkeltall": [_benchmark(m, b) for b in indicator.benchmarks],
     }
+
+
+def _baseline(m: Material, indicator: Indicator) -> str:
+    """Give the first value for all residents together, with its date, or that nobody has measured.
+
+    A value that tells about few people is not shown (design 10).
+    """
+    mine = [v for v in m.folder.measurements if v.indicator == indicator.id and v.group is None]
+    first = min((v for v in mine if _said(v)), key=lambda v: v.date, default=None)
+    if first is None:
+        return m.said(WORDS.not_measured)
+    if indicator.privacy != "åpen" and _few(first, m.folder.area.privacy.threshold):
+        return m.said(WORDS.hidden)
+    value = m.amount(first.value)
+    if first.value is None:
+        value = m.said(WORDS.share, part=m.amount(first.numerator), whole=m.amount(first.denominator))
+    return f"{value} ({m.when(first.date)})"
+
+
+def _said(measured: Measurement) -> bool:
+    """Tell whether a measurement says anything: a value, or a part of a whole."""
+    return measured.value is not None or (measured.numerator is not None and measured.denominator is not None)
+
+
+def _few(measured: Measurement, threshold: int) -> bool:
+    """Tell whether a measurement is about so few that one might know who they are."""
+    wholes = [n for n in (measured.count, measured.denominator) if n is not None]
+    return any(n < _FEWEST for n in wholes) or (measured.numerator is not None and measured.numerator < threshold)
 
 
 def deviations_view(m: Material) -> list[Data]:
@@ -163,13 +189,13 @@ def deviations_view(m: Material) -> list[Data]:
 
 def left_out_view(m: Material) -> list[Data]:
     """Give every step that is out, and why."""
-    return [{"id": s.step.id, "navn": prose(s.step.name), "grunn": prose(s.reason)} for s in m.plan.left_out]
+    return [{"id": s.step.id, "navn": escape(s.step.name), "grunn": escape(s.reason)} for s in m.plan.left_out]
 
 
 def documents_view(m: Material) -> list[Data]:
     """Give the documents beside the playbook."""
     return [
-        {"id": d.id, "navn": prose(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
+        {"id": d.id, "navn": escape(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
         for d in m.pack.documents.values()
         if d.kind != "dreiebok"
     ]
@@ -180,15 +206,20 @@ def sources_view(m: Material) -> list[Data]:
     return [
         {
             "id": s.id,
-            "navn": prose(s.name),
-            "utgiver": prose(s.publisher),
-            "år": prose(s.year or m.unknown),
+            "navn": escape(s.name),
+            "utgiver": escape(s.publisher),
+            "år": escape(s.year) if s.year else m.unknown,
             "adresse": s.address or "",
             "kontrollert": m.said(WORDS.checked, date=m.when(s.checked)) if s.checked else "",
             "merknad": prose(s.note or ""),
         }
-        for s in sorted((m.pack.sources[i] for i in set(_cited(m)) if i in m.pack.sources), key=lambda s: s.id)
+        for s in sorted((m.pack.sources[i] for i in set(_cited(m)) if i in m.pack.sources), key=_alphabetically)
     ]
+
+
+def _alphabetically(source: Source) -> tuple[tuple[str, str], str]:
+    """Give the key that puts sources in the order people look for them."""
+    return sort_key(source.name), source.id
 
 
 def _cited(m: Material) -> Iterable[str]:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from jinja2 import TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
-
 from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
@@ -18,12 +13,12 @@ from naermiljomodell.composing.back_view import (
     sources_view,
 )
 from naermiljomodell.composing.document_view import document_view
-from naermiljomodell.composing.environment import make_environment
+from naermiljomodell.composing.escaping import escape
+from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
-from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.playbook import Appearance, Document, Playbook
 
@@ -31,21 +26,20 @@ from naermiljomodell.playbook import Appearance, Document, Playbook
 def compose(material: Material) -> Playbook:
     """Give the playbook: every document of the model that has a template, the main one first.
 
-    Raises `InvalidContent` when a template cannot be written (NM703).
+    Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
     data = view(material)
-    environment = _environment_of(material)
+    templates = material.pack.templates
     documents, problems = [], []
-    kinds = sorted(material.pack.documents.values(), key=lambda d: d.kind != "dreiebok")
-    for kind in kinds:
-        if kind.id not in material.pack.templates:
-            continue
-        text = _written(kind.id, environment, data, material)
+    for kind in sorted(material.pack.documents.values(), key=lambda document: document.kind != "dreiebok"):
+        text = fill(kind.id, templates, data) if kind.id in templates else ""
         if isinstance(text, Problem):
             problems.append(text)
-            continue
-        title, opening, sections = split(text)
-        documents.append(Document(kind.id, title or kind.name, kind.kind, kind.audience, opening, sections))
+        elif text.strip():
+            title, opening, sections = split(text)
+            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.audience, opening, sections))
+    if not documents and not problems:
+        problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
     if problems:
         raise InvalidContent(problems)
     folder = material.folder
@@ -79,7 +73,7 @@ def view(m: Material) -> Data:
         "steg": steps,
         "neste": next_acts(m),
         "mangler": missing(m),
-        "sammendrag": list(m.plan.summary),
+        "sammendrag": [escape(sentence) for sentence in m.plan.summary],
         "kapasitet": _capacity(m),
         "målgrupper": groups_view(m),
         "metoder": list(methods.values()),
@@ -110,30 +104,3 @@ def _footer(m: Material) -> str:
     municipality = place.name if place else m.folder.area.municipality
     packs = " + ".join(f"{info.title} {info.version}" for info in m.pack.packs)
     return " · ".join(part for part in (m.folder.area.name, municipality, packs) if part)
-
-
-def _environment_of(m: Material) -> ImmutableSandboxedEnvironment:
-    """Give the sandbox for the model's templates; those of the packs alone are compiled once."""
-    if any(t.layer == "" for t in m.pack.templates.values()):
-        return make_environment(m.pack.templates)
-    key = tuple(sorted((name, t.text, t.layer, t.file) for name, t in m.pack.templates.items()))
-    return _kept(key)
-
-
-@lru_cache(maxsize=8)
-def _kept(key: tuple[tuple[str, str, str, str], ...]) -> ImmutableSandboxedEnvironment:
-    """Give one environment for one set of templates."""
-    return make_environment({name: Template(text, layer, file) for name, text, layer, file in key})
-
-
-def _written(id_: str, environment: ImmutableSandboxedEnvironment, data: Data, m: Material) -> str | Problem:
-    """Give what a template writes, or the finding that says why it cannot."""
-    template = m.pack.templates[id_]
-    try:
-        return environment.get_template(id_).render(data)
-    except SecurityError as error:
-        return problem("NM702", {"file": template.file, "what": str(error)}, file=template.file)
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
-        line = getattr(error, "lineno", None) or 0
-        what = getattr(error, "message", None) or str(error)
-        return problem("NM703", {"file": template.file, "what": what}, file=template.file, line=line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.step_view import for_these
 from naermiljomodell.composing.view import Data, Material, moment_of
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.language.dates import stretch
@@ -23,7 +24,7 @@ def phases_view(m: Material) -> list[Data]:
         found.append(
             {
                 "id": id_,
-                "navn": prose(phase.name),
+                "navn": escape(phase.name),
                 "hensikt": prose(phase.purpose),
                 "spørsmål": prose(phase.question),
                 "når": _stretch(m, steps),
@@ -64,21 +65,21 @@ def next_acts(m: Material) -> list[Data]:
     return [
         {
             "id": s.step.id,
-            "navn": prose(s.step.name),
+            "navn": escape(s.step.name),
             "når": moment_of(m, s.dates) if s.dates else m.unknown,
             "ansvarlig": m.role(s.step.responsible),
             "timer": m.hours(s.hours),
-            "handling": _first_act(s),
+            "handling": _first_act(m, s),
         }
         for s in waiting[:_MOST_ACTS]
     ]
 
 
-def _first_act(planned: PlannedStep) -> str:
-    """Give the act of a step that has to be done first."""
-    before = [item for item in planned.checklist if item.when == "før"] or list(planned.checklist)
-    earliest = max(before, key=lambda item: item.weeks_before or 0, default=None)
-    return prose(earliest.text) if earliest else prose(planned.step.purpose or "")
+def _first_act(m: Material, planned: PlannedStep) -> str:
+    """Give the act of a step that has to be done first, what the step is for when it has no acts, or its name."""
+    acts = for_these(m, planned.checklist)
+    earliest = max(acts, key=lambda item: (item.when == "før", item.weeks_before or 0), default=None)
+    return prose(earliest.text) if earliest else prose(planned.step.purpose or "") or escape(planned.step.name)
 
 
 def missing(m: Material) -> list[Data]:
@@ -86,14 +87,14 @@ def missing(m: Material) -> list[Data]:
     graded = sorted(m.problems, key=lambda p: ("feil", "advarsel", "tips").index(p.severity))
     found = [
         {
-            "tekst": _sentence(escape(p.message(m.language))),
+            "tekst": escape(_sentence(p.message(m.language))),
             "hjelp": escape(entry(p.code).help.of(m.language)),
             "kode": p.code,
         }
         for p in graded
     ]
     gaps = [
-        {"tekst": _sentence(escape(r.text)), "hjelp": _sentence(escape(r.action)), "kode": ""}
+        {"tekst": escape(_sentence(r.text)), "hjelp": escape(_sentence(r.action)), "kode": ""}
         for r in m.network.readings
     ]
     serious = sum(1 for p in graded if p.severity != "tips")

@@ -6,38 +6,52 @@ import re
 
 from naermiljomodell.playbook import Section
 
-_HEADING = re.compile(r"^(#{1,6}) (.+?) \{: #([a-z0-9-]+)((?: \.[a-z0-9-]+)*)\}$")
+_HEADING = re.compile(r"^(#{1,6}) (.+?) \{: #([a-z0-9-]+)(?: \.([a-z0-9-]+))?\}$")
+_LINE_END = re.compile(r"((?<=\S)  ) *(?=\n[ \t]*[^ \t\n])|[ \t]+(?=\n|\Z)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def split(markdown: str) -> tuple[str, str, tuple[Section, ...]]:
-    """Give title, opening and sections of *markdown*.
+    r"""Give title, opening and sections of *markdown*, whose lines end with `\n`.
 
-    A section begins at a heading that ends with `{: #id}` or `{: #id .kind}`; the one of level 1 is the title. A
-    heading without a mark belongs to the text it stands in. Two sections with one id get a number each.
+    A section begins at a heading that ends with `{: #id}` or `{: #id .kind}`; the first of level 1 is the title, and
+    one that comes later is a chapter. A heading without a mark belongs to the text it stands in. Two sections with
+    one id get a number each.
     """
-    title, opening = "", ""
+    title = ""
     heads: list[tuple[int, str, str, str]] = []
     bodies: list[list[str]] = [[]]
     for line in markdown.split("\n"):
         match = _HEADING.match(line)
         if match is None:
             bodies[-1].append(line)
-        elif len(match.group(1)) == 1:
-            title = match.group(2)
+        elif len(match[1]) == 1 and not title:
+            title = match[2]
         else:
-            heads.append((len(match.group(1)), match.group(2), match.group(3), match.group(4).strip(" .")))
+            heads.append((max(2, len(match[1])), match[2], match[3], match[4] or ""))
             bodies.append([])
-    opening = _tidy(bodies[0])
-    taken: dict[str, int] = {}
-    sections = []
-    for (level, name, id_, kind), body in zip(heads, bodies[1:], strict=True):
-        taken[id_] = taken.get(id_, 0) + 1
-        unique = id_ if taken[id_] == 1 else f"{id_}-{taken[id_]}"
-        sections.append(Section(id=unique, title=name, level=level, kind=kind, markdown=_tidy(body)))
-    return title, opening, tuple(sections)
+    taken: set[str] = set()
+    sections = tuple(
+        Section(id=_free(id_, taken), title=name, level=level, kind=kind, markdown=_tidy(body))
+        for (level, name, id_, kind), body in zip(heads, bodies[1:], strict=True)
+    )
+    return title, _tidy(bodies[0]), sections
+
+
+def _free(id_: str, taken: set[str]) -> str:
+    """Give *id_*, with the first number that makes it unlike all in *taken*, and take it."""
+    unique, count = id_, 1
+    while unique in taken:
+        count += 1
+        unique = f"{id_}-{count}"
+    taken.add(unique)
+    return unique
 
 
 def _tidy(lines: list[str]) -> str:
-    """Give lines as text without blank lines at its ends or more than one between paragraphs."""
-    return _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in lines)).strip("\n")
+    """Give lines as text without white space at their ends, blank lines at its ends or two of them in a row.
+
+    Two spaces at the end of a line that has one below it stay: they are a line break in Markdown.
+    """
+    text = _LINE_END.sub(r"\1", "\n".join(lines))
+    return _BLANK_LINES.sub("\n\n", text).strip("\n")

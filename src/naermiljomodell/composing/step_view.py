@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from naermiljomodell.composing.escaping import escape, prose, quoted_prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import ChecklistItem, Method
-from naermiljomodell.domain.plan import GroupAct, PlannedStep
+from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
 from naermiljomodell.language.page_words import WORDS
 
 _NOTE_LEVEL = 4
@@ -20,12 +20,12 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
     methods = [m.plan.methods[i] for i in planned.methods]
     return {
         "id": step.id,
-        "navn": prose(step.name),
+        "navn": escape(step.name),
         "fase": step.phase,
         "hensikt": prose(step.purpose or ""),
         "beskrivelse": prose(step.description or ""),
         "når": m.dates(planned.dates) if planned.dates else m.unknown,
-        "flyttet": [prose(move) for move in planned.dates.moves] if planned.dates else [],
+        "flyttet": [escape(move) for move in planned.dates.moves] if planned.dates else [],
         "ansvarlig": m.role(step.responsible),
         "timer": m.hours(planned.hours),
         "publikum": step.audience,
@@ -33,7 +33,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "gjør": {when: _checklist(m, planned.checklist, when) for when in ("før", "under", "etter")},
         "tilrettelegging": _by_groups(m, planned.adaptations),
         "invitasjon": _by_groups(m, planned.invitation),
-        "stengt_ute": [_exclusion(m, planned, i) for i in range(len(planned.exclusions))],
+        "stengt_ute": [_exclusion(m, exclusion) for exclusion in planned.exclusions],
         "leveranser": [prose(text) for text in step.deliverables],
         "ferdig_når": prose(step.achieved_when or ""),
         "si_fra_til": [prose(text) for text in step.tell],
@@ -45,8 +45,8 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "virker_for": prose(step.works_for or ""),
         "forbehold": prose(step.caveat or ""),
         "belegg": m.evidence(step.evidence),
-        "grunn": prose(planned.reason),
-        "endret_av": [prose(layer) for layer in planned.changed_by],
+        "grunn": escape(planned.reason),
+        "endret_av": [escape(layer) for layer in planned.changed_by],
         "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
     }
 
@@ -57,8 +57,8 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
     score = next((s for s in m.plan.scores if s.step == planned.step.id and s.method == method.id), None)
     return {
         "id": method.id,
-        "navn": prose(method.name),
-        "nummer": prose(method.number or ""),
+        "navn": escape(method.name),
+        "nummer": escape(method.number or ""),
         "hensikt": prose(method.purpose),
         "beskrivelse": prose(method.description or ""),
         "fasilitering": prose(method.facilitation or ""),
@@ -73,7 +73,7 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
         "fallgruver": [prose(text) for text in method.pitfalls],
         "kjøreplan": _run_of_show(method),
         "plan_b": prose(method.plan_b or ""),
-        "valgt_fordi": prose(score.reason) if score else "",
+        "valgt_fordi": escape(score.reason) if score else "",
         "personopplysninger": method.personal_data,
         "belegg": m.evidence(method.evidence),
     }
@@ -97,25 +97,33 @@ def _run_of_show(method: Method) -> list[Data]:
 
 
 def _span(m: Material, low: float | None, high: float | None) -> str:
-    """Give a range as «5–8», one number when both ends are alike, «ikke oppgitt» when neither is known."""
-    ends = [m.amount(end) for end in (low, high) if end is not None]
-    return "–".join(dict.fromkeys(ends)) if ends else m.unknown
+    """Give a range as «5–8», one number when both ends are alike, «minst 5», «høyst 8», or «ikke oppgitt»."""
+    if low is None and high is None:
+        return m.unknown
+    if high is None:
+        return m.said(WORDS.at_least, number=m.amount(low))
+    if low is None:
+        return m.said(WORDS.at_most, number=m.amount(high))
+    return "–".join(dict.fromkeys((m.amount(low), m.amount(high))))
 
 
 def _checklist(m: Material, items: Sequence[ChecklistItem], when: str) -> list[Data]:
     """Give the acts for one time, those that must be done first on top."""
-    chosen = set(m.plan.groups)
-    mine = [i for i in items if i.when == when and (not i.groups or chosen.intersection(i.groups))]
-    mine.sort(key=lambda i: -(i.weeks_before or 0))
+    mine = sorted((i for i in for_these(m, items) if i.when == when), key=lambda i: -(i.weeks_before or 0))
     return [
         {
             "tekst": prose(i.text),
-            "frist": m.said(WORDS.weeks_before, number=i.weeks_before) if i.weeks_before else "",
+            "frist": m.weeks_before(i.weeks_before),
             "for": for_whom(m, i.groups),
             "merke": mark(i.groups),
         }
         for i in mine
     ]
+
+
+def for_these(m: Material, items: Sequence[ChecklistItem]) -> list[ChecklistItem]:
+    """Give the acts that are for everybody or for a chosen group."""
+    return [i for i in items if not i.groups or set(m.plan.groups).intersection(i.groups)]
 
 
 def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
@@ -130,7 +138,7 @@ def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
                 {
                     "tekst": prose(act.text),
                     "tema": act.topic,
-                    "frist": m.said(WORDS.weeks_before, number=act.weeks_before) if act.weeks_before else "",
+                    "frist": m.weeks_before(act.weeks_before),
                     "merke": mark(act.groups),
                 }
                 for act in mine
@@ -140,11 +148,10 @@ def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
     ]
 
 
-def _exclusion(m: Material, planned: PlannedStep, index: int) -> Data:
+def _exclusion(m: Material, exclusion: Exclusion) -> Data:
     """Give whom a method shuts out."""
-    exclusion = planned.exclusions[index]
     return {
-        "metode": prose(m.plan.methods[exclusion.method].name),
+        "metode": escape(m.plan.methods[exclusion.method].name),
         "hvem": prose(exclusion.who),
         "tiltak": prose(exclusion.remedy),
         "valgte": m.terms(exclusion.chosen),

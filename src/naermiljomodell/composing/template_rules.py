@@ -2,104 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import TemplateSyntaxError, nodes
 
-from naermiljomodell.composing.environment import make_environment
+from naermiljomodell.composing.environment import FILTERS_TAKEN, UNKNOWN, bounded, environment_for
+from naermiljomodell.composing.filling import ENDLESS, line_of, trouble
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
 
+UNNAMED = "en mal som ikke er nevnt ved navn i anførselstegn"
+"""What is said of a template that is taken in by what a piece of data happens to be."""
 
-def check_templates(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong in the templates of *pack*, each at its file and line. Findings: NM700-NM702.
 
-    A block in a template that extends another must be there in the other; a name with an underscore in front is
-    out of bounds; an `include` or `import` of anything but the model's own templates is out of bounds too.
+def check_templates(pack: Pack, trusted: frozenset[Template] = frozenset()) -> tuple[Problem, ...]:
+    """Give what is wrong in the templates of *pack*, each at its file and line. Findings: NM700-NM703.
+
+    A block in a template that extends another must be there in the other, unless it stands inside one that is; a name
+    with an underscore in front and a filter that is not taken in are out of bounds; so is a template that is named by
+    anything but its name in quotes. *trusted* templates, the tool's own, have been through this before.
     """
-    environment = make_environment(pack.templates)
-    found: dict[tuple[str, str], tuple[Problem, ...]] = {}
-    for template in pack.templates.values():
-        key = (template.layer, template.file)
-        if key not in found:
-            found[key] = _check(template, pack, environment)
+    found: dict[Template, tuple[Problem, ...]] = {}
+    for name, template in pack.templates.items():
+        if template not in found and template not in trusted:
+            found[template] = _check(name, pack.templates)
     return tuple(p for problems in found.values() for p in problems)
 
 
-def _check(template: Template, pack: Pack, environment: Environment) -> tuple[Problem, ...]:
-    """Give what is wrong in one template."""
-    tree = _tree(template.text)
-    if isinstance(tree, tuple):
-        line, what = tree
-        return (problem("NM700", {"what": what}, file=template.file, line=line, source=_line(template, line)),)
-    del environment
-    return (*_out_of_bounds(tree, template), *_missed_blocks(tree, template, pack))
+def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
+    """Give what is wrong in one template; that it cannot be made ready is said when nothing else is."""
+    tree = _tree(name, templates)
+    problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
+    rest = None if problems else trouble(name, templates)
+    return problems if rest is None else (rest,)
 
 
-@lru_cache(maxsize=256)
-def _tree(text: str) -> nodes.Template | tuple[int, str]:
-    """Give the syntax tree of a template, or the line and the reason that it has none."""
+def _tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
+    """Give the syntax tree of a template, or None when it has none."""
     try:
-        return make_environment({}).parse(text)
-    except TemplateSyntaxError as error:
-        return error.lineno, error.message or ""
-
-
-def _line(template: Template, line: int) -> str:
-    """Give a line of a template as it stands."""
-    lines = template.text.split("\n")
-    return lines[line - 1] if 0 < line <= len(lines) else ""
+        with bounded():
+            return environment_for(templates).parse(templates[name].text)
+    except TemplateSyntaxError:
+        return None
 
 
 def _out_of_bounds(tree: nodes.Template, template: Template) -> Iterator[Problem]:
-    """Give every name that a template may not reach for."""
-    for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Name)):
+    """Give every name and every filter that a template may not reach for."""
+    for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Name, nodes.Filter)):
         name = _reached(node)
-        if name.startswith("_"):
-            yield _finding("NM702", {"file": template.file, "what": name}, template, node.lineno)
+        if isinstance(node, nodes.Filter) and name not in FILTERS_TAKEN:
+            yield _finding("NM702", name, template, node.lineno, nearest(name, FILTERS_TAKEN))
+        elif name.startswith("_"):
+            yield _finding("NM702", name, template, node.lineno)
 
 
 def _reached(node: nodes.Node) -> str:
     """Give the name that a node reaches for, or an empty text when it is not a fixed name."""
     if isinstance(node, nodes.Getattr):
         return node.attr
-    if isinstance(node, nodes.Name):
+    if isinstance(node, nodes.Name | nodes.Filter):
         return node.name
     arg = getattr(node, "arg", None)
     return str(arg.value) if isinstance(arg, nodes.Const) else ""
 
 
-def _missed_blocks(tree: nodes.Template, template: Template, pack: Pack) -> Iterator[Problem]:
-    """Give every block that would replace nothing, and every template that is not there."""
-    for extends in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
-        name = getattr(extends, "template", None)
-        parent = str(name.value) if isinstance(name, nodes.Const) else ""
-        if parent not in pack.templates:
-            facts = {"what": f"finner ikke malen «{parent}»"}
-            yield _finding("NM703", facts, template, extends.lineno, nearest(parent, pack.templates))
-            continue
-        if isinstance(extends, nodes.Extends):
-            known = _blocks(parent, pack, frozenset())
-            for block in tree.find_all(nodes.Block):
-                if block.name not in known:
-                    near = nearest(block.name, known)
-                    yield _finding("NM701", {"block": block.name}, template, block.lineno, near)
+def _misses(tree: nodes.Template, name: str, templates: Mapping[str, Template]) -> Iterator[Problem]:
+    """Give every template that is not there or goes in a circle, and every block that would replace nothing."""
+    template = templates[name]
+    for taken in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
+        other = _named(taken)
+        if other is None:
+            yield _finding("NM702", UNNAMED, template, taken.lineno)
+        elif isinstance(taken, nodes.Extends) and other in templates:
+            yield from _extension(tree, taken.lineno, [name, other], templates)
+        elif other not in templates and not getattr(taken, "ignore_missing", False):
+            yield _finding("NM703", UNKNOWN.format(other), template, taken.lineno, nearest(other, templates))
 
 
-def _blocks(name: str, pack: Pack, seen: frozenset[str]) -> set[str]:
-    """Give the blocks of a template and of those it extends in its turn."""
-    tree = _tree(pack.templates[name].text) if name in pack.templates and name not in seen else (0, "")
-    if isinstance(tree, tuple):
-        return set()
-    blocks = {block.name for block in tree.find_all(nodes.Block)}
-    for extends in tree.find_all(nodes.Extends):
-        if isinstance(extends.template, nodes.Const):
-            blocks |= _blocks(str(extends.template.value), pack, seen | {name})
-    return blocks
+def _extension(
+    tree: nodes.Template, line: int, chain: list[str], templates: Mapping[str, Template]
+) -> Iterator[Problem]:
+    """Give what is wrong when the first template of *chain*, with the syntax tree *tree*, extends the next."""
+    template = templates[chain[0]]
+    known: set[str] = set()
+    while chain[-1] in templates:
+        if chain[-1] in chain[:-1]:
+            below = [name for name in templates if name.endswith(f"/{chain[0]}")]
+            yield _finding("NM703", ENDLESS, template, line, below[-1] if below else "")
+            return
+        above = _tree(chain[-1], templates)
+        if above is None:
+            return
+        known.update(block.name for block in above.find_all(nodes.Block))
+        extends = above.find(nodes.Extends)
+        chain = [*chain, (_named(extends) or "") if extends else ""]
+    for block in _outermost(tree):
+        if block.name not in known:
+            yield _finding("NM701", block.name, template, block.lineno, nearest(block.name, known))
 
 
-def _finding(code: str, facts: dict[str, str], template: Template, line: int, near: str = "") -> Problem:
+def _outermost(node: nodes.Node) -> Iterator[nodes.Block]:
+    """Give the blocks below *node* that stand in no other block."""
+    for child in node.iter_child_nodes():
+        if isinstance(child, nodes.Block):
+            yield child
+        else:
+            yield from _outermost(child)
+
+
+def _named(taken: nodes.Node) -> str | None:
+    """Give the name of the template that is taken in, or None when it is not simply named."""
+    name = getattr(taken, "template", None)
+    return str(name.value) if isinstance(name, nodes.Const) else None
+
+
+def _finding(code: str, what: str, template: Template, line: int, near: str = "") -> Problem:
     """Give a finding at a line of a template."""
-    return problem(code, facts, file=template.file, line=line, suggestion=near, source=_line(template, line))
+    facts = {"block": what} if code == "NM701" else {"file": template.file, "what": what}
+    return problem(code, facts, file=template.file, line=line, suggestion=near, source=line_of(template, line))

@@ -13,12 +13,17 @@ class PageWords:
 
     not_given: Said
     not_measured: Said
+    hour: Said
     hours: Said
+    week_before: Said
     weeks_before: Said
+    at_least: Said
+    at_most: Said
+    share: Said
+    hidden: Said
     nok: Said
     everybody: Said
     partial_language: Said
-    unknown_place: Said
     grade_v: Said
     grade_b: Said
     grade_d: Said
@@ -27,8 +32,6 @@ class PageWords:
     cost_k2: Said
     cost_k3: Said
     checked: Said
-    model_version: Said
-    place_sources: Said
     yes: Said
     no: Said
     reached_fully: Said
@@ -40,32 +43,35 @@ class PageWords:
 WORDS = PageWords(
     not_given=Said("ikke oppgitt", "ikkje oppgitt", "not given"),
     not_measured=Said("ikke målt", "ikkje målt", "not measured"),
+    hour=Said("{number} time", "{number} time", "{number} hour"),
     hours=Said("{number} timer", "{number} timar", "{number} hours"),
+    week_before=Said("{number} uke før", "{number} veke før", "{number} week before"),
     weeks_before=Said("{number} uker før", "{number} veker før", "{number} weeks before"),
-    nok=Said("{number} kr", "{number} kr", "NOK {number}"),
+    at_least=Said("minst {number}", "minst {number}", "at least {number}"),
+    at_most=Said("høyst {number}", "høgst {number}", "at most {number}"),
+    share=Said("{part} av {whole}", "{part} av {whole}", "{part} of {whole}"),
+    hidden=Said(
+        "målt, men ikke vist fordi det gjelder få personer",
+        "målt, men ikkje vist fordi det gjeld få personar",
+        "measured, but not shown as it concerns few people",
+    ),
+    nok=Said("{number}\u00a0kr", "{number}\u00a0kr", "NOK\u00a0{number}"),
     everybody=Said("alle", "alle", "everybody"),
     partial_language=Said(
         "",
         "Delar av innhaldet finst førebels berre på bokmål.",
         "Parts of the content are so far in Norwegian (bokmål) only.",
     ),
-    unknown_place=Said(
-        "Stedet står ikke i stedsregisteret som følger med. Kommune og målform er ikke oppgitt.",
-        "Staden står ikkje i stadregisteret som følgjer med. Kommune og målform er ikkje oppgitt.",
-        "The place is not in the register that comes with the tool. Municipality and written norm are not given.",
-    ),
     grade_v=Said("lest i kilden", "lese i kjelda", "read in the source"),
     grade_b=Said("arbeidsverdi, ikke kontrollert", "arbeidsverdi, ikkje kontrollert", "working value, not verified"),
     grade_d=Said(
         "utledet eller utformet for modellen", "utleidd eller utforma for modellen", "derived or designed here"
     ),
-    cost_k0=Said("under 2\u00a0000 kr", "under 2\u00a0000 kr", "below NOK 2,000"),
-    cost_k1=Said("2\u00a0000–10\u00a0000 kr", "2\u00a0000–10\u00a0000 kr", "NOK 2,000–10,000"),
-    cost_k2=Said("10\u00a0000–50\u00a0000 kr", "10\u00a0000–50\u00a0000 kr", "NOK 10,000–50,000"),
-    cost_k3=Said("over 50\u00a0000 kr", "over 50\u00a0000 kr", "above NOK 50,000"),
+    cost_k0=Said("under 2\u00a0000\u00a0kr", "under 2\u00a0000\u00a0kr", "below NOK\u00a02,000"),
+    cost_k1=Said("2\u00a0000–10\u00a0000\u00a0kr", "2\u00a0000–10\u00a0000\u00a0kr", "NOK\u00a02,000–10,000"),
+    cost_k2=Said("10\u00a0000–50\u00a0000\u00a0kr", "10\u00a0000–50\u00a0000\u00a0kr", "NOK\u00a010,000–50,000"),
+    cost_k3=Said("over 50\u00a0000\u00a0kr", "over 50\u00a0000\u00a0kr", "above NOK\u00a050,000"),
     checked=Said("kontrollert {date}", "kontrollert {date}", "checked {date}"),
-    model_version=Said("{title} {version}", "{title} {version}", "{title} {version}"),
-    place_sources=Said("Kilder for stedsdata", "Kjelder for staddata", "Sources of place data"),
     yes=Said("ja", "ja", "yes"),
     no=Said("nei", "nei", "no"),
     reached_fully=Said(
