@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.errors import has_errors
 from naermiljomodell.loading.table_records import records_of
 from naermiljomodell.loading.tables import read_table
 from naermiljomodell.loading.yaml_source import parse
@@ -272,7 +271,7 @@ def test_a_table_reads_back_as_it_was_written(rows: list[list[str]]) -> None:
     names = ("id", "navn", "kilde")
     table = read_table(csv_table(names, rows), "aktorer.csv")
     assert table.header == names
-    assert not has_errors(table.problems)
+    assert {p.code for p in table.problems if p.severity == "feil"} <= {"NM125"}  # what a spreadsheet shows for a fault
     expected = [[tidy(cell) for cell in row] for row in rows]
     assert [[row.cells.get(name, "") for name in names] for row in table.rows] == [row for row in expected if any(row)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -48,7 +47,7 @@ def create_folder(
         raise ValueError(f"not names for a new folder: {name!r}, {odd!r}")
     lock = Lock({file: digest(data) for file, data in made.items()}, facts or {})
     whole = {**files, **made, LOCK: lock.dump()}
-    building = parent / f".{name}.{secrets.token_hex(4)}.tmp"
+    building = parent / f".{name}.{os.urandom(4).hex()}.tmp"
     try:
         if there := _namesake(parent, name):
             return _refused(there)
