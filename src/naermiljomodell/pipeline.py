@@ -185,7 +185,9 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
 
     With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
-    used again; what is true of the old place only is left as a comment, and no table of it is taken along. Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
+    used again; what is true of the old place only is left as a comment, and no table of it is taken along.
+
+    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
     answers hold an error.
     """
     resolution = resolve(answers.name, answers.municipality)

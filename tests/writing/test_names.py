@@ -60,7 +60,7 @@ def test_a_folder_is_called_what_the_area_is_called(area: str, name: str) -> Non
 def test_a_name_that_cannot_be_a_folder_is_made_safe_and_a_tip_says_so(area: str, name: str) -> None:
     made, problems = folder_name(area)
     assert made == name
-    assert [(p.code, p.severity) for p in problems] == [("NM606", "tips")]
+    assert [(p.code, p.severity) for p in problems] == [("NM606", "feil")]
     assert dict(problems[0].facts)["folder"] == name
 
 

@@ -16,12 +16,8 @@ def report_written(folder: Path, written: Written) -> int:
         console.say((folder / name).as_posix())
     for name in written.removed:
         console.note(f"Tatt bort, fordi den ikke lages lenger: {name}")
-    for name in written.deleted:
-        console.note(f"Du har slettet {name}. Den er ikke skrevet på nytt. Bruk --restore for å få den tilbake.")
-    for kept in written.kept:
-        console.note(f"Du har endret {kept.name}. Den er ikke rørt.")
-        if kept.beside:
-            console.note(f"  Den nye ligger ved siden av: {kept.beside}. Velg hva dere vil ha, og slett den andre.")
+    if written.deleted:
+        console.note("Bruk --restore for å få tilbake filer du har slettet.")
     if written.problems:
         console.show_problems(written.problems)
     if written.needs_decision:

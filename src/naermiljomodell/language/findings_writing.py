@@ -92,19 +92,19 @@ ENTRIES: dict[str, Entry] = {
         ),
     ),
     "NM606": Entry(
-        "tips",
+        "feil",
         Said(
-            "«{name}» kan ikke være navnet på en mappe, så mappen heter «{folder}»",
-            "«{name}» kan ikkje vere namnet på ei mappe, så mappa heiter «{folder}»",
-            "“{name}” cannot be the name of a folder, so the folder is called “{folder}”",
+            "«{name}» kan ikke være navnet på en mappe",
+            "«{name}» kan ikkje vere namnet på ei mappe",
+            "“{name}” cannot be the name of a folder",
         ),
         Said(
-            "Tegn som < > : / og ? kan ikke stå i navnet på en mappe, og lange navn kortes ned. I dreieboken står navnet slik "
-            "du skrev det. Sjekk at det er riktig skrevet.",
-            "Teikn som < > : / og ? kan ikkje stå i namnet på ei mappe, og lange namn blir korta ned. I dreieboka står namnet "
-            "slik du skreiv det. Sjekk at det er rett skrive.",
-            "Signs such as < > : / and ? cannot stand in the name of a folder, and long names are cut. In the playbook the "
-            "name stands as you wrote it. Check that it is spelt right.",
+            "Tegn som < > : / og ? kan ikke stå i navnet på en mappe, og lange navn går ikke. Bruk forslaget. Etterpå kan "
+            "dere skrive navnet slik dere vil ha det, under «navn» i naermiljo.yaml.",
+            "Teikn som < > : / og ? kan ikkje stå i namnet på ei mappe, og lange namn går ikkje. Bruk forslaget. Etterpå kan "
+            "de skrive namnet slik de vil ha det, under «navn» i naermiljo.yaml.",
+            "Signs such as < > : / and ? cannot stand in the name of a folder, and long names will not do. Use the "
+            "suggestion. Afterwards you can write the name as you like below “navn” in naermiljo.yaml.",
         ),
     ),
     "NM610": Entry(

@@ -29,8 +29,8 @@ def folder_name(area: str) -> tuple[str, tuple[Problem, ...]]:
 
     Letters and digits of any alphabet stay, in NFC, and everything between them becomes one `-`; at most `LONGEST`
     signs. The result is one part of a path and never leads anywhere. Findings that give an empty name: NM602 (says
-    nothing), NM603 (no letter or digit), NM604 (kept by Windows for a device), NM605 (a path that climbs). NM606 tells
-    that the folder could not be called what the area is called.
+    nothing), NM603 (no letter or digit), NM604 (kept by Windows for a device), NM605 (a path that climbs). With NM606 the
+    folder cannot be called what the area is called, and the name given is the one to suggest.
     """
     said = squeeze(area)
     if not said:
@@ -45,7 +45,7 @@ def folder_name(area: str) -> tuple[str, tuple[Problem, ...]]:
     if is_reserved(name):
         return "", (problem("NM604", {"name": shown}),)
     if name != whole or not all(_is_expected(sign) for sign in said):
-        return name, (problem("NM606", {"name": shown, "folder": name}),)
+        return name, (problem("NM606", {"name": shown}, suggestion=name),)
     return name, ()
 
 
