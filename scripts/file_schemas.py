@@ -1,0 +1,155 @@
+"""One JSON Schema for each kind of file: the config of a neighbourhood, and the files of a content pack."""
+
+from __future__ import annotations
+
+import json
+
+from scripts.json_schemas import Schema, definitions, ref, refs
+
+from naermiljomodell.domain.area import Area
+from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.model import KINDS, Pack
+from naermiljomodell.domain.pack import PackHeader
+from naermiljomodell.domain.terms import norwegian
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+CUSTOMISATION = norwegian("customisation")
+_REASON = "begrunnelse"
+_YES = {"anyOf": [{"enum": [True, "ja"]}, {"type": "string", "pattern": "^ *([Jj][Aa]|[Tt][Rr][Uu][Ee]) *$"}]}
+VERBS = {
+    "endre": "Nye verdier, nøkkel for nøkkel.",
+    "legg_til": "Det som kommer til i lister.",
+    "fjern": "Skriv «ja» for å ta bort alt sammen, med en begrunnelse. Eller det som går ut av lister, kjent igjen på id eller tekst.",
+    _REASON: "Hvorfor. Står i dreieboken under «Avvik fra modellen».",
+}
+"""What one can do with something in the layers below."""
+
+_IN_MARKDOWN = {
+    "steg": ("Toppen av en fil i steg/", "steg"),
+    "metode": ("Toppen av en fil i metoder/", "metoder"),
+    "malgruppe": ("Toppen av en fil i malgrupper/", "målgrupper"),
+}
+
+
+def schema_files(pack: Pack) -> dict[str, str]:
+    """Give the text of every schema by file name; *pack* gives the ids that are known."""
+    return {
+        "naermiljo-1.json": _text("naermiljo.yaml: nærmiljøets oppsett", *area_schema(pack)),
+        "pakke-1.json": _text(
+            "pakke.yaml: om innholdspakken selv", *_rooted(definitions(pack, PackHeader), PackHeader)
+        ),
+        "pakkefil-1.json": _text("En YAML-fil med innhold i en pakke", *_content_schema(pack)),
+        "tilpasning-1.json": _text("tilpasning.yaml: hva en pakke endrer i lagene under", *_customisation(pack)),
+        **{f"{name}-1.json": _text(title, *_front_matter(pack, kind)) for name, (title, kind) in _IN_MARKDOWN.items()},
+    }
+
+
+def area_schema(pack: Pack) -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of naermiljo.yaml, and the definitions it may refer to."""
+    changes, found = _customisation(pack)
+    root, found = _rooted({**found, **definitions(pack, Area), "Tilpasning": changes}, Area)
+    said = root["properties"][CUSTOMISATION]
+    root["properties"][CUSTOMISATION] = {key: said[key] for key in ("title", "description")} | ref("Tilpasning")
+    return root, found
+
+
+def _rooted(found: dict[str, Schema], record: type[Record]) -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of *record*, and the definitions."""
+    return found[record.__name__], found
+
+
+def _customisation(pack: Pack) -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of changes to the model, kind -> id -> verbs or a new record, and its definitions."""
+    found = definitions(pack, *KINDS.values())
+
+    found["ut-av-liste"] = {"type": "array", "items": {"type": ["string", "number", "boolean", "object"]}}
+    properties = {}
+    for kind, record in KINDS.items():
+        name = record.__name__
+        properties[kind] = {
+            "title": kind,
+            "description": f"Endringer i {kind}: en id, og under den hva som gjøres.",
+            "type": "object",
+            "additionalProperties": ref(f"Endret{name}"),
+        }
+        found[f"Endret{name}"] = _changed(record, found[name])
+    for name in {record.__name__ for record in KINDS.values()}:
+        found[name] = _loose(found[name])
+    return {"type": "object", "additionalProperties": False, "properties": properties}, found
+
+
+def _loose(record: Schema) -> Schema:
+    """Give the schema of a record of which a part may stand, and a reason for it."""
+    reason = {_REASON: {"title": _REASON, "description": VERBS[_REASON], **ref("tekst")}}
+    return {**_without(record, *record.get("required", ())), "properties": {**record["properties"], **reason}}
+
+
+def _changed(record: type[Record], whole: Schema) -> Schema:
+    """Give the schema of what stands under an id: verbs where there is one, otherwise a new record."""
+    lists = {key: below for key, below in whole["properties"].items() if below.get("type") == "array"}
+    gone = {key: {"description": below["description"], **ref("ut-av-liste")} for key, below in lists.items()}
+    forms = {
+        "endre": ref(record.__name__),
+        "legg_til": _closed(lists),
+        "fjern": {"anyOf": [*_YES["anyOf"], _closed(gone)]},
+        _REASON: ref("tekst"),
+    }
+    return {
+        "type": "object",
+        "properties": {verb: {"title": verb, "description": VERBS[verb], **forms[verb]} for verb in forms},
+        "if": {"anyOf": [{"required": [verb]} for verb in VERBS if verb != _REASON]},
+        "then": {
+            "propertyNames": {"enum": list(VERBS)},
+            "if": {"properties": {"fjern": _YES}, "required": ["fjern"]},
+            "then": {"required": [_REASON]},
+        },
+        "else": {**ref(record.__name__), "required": [key for key in whole["required"] if key != "id"]},
+    }
+
+
+def _closed(properties: dict[str, Schema]) -> Schema:
+    """Give a mapping with these keys and no other."""
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _content_schema(pack: Pack) -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of a YAML file in a pack: kind -> id -> record."""
+    found = definitions(pack, *KINDS.values())
+    properties = {
+        kind: {
+            "title": kind,
+            "description": f"{kind.capitalize()} etter id.",
+            "type": "object",
+            "additionalProperties": ref(record.__name__),
+        }
+        for kind, record in KINDS.items()
+    }
+    for name in {record.__name__ for record in KINDS.values()}:
+        found[name] = _without(found[name], "id")
+    return _closed(properties), found
+
+
+def _front_matter(pack: Pack, kind: str) -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of the keys at the top of a Markdown file: the id is the file's name, the text below counts."""
+    root, found = _rooted(definitions(pack, KINDS[kind]), KINDS[kind])
+    return _without(root, "id", norwegian("description")), found
+
+
+def _without(record: Schema, *keys: str) -> Schema:
+    """Give the schema of a record in which *keys* need not stand."""
+    required = [key for key in record.get("required", ()) if key not in keys]
+    rest = {key: part for key, part in record.items() if key != "required"}
+    return {**rest, "required": required} if required else rest
+
+
+def _text(title: str, root: Schema, found: dict[str, Schema]) -> str:
+    """Give a schema as it is written to its file, with those of the definitions that it needs."""
+    needed: set[str] = set()
+    waiting = list(refs(root))
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed.add(name)
+            waiting += refs(found[name])
+    whole = {"$schema": DRAFT, "title": title, **root, "$defs": {name: found[name] for name in sorted(needed)}}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
