@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from scripts.json_schemas import Schema, definitions, ref, refs
 
@@ -15,6 +16,7 @@ from naermiljomodell.domain.terms import norwegian
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 CUSTOMISATION = norwegian("customisation")
 _REASON = "begrunnelse"
+_LONGEST = 160
 _YES = {"anyOf": [{"enum": [True, "ja"]}, {"type": "string", "pattern": "^ *([Jj][Aa]|[Tt][Rr][Uu][Ee]) *$"}]}
 VERBS = {
     "endre": "Nye verdier, nøkkel for nøkkel.",
@@ -152,4 +154,19 @@ def _text(title: str, root: Schema, found: dict[str, Schema]) -> str:
             needed.add(name)
             waiting += refs(found[name])
     whole = {"$schema": DRAFT, "title": title, **root, "$defs": {name: found[name] for name in sorted(needed)}}
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return laid_out(whole) + "\n"
+
+
+def laid_out(value: Any, indent: int = 0) -> str:  # noqa: ANN401  plain data of any kind
+    """Give plain data as JSON in which what is short or flat stands on one line, so that a change can be read."""
+    line = json.dumps(value, ensure_ascii=False)
+    parts = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    if indent + len(line) <= _LONGEST or not any(isinstance(part, dict | list) for part in parts):
+        return line
+    inside = " " * (indent + 1)
+    if isinstance(value, list):
+        return "[\n" + ",\n".join(inside + laid_out(part, indent + 1) for part in value) + "\n" + " " * indent + "]"
+    pairs = (
+        f"{inside}{json.dumps(key, ensure_ascii=False)}: {laid_out(part, indent + 1)}" for key, part in value.items()
+    )
+    return "{\n" + ",\n".join(pairs) + "\n" + " " * indent + "}"

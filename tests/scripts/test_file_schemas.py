@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Strict
-from scripts.file_schemas import VERBS, schema_files
+from scripts.file_schemas import VERBS, laid_out, schema_files
 from scripts.json_schemas import FORMS, definitions, form, refs
 from tests.scripts.schema_reader import faults
 
@@ -195,6 +195,23 @@ def test_known_ids_are_examples_and_not_the_only_ones() -> None:
     assert "enum" not in groups
 
 
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=60,
+)
+
+
+@given(_JSON)
+def test_a_layout_changes_nothing_but_the_layout(value: object) -> None:
+    assert json.loads(laid_out(value)) == value
+
+
+def test_short_things_stand_on_one_line() -> None:
+    text = schema_files(core_pack("nb"))["naermiljo-1.json"]
+    assert '\n  "navn": {"title": "navn", "description": "Navnet på nærmiljøet.", "$ref": "#/$defs/tekst"},\n' in text
+
+
 def test_the_verbs_are_those_of_the_reader() -> None:
     assert tuple(VERBS) == VERBS_READ
 
@@ -205,7 +222,7 @@ def test_a_type_that_no_field_has_is_a_fault() -> None:
 
 
 def test_a_validator_that_has_no_form_is_a_fault() -> None:
-    with pytest.raises(TypeError, match="no form for what .* looks at"):
+    with pytest.raises(TypeError, match="no form for what "):
         form(Annotated[int, Strict()])
 
 
