@@ -1,182 +1,117 @@
-"""Findings about packs, layers and templates (NM200-NM299, NM700-NM799)."""
+"""Findings about the finished model and its templates (NM220-NM299, NM700-NM799)."""
 
 from __future__ import annotations
 
 from naermiljomodell.language.base import Entry, Said
 
 ENTRIES: dict[str, Entry] = {
-    "NM200": Entry(
-        "advarsel",
-        Said(
-            "filen «{file}» leses ikke: en pakke har ingen slik fil",
-            "fila «{file}» blir ikkje lesen: ei pakke har inga slik fil",
-            "the file “{file}” is not read: a pack has no such file",
-        ),
-        Said(
-            "En pakke har YAML-filer øverst, steg, metoder og målgrupper som Markdown i hver sin mappe, og maler i «dokumenter».",
-            "Ei pakke har YAML-filer øvst, steg, metodar og målgrupper som Markdown i kvar si mappe, og malar i «dokumenter».",
-            "A pack has YAML files at the top, steps, methods and target groups as Markdown in folders of their own, and templates in “dokumenter”.",
-        ),
-    ),
-    "NM201": Entry(
+    "NM220": Entry(
         "feil",
         Said(
-            "modellen har ikke noe som heter «{key}»",
-            "modellen har ikkje noko som heiter «{key}»",
-            "the model has nothing called “{key}”",
+            "{kind} «{owner}» viser til «{id}», som ikke finnes i {target}",
+            "{kind} «{owner}» viser til «{id}», som ikkje finst i {target}",
+            "{kind} “{owner}” refers to “{id}”, which is not in {target}",
         ),
         Said(
-            "Det øverste nivået sier hva slags innhold det er: steg, metoder, målgrupper og lignende.",
-            "Det øvste nivået seier kva slags innhald det er: steg, metoder, målgrupper og liknande.",
-            "The top level says what kind of content it is: steg, metoder, målgrupper and the like.",
-        ),
-    ),
-    "NM202": Entry(
-        "feil",
-        Said(
-            "«{id}» finnes to ganger; den første står i {file}, linje {line}",
-            "«{id}» finst to gonger; den første står i {file}, linje {line}",
-            "“{id}” is there twice; the first stands in {file}, line {line}",
-        ),
-        Said(
-            "Hver id kan brukes én gang for hver type. Gi den andre en ny id.",
-            "Kvar id kan brukast éin gong for kvar type. Gje den andre ein ny id.",
-            "Each id can be used once for each kind. Give the other one a new id.",
+            "Rett id-en, eller legg til det den viser til.",
+            "Rett id-en, eller legg til det han viser til.",
+            "Mend the id, or add what it refers to.",
         ),
     ),
-    "NM203": Entry(
+    "NM221": Entry(
         "feil",
+        Said("stegene går i ring: {circle}", "stega går i ring: {circle}", "the steps go in a circle: {circle}"),
         Said(
-            "id-en er «{id}», og ikke «{value}»",
-            "id-en er «{id}», og ikkje «{value}»",
-            "the id is “{id}”, not “{value}”",
-        ),
-        Said(
-            "Id-en er filnavnet eller nøkkelen over. Ta bort feltet «id».",
-            "Id-en er filnamnet eller nøkkelen over. Ta bort feltet «id».",
-            "The id is the file name or the key above. Take the field “id” away.",
+            "Hvert steg venter på det neste, så ingen kan begynne. Ta bort én «etter» eller «før».",
+            "Kvart steg ventar på det neste, så ingen kan byrje. Ta bort éin «etter» eller «før».",
+            "Each step waits for the next, so none can begin. Take away one “etter” or “før”.",
         ),
     ),
-    "NM206": Entry(
+    "NM222": Entry(
         "feil",
         Said(
-            "pakken har flere enn {most} filer",
-            "pakka har fleire enn {most} filer",
-            "the pack has more than {most} files",
+            "«{owner}» har graden V uten kilde",
+            "«{owner}» har graden V utan kjelde",
+            "“{owner}” has the grade V without a source",
         ),
         Said(
-            "Resten er ikke lest. Er dette riktig mappe?",
-            "Resten er ikkje lesen. Er dette rett mappe?",
-            "The rest is not read. Is this the right folder?",
+            "V betyr at faktumet er lest i en kilde. Oppgi kilden, eller bruk graden B eller D.",
+            "V tyder at faktumet er lese i ei kjelde. Oppgje kjelda, eller bruk graden B eller D.",
+            "V means that the fact was read in a source. Name the source, or use the grade B or D.",
         ),
     ),
-    "NM210": Entry(
+    "NM223": Entry(
         "feil",
         Said(
-            "«{id}» finnes fra før i laget «{other}» ({file}, linje {line})",
-            "«{id}» finst frå før i laget «{other}» ({file}, linje {line})",
-            "“{id}” is already there in the layer “{other}” ({file}, line {line})",
+            "metoden «{owner}» både passer for og stenger ute «{id}»",
+            "metoden «{owner}» både passar for og stengjer ute «{id}»",
+            "the method “{owner}” both suits and shuts out “{id}”",
         ),
         Said(
-            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finnes, eller gi det nye en egen id.",
-            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finst, eller gje det nye ein eigen id.",
-            "Use “endre”, “legg_til” or “fjern” to change what is there, or give the new one an id of its own.",
+            "En metode når en gruppe eller stenger den ute. Velg det som gjelder uten tilrettelegging.",
+            "Ein metode når ei gruppe eller stengjer ho ute. Vel det som gjeld utan tilrettelegging.",
+            "A method reaches a group or shuts it out. Choose what holds without adaptations.",
         ),
     ),
-    "NM211": Entry(
+    "NM224": Entry(
         "feil",
         Said(
-            "det finnes ikke noe i {kind} som heter «{id}»",
-            "det finst ikkje noko i {kind} som heiter «{id}»",
-            "nothing in {kind} is called “{id}”",
+            "dokumentet «{owner}» har ingen mal",
+            "dokumentet «{owner}» har ingen mal",
+            "the document “{owner}” has no template",
         ),
         Said(
-            "Bare det som finnes, kan endres eller fjernes. Kommandoen «explain» viser hva en id er.",
-            "Berre det som finst, kan endrast eller fjernast. Kommandoen «explain» viser kva ein id er.",
-            "Only what is there can be changed or removed. The command “explain” shows what an id is.",
+            "Legg malen i «dokumenter» som <id>.md.j2.",
+            "Legg malen i «dokumenter» som <id>.md.j2.",
+            "Put the template in “dokumenter” as <id>.md.j2.",
         ),
     ),
-    "NM212": Entry(
+    "NM700": Entry(
         "feil",
+        Said("malen kan ikke leses: {what}", "malen kan ikkje lesast: {what}", "the template cannot be read: {what}"),
         Said(
-            "«{key}» er ikke et av verbene endre, legg_til, fjern og begrunnelse",
-            "«{key}» er ikkje eit av verba endre, legg_til, fjern og begrunnelse",
-            "“{key}” is not one of the verbs endre, legg_til, fjern and begrunnelse",
-        ),
-        Said(
-            "Ved siden av et verb kan det bare stå andre verb. Feltene hører hjemme under «endre».",
-            "Ved sida av eit verb kan det berre stå andre verb. Felta høyrer heime under «endre».",
-            "Beside a verb only other verbs can stand. Fields belong below “endre”.",
+            "Se på linjen. Ofte mangler en parentes, eller en blokk er ikke avsluttet.",
+            "Sjå på linja. Ofte manglar ein parentes, eller ei blokk er ikkje avslutta.",
+            "Look at the line. Often a bracket is missing, or a block is not closed.",
         ),
     ),
-    "NM213": Entry(
+    "NM701": Entry(
         "feil",
         Said(
-            "oversettelsen har «{id}», men modellen har det ikke",
-            "omsetjinga har «{id}», men modellen har det ikkje",
-            "the translation has “{id}”, but the model does not",
+            "malen har ingen blokk som heter «{block}»",
+            "malen har inga blokk som heiter «{block}»",
+            "the template has no block called “{block}”",
         ),
         Said(
-            "Ta det bort fra oversettelsen, eller rett id-en.",
-            "Ta det bort frå omsetjinga, eller rett id-en.",
-            "Take it out of the translation, or mend the id.",
+            "En egen mal bytter ut blokker i modellens mal. En blokk med feil navn ville ikke vist noe.",
+            "Ein eigen mal byter ut blokker i malen til modellen. Ei blokk med feil namn ville ikkje vist noko.",
+            "Your own template replaces blocks of the model’s template. A block with a wrong name would show nothing.",
         ),
     ),
-    "NM214": Entry(
+    "NM702": Entry(
         "feil",
-        Said("«{key}» skal ha felt under seg", "«{key}» skal ha felt under seg", "“{key}” must have fields below it"),
         Said(
-            "Skriv feltet og verdien, som «endre: {varighet: 3 uker}». «fjern: true» tar bort hele steget.",
-            "Skriv feltet og verdien, som «endre: {varighet: 3 uker}». «fjern: true» tek bort heile steget.",
-            "Write the field and the value, as “endre: {varighet: 3 uker}”. “fjern: true” takes the whole step out.",
+            "malen prøver å nå noe den ikke får bruke: {what}",
+            "malen prøver å nå noko han ikkje får bruke: {what}",
+            "the template reaches for something it may not use: {what}",
+        ),
+        Said(
+            "En mal kan skrive ut data og ikke noe annet.",
+            "Ein mal kan skrive ut data og ikkje noko anna.",
+            "A template can write out data and nothing else.",
         ),
     ),
-    "NM215": Entry(
+    "NM703": Entry(
         "feil",
         Said(
-            "«{id}» fjernes uten begrunnelse",
-            "«{id}» blir fjerna utan grunngjeving",
-            "“{id}” is removed without a reason",
+            "malen kan ikke skrives ut: {what}",
+            "malen kan ikkje skrivast ut: {what}",
+            "the template cannot be written: {what}",
         ),
         Said(
-            "Skriv «begrunnelse» ved siden av «fjern». Den står i dreieboken under «Avvik fra modellen».",
-            "Skriv «begrunnelse» ved sida av «fjern». Ho står i dreieboka under «Avvik frå modellen».",
-            "Write “begrunnelse” beside “fjern”. It stands in the playbook below “Deviations from the model”.",
-        ),
-    ),
-    "NM216": Entry(
-        "feil",
-        Said(
-            "«{key}» er ikke en liste, så «legg_til» og «fjern» går ikke her",
-            "«{key}» er ikkje ei liste, så «legg_til» og «fjern» går ikkje her",
-            "“{key}” is not a list, so “legg_til” and “fjern” do not work here",
-        ),
-        Said(
-            "Bruk «endre» for felt som ikke er lister, og skriv lister i hakeparenteser.",
-            "Bruk «endre» for felt som ikkje er lister, og skriv lister i hakeparentesar.",
-            "Use “endre” for fields that are not lists, and write lists in brackets.",
-        ),
-    ),
-    "NM217": Entry(
-        "feil",
-        Said("«{text}» står ikke i {key}", "«{text}» står ikkje i {key}", "“{text}” is not in {key}"),
-        Said(
-            "Skriv teksten slik den står i modellen. Store og små bokstaver teller ikke.",
-            "Skriv teksten slik han står i modellen. Store og små bokstavar tel ikkje.",
-            "Write the text as it stands in the model. Capital letters do not matter.",
-        ),
-    ),
-    "NM218": Entry(
-        "feil",
-        Said(
-            "lagene «{layer}» og «{other}» setter begge «{key}» i «{id}»",
-            "laga «{layer}» og «{other}» set begge «{key}» i «{id}»",
-            "the layers “{layer}” and “{other}” both set “{key}” in “{id}”",
-        ),
-        Said(
-            "To pakker på samme nivå er uenige. Avgjør det i «tilpasning» i naermiljo.yaml, eller ta bort den ene pakken.",
-            "To pakker på same nivå er usamde. Avgjer det i «tilpasning» i naermiljo.yaml, eller ta bort den eine pakka.",
-            "Two packs of the same rank disagree. Decide it in “tilpasning” in naermiljo.yaml, or take one of the packs away.",
+            "Ofte er det et navn som ikke finnes. Se listen over det maler kan bruke, i dokumentasjonen.",
+            "Ofte er det eit namn som ikkje finst. Sjå lista over det malar kan bruke, i dokumentasjonen.",
+            "Often a name does not exist. See the list of what templates may use in the documentation.",
         ),
     ),
 }

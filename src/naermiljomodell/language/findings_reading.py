@@ -149,15 +149,28 @@ ENTRIES: dict[str, Entry] = {
             "The value is larger than it can be.",
         ),
     ),
+    "NM113": Entry(
+        "feil",
+        Said(
+            "det minste («fra») er større enn det største («til»)",
+            "det minste («fra») er større enn det største («til»)",
+            "the least (“fra”) is more than the most (“til”)",
+        ),
+        Said(
+            "Bytt de to om, eller rett det som er feil.",
+            "Byt dei to om, eller rett det som er feil.",
+            "Swap the two, or mend the one that is wrong.",
+        ),
+    ),
     "NM114": Entry(
         "feil",
         Said(
             "perioden slutter før den starter", "perioden sluttar før han startar", "the period ends before it starts"
         ),
         Said(
-            "Se på «start» og «slutt» under «periode».",
-            "Sjå på «start» og «slutt» under «periode».",
-            "Look at “start” and “slutt” below “periode”.",
+            "Slutten er før starten. Bytt de to om, eller rett den som er feil.",
+            "Slutten er før starten. Byt dei to om, eller rett den som er feil.",
+            "The end is before the start. Swap the two, or mend the one that is wrong.",
         ),
     ),
     "NM115": Entry(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
 from naermiljomodell.domain.model import KINDS, Origin, Pack, PackInfo, Template
-from naermiljomodell.domain.pack import Item
-from naermiljomodell.errors import Problem
-from naermiljomodell.loading.diagnostics import problems_of
-from naermiljomodell.loading.layers import Stack, stack, with_words
+from naermiljomodell.domain.pack import Item, Step
+from naermiljomodell.errors import Problem, has_errors, problem
+from naermiljomodell.loading.diagnostics import At, problems_of
+from naermiljomodell.loading.edits import Stack
+from naermiljomodell.loading.layers import stack
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
+from naermiljomodell.loading.words import with_words
+from naermiljomodell.source import Path
+from naermiljomodell.text import nearest
 
 _FIELDS = {
     "faser": "phases",
@@ -33,9 +37,12 @@ _FIELDS = {
 }
 """Key in a pack's files -> field of `Pack`."""
 
+Ranked = Sequence[tuple[int, Layer]]
+"""Layers with their rank, lowest first."""
+
 
 def build(
-    layers: Sequence[tuple[int, Layer]],
+    layers: Ranked,
     language: str,
     customisation: Spot | None = None,
     own_templates: Mapping[str, Template] | None = None,
@@ -43,7 +50,8 @@ def build(
     """Give the model in *language* from ranked *layers*, the area's *customisation* and its own templates.
 
     The model is None when anything in it is not a whole record. Words of a translation are laid over the layer
-    they belong to, before anything above it. Findings: what the layers bring with them, and NM101-NM119, NM210-NM218.
+    they belong to, before anything above it. Findings: what the layers bring with them, and NM101-NM119, NM201-NM219,
+    NM312.
     """
     problems = [p for _, layer in layers for p in layer.problems]
     spoken = [(rank, _spoken(layer, language, problems)) for rank, layer in layers]
@@ -51,9 +59,11 @@ def build(
     problems.extend(stacked.problems)
     records = {kind: _records(kind, stacked.items.get(kind, {}), problems) for kind in KINDS}
     removed = _records("steg", stacked.removed.get("steg", {}), problems)
-    if any(p.severity == "feil" for p in problems):
+    templates = _templates(layers, language, own_templates or {}, problems)
+    if has_errors(problems):
         return None, tuple(problems)
-    return _pack(layers, language, stacked, records, removed, own_templates or {}), tuple(problems)
+    infos = tuple(layer.info for _, layer in layers)
+    return _pack(infos, language, stacked, records, removed, templates), tuple(problems)
 
 
 def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:
@@ -62,84 +72,98 @@ def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:
         return layer
     items, more = with_words(layer.items, layer.words[language])
     problems.extend(more)
-    return Layer(layer.info, items, layer.changes, templates=layer.templates, templates_in=layer.templates_in)
+    return Layer(layer.info, items, layer.changes)
 
 
 def _records(kind: str, items: Mapping[str, RawItem], problems: list[Problem]) -> dict[str, Item]:
     """Give the records of one kind; what cannot be one is a finding."""
     found: dict[str, Item] = {}
     for id_, item in items.items():
-        if item.fields.get("id", id_) != id_:
-            problems.append(item.spots["id"].finding("NM203", {"id": id_, "value": item.fields["id"]}))
+        said = item.fields.get("id", id_)
+        if said != id_:
+            problems.append(item.spots["id"].finding("NM203", {"id": id_, "value": said or ""}))
             continue
         try:
             found[id_] = KINDS[kind].model_validate({**item.fields, "id": id_}, by_alias=True, by_name=False)
         except ValidationError as error:
-            problems.extend(problems_of(error, KINDS[kind], _finder(item)))
+            problems.extend(problems_of(error, KINDS[kind], _in_item(item)))
     return found
 
 
-def _finder(item: RawItem) -> Any:  # noqa: ANN401  the callback that `problems_of` asks for
-    """Give what makes a finding at a path inside *item*."""
+def _in_item(item: RawItem) -> At:
+    """Give what makes a finding at a path inside *item*; of a field that is not there, at the item's own key."""
 
-    def at(
-        path: tuple[str | int, ...],
-        code: str,
-        facts: Mapping[str, object],
-        suggestion: str,
-        key: bool,  # noqa: FBT001
-    ) -> Problem:
-        first = str(path[0]) if path else ""
-        if first in item.spots:
-            return item.spots[first].below(*path[1:]).finding(code, facts, suggestion=suggestion, key=key)
-        return item.spot.below(*path).finding(code, facts, suggestion=suggestion, key=True)
+    def at(path: Path, code: str, facts: Mapping[str, object], suggestion: str, key: bool) -> Problem:  # noqa: FBT001  the order of `At`
+        elsewhere = not item.spots.keys() & path[:1]
+        return item.spot_of(path).finding(code, facts, suggestion=suggestion, key=key or elsewhere)
 
     return at
 
 
-def _pack(  # noqa: PLR0913  every part of the model
-    layers: Sequence[tuple[int, Layer]],
+def _pack(
+    infos: tuple[PackInfo, ...],
     language: str,
     stacked: Stack,
     records: Mapping[str, Mapping[str, Item]],
     removed: Mapping[str, Item],
-    own_templates: Mapping[str, Template],
+    templates: Mapping[str, Template],
 ) -> Pack:
     """Give the finished model."""
-    infos = tuple(layer.info for _, layer in layers)
-    fields: dict[str, Any] = {_FIELDS[kind]: group for kind, group in records.items()}
+    fields: dict[str, Any] = {field: records[kind] for kind, field in _FIELDS.items()}
     return Pack(
         packs=infos,
         language=language,
         partial=any(_is_partial(info, language) for info in infos),
-        templates=_templates(layers, language, own_templates),
+        templates=templates,
         origins=_origins(stacked.items),
         changes=tuple(stacked.changes),
-        removed=removed,  # type: ignore[arg-type]  # the records of kind «steg» are steps
+        removed=cast("Mapping[str, Step]", removed),
         **fields,
     )
 
 
 def _is_partial(info: PackInfo, language: str) -> bool:
     """Tell whether a layer lacks texts in *language*."""
-    return info.languages.get(language, "delvis") == "delvis"  # type: ignore[call-overload, no-any-return]
+    return info.languages.get(language, "delvis") == "delvis"
 
 
-def _templates(layers: Sequence[tuple[int, Layer]], language: str, own: Mapping[str, Template]) -> dict[str, Template]:
-    """Give all templates: `<layer>/<id>` is that layer's, `<id>` the topmost."""
+def _templates(
+    layers: Ranked, language: str, own: Mapping[str, Template], problems: list[Problem]
+) -> dict[str, Template]:
+    """Give all templates: `<layer>/<id>` is that layer's, `<id>` the topmost.
+
+    Two packs of one rank with the same template are a finding (NM218) unless the area has its own. An own template that
+    replaces none and is much like one that it could is a finding too (NM312).
+    """
     found: dict[str, Template] = {}
-    for _, layer in layers:
+    ranks: dict[str, int] = {}
+    for rank, layer in layers:
         for id_, template in {**layer.templates, **layer.templates_in.get(language, {})}.items():
-            found[f"{layer.info.id}/{id_}"] = template
-            found[id_] = template
+            if ranks.get(id_) == rank and id_ not in own:
+                facts = {"layer": layer.info.id, "other": found[id_].layer, "key": "dokumenter", "id": id_}
+                problems.append(problem("NM218", facts, file=template.file, line=1))
+            found[f"{layer.info.id}/{id_}"] = found[id_] = template
+            ranks[id_] = rank
+    problems.extend(_replacing_nothing(own, ranks))
     return {**found, **own}
+
+
+def _replacing_nothing(own: Mapping[str, Template], known: Mapping[str, object]) -> list[Problem]:
+    """Give a finding for each of the *own* templates that is called almost as a *known* one, and used by no other."""
+    texts = "\n".join(template.text for template in own.values()).replace("'", '"')
+    strangers = (id_ for id_ in own if id_ not in known and f'"{id_}"' not in texts)
+    near = [(id_, nearest(id_, known)) for id_ in strangers]
+    return [problem("NM312", {"id": id_}, file=own[id_].file, suggestion=meant) for id_, meant in near if meant]
 
 
 def _origins(items: Items) -> dict[tuple[str, str], Origin]:
     """Give where every record and each of its fields comes from."""
     return {
         (kind, id_): Origin(
-            item.spot.layer, item.spot.file, item.spot.line, {key: (spot.file, spot.line) for key, spot in item.spots.items()}
+            item.spot.layer,
+            item.spot.file,
+            item.spot.line,
+            {key: (spot.file, spot.line) for key, spot in item.spots.items()},
         )
         for kind, group in items.items()
         for id_, item in group.items()

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import types
-from collections.abc import Callable, Mapping
-from typing import Any, Union, get_args, get_origin
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from naermiljomodell.domain.base import Record
 from naermiljomodell.errors import Problem
-from naermiljomodell.text import nearest
+from naermiljomodell.loading.moments import moment_text
+from naermiljomodell.loading.tables import number_text
+from naermiljomodell.source import Path, Source, problem_at
+from naermiljomodell.text import nearest, slug
 
-Path = tuple[str | int, ...]
 At = Callable[[Path, str, Mapping[str, object], str, bool], Problem]
 """Makes a finding: path, code, facts, suggestion, and whether it points at the key."""
 
-_CODES = {
+_CODES: Final = {
     "missing": "NM101",
     "extra_forbidden": "NM102",
     "nm_whole": "NM103",
+    "int_type": "NM103",
     "nm_number": "NM104",
+    "float_type": "NM104",
     "nm_yes_no": "NM105",
     "literal_error": "NM106",
     "nm_when": "NM107",
@@ -30,60 +35,108 @@ _CODES = {
     "nm_empty": "NM110",
     "greater_than_equal": "NM111",
     "less_than_equal": "NM112",
+    "nm_span": "NM113",
     "nm_period": "NM114",
     "nm_one_condition": "NM115",
-}
-_SHAPES = {
     "string_type": "NM116",
     "tuple_type": "NM117",
-    "list_type": "NM117",
     "dict_type": "NM118",
     "model_type": "NM118",
-    "model_attributes_type": "NM118",
 }
+_UNREADABLE: Final = "NM119"
+_AT_KEY: Final = frozenset({"missing", "extra_forbidden"})
+_IS_A_KEY: Final = "[key]"
+_ENDS: Final = ("slutt", "til")
+_MOST: Final = 60
+_AMOUNT: Final = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?([a-zæøå]+)\.?")
+_UNITS: Final = ("timer", "dager", "uker", "måneder", "år")
 
 
 def problems_of(error: ValidationError, model: type[BaseModel], at: At) -> list[Problem]:
-    """Give one finding for each thing that pydantic says of a record of the type *model*."""
-    return [_problem(details, model, at) for details in error.errors(include_url=False, include_context=True)]
+    """Give one finding for each thing that pydantic says of a record of the type *model*. Findings: NM101-NM119.
+
+    A key that is missing because it is misspelt is one finding, at the misspelt key.
+    """
+    found = [_Found(details, model) for details in error.errors(include_url=False, include_context=True)]
+    misspelt = {(*one.path[:-1], one.suggestion) for one in found if one.code == "NM102"}
+    return [one.problem(at) for one in found if one.code != "NM101" or one.path not in misspelt]
 
 
-def _problem(details: ErrorDetails, model: type[BaseModel], at: At) -> Problem:
-    """Give the finding for one error; an empty value is said to be empty, whatever was wanted."""
-    path, value = details["loc"], details.get("input")
-    kind = details["type"]
-    if value is None and kind not in {"missing", "extra_forbidden"}:
-        return at(path, "NM110", {"key": _key(path)}, "", False)  # noqa: FBT003  the callback's own order
-    code = _CODES.get(kind) or _SHAPES.get(kind, "NM119")
-    facts: dict[str, object] = {"key": _key(path), "value": _short(value)}
-    facts.update({name: _short(v) for name, v in details.get("ctx", {}).items() if name in {"ge", "le"}})
-    suggestion = ""
-    if kind == "extra_forbidden":
-        suggestion = nearest(_key(path), keys_at(model, path[:-1]))
-    elif kind == "literal_error":
-        allowed = _allowed(details)
-        facts["allowed"] = ", ".join(allowed)
-        suggestion = nearest(str(value), allowed)
-    return at(path, code, facts, suggestion, kind in {"extra_forbidden", "missing"})
+def in_source(source: Source) -> At:
+    """Give what makes a finding at a path of *source*."""
+
+    def at(path: Path, code: str, facts: Mapping[str, object], suggestion: str, key: bool) -> Problem:  # noqa: FBT001  the order of `At`
+        return problem_at(source, path, code, facts, suggestion=suggestion, key=key)
+
+    return at
 
 
-def _key(path: Path) -> str:
+class _Found:
+    """One error, as a finding has it; an empty value is said to be empty, whatever was wanted."""
+
+    def __init__(self, details: ErrorDetails, model: type[BaseModel]) -> None:
+        kind, value = details["type"], details["input"]
+        in_key = details["loc"][-1:] == (_IS_A_KEY,)
+        self.path = _place(details)
+        self.at_key = in_key or kind in _AT_KEY
+        self.name = _name(self.path[:-1] if in_key else self.path)
+        self.code = "NM110" if value is None and kind not in _AT_KEY else _CODES.get(kind, _UNREADABLE)
+        context = details.get("ctx", {})
+        allowed = _allowed(str(context.get("expected", "")))
+        self.facts = {"key": self.name, "value": _shown(value), "allowed": ", ".join(allowed)}
+        self.facts.update({bound: f"{context[bound]:g}" for bound in ("ge", "le") if bound in context})
+        known = keys_at(model, self.path[:-1]) if self.code == "NM102" else ()
+        self.suggestion = nearest(self.name, known) if known else _meant(kind, value, allowed)
+
+    def problem(self, at: At) -> Problem:
+        """Give the finding at its place."""
+        return at(self.path, self.code, self.facts, self.suggestion, self.at_key)
+
+
+def _place(details: ErrorDetails) -> Path:
+    """Give the path to what is wrong: for a period or a span its end, for a key the key itself."""
+    path = tuple(part for part in details["loc"] if part != _IS_A_KEY)
+    if details["type"] in {"nm_period", "nm_span"}:
+        return (*path, *[end for end in _ENDS if end in details["input"]][:1])
+    return path
+
+
+def _name(path: Path) -> str:
     """Give the last name in *path*: a list's number says little by itself."""
-    names = [str(part) for part in path if isinstance(part, str)]
-    return names[-1] if names else ""
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
 
 
-def _short(value: object) -> str:
+def _shown(value: object) -> str:
     """Give *value* as text short enough for one line."""
-    text = " ".join(str(value).split())
-    most = 60
-    return text if len(text) <= most else text[: most - 1] + "…"
+    if isinstance(value, list):
+        value = f"[{', '.join(map(_shown, value[:_MOST]))}]"
+    elif isinstance(value, dict):
+        value = f"{{{', '.join(f'{key}: {_shown(part)}' for key, part in list(value.items())[:_MOST])}}}"
+    text = " ".join(str(value)[: 10 * _MOST].split())
+    return text if len(text) <= _MOST else text[: _MOST - 1] + "…"
 
 
-def _allowed(details: ErrorDetails) -> list[str]:
-    """Give the words that pydantic would have taken."""
-    expected = str(details.get("ctx", {}).get("expected", ""))
-    return [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+def _allowed(expected: str) -> list[str]:
+    """Give the words in what pydantic *expected*, as `'nb', 'nn' or 'en'`."""
+    return re.findall(r"'([^']*)'", expected)
+
+
+def _meant(kind: str, value: object, allowed: Sequence[str]) -> str:
+    """Give what *value* was probably meant to be, or an empty text."""
+    if not isinstance(value, str):
+        return ""
+    if kind == "literal_error":
+        return nearest(value, allowed)
+    made = {"nm_slug": slug, "nm_when": moment_text, "nm_whole": number_text, "nm_number": number_text}
+    meant = _duration(value) if kind == "nm_duration" else made.get(kind, str)(value)
+    return "" if meant == value else meant
+
+
+def _duration(value: str) -> str:
+    """Give a duration as it must be written, from a number and a word much like a unit."""
+    found = _AMOUNT.fullmatch(value.strip().casefold())
+    unit = nearest(found[2], _UNITS) if found else ""
+    return f"{found[1]} {unit}" if found and unit else ""
 
 
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
@@ -101,7 +154,7 @@ def _record_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  an a
     """Give the record type inside an annotation such as `tuple[Step, ...] | None`."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
-    if get_origin(annotation) in {Union, types.UnionType, tuple, list, dict}:
+    if get_origin(annotation) in {Union, types.UnionType, tuple, dict}:
         found = (_record_in(part) for part in get_args(annotation))
         return next((record for record in found if record is not None), None)
     return None

@@ -3,266 +3,140 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from naermiljomodell.domain.model import KINDS, Change
 from naermiljomodell.errors import Problem
-from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot, value_at
+from naermiljomodell.loading.edits import Name, Stack, carry_out, merges, name_of, noted
+from naermiljomodell.loading.raw import Layer, RawItem, Spot
+from naermiljomodell.loading.verbs import REASON, Act, read_acts
 from naermiljomodell.source import Value
-from naermiljomodell.text import fold, nearest
+from naermiljomodell.text import squeeze
 
-_VERBS = ("endre", "legg_til", "fjern", "begrunnelse")
-_LABELS = ("id", "tekst", "risiko", "hvem", "hva", "kilde")
-
-
-@dataclass(slots=True)
-class Stack:
-    """The layers on top of each other, while they are being stacked.
-
-    `set_by` tells which layer of the topmost rank set a field, so that two of one rank cannot clash unseen.
-    """
-
-    items: Items = field(default_factory=dict)
-    removed: Items = field(default_factory=dict)
-    changes: list[Change] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    set_by: dict[tuple[str, str, str], tuple[int, Spot]] = field(default_factory=dict)
+_LISTED = {
+    "metoder": "metoder",
+    "dokumenter": "dokumenter",
+    "aktørtyper": "aktørtyper",
+    "målgrupper": "målgrupper",
+    "passer_for": "målgrupper",
+    "kjenner": "målgrupper",
+    "for": "målgrupper",
+}
+"""Key of a list, at any depth of an item -> the kind that its entries are ids of."""
 
 
 def stack(layers: Sequence[tuple[int, Layer]], customisation: Spot | None) -> Stack:
     """Give all *layers* stacked, lowest first, and the area's own *customisation* on top.
 
-    The number beside each layer is its rank: two layers of one rank may not set the same thing differently.
+    The number beside each layer is its rank; what layers of rank 0 bring is no change. Layers of one rank are laid
+    together, so that their order decides nothing but the order in lists. Where two of them disagree, and no layer above
+    settles it, there is a finding (NM218). Other findings: those of `read_acts` and `carry_out`.
     """
     result = Stack()
-    for rank, layer in layers:
-        _add_items(result, layer, rank)
-        for spot in layer.changes:
-            _apply(result, spot, rank)
+    for rank in sorted({rank for rank, _ in layers}):
+        together = [layer for other, layer in layers if other == rank]
+        for layer in together:
+            _bring(result, layer, new=rank > 0)
+        _change(result, [spot for layer in together for spot in layer.changes])
     if customisation is not None:
-        _apply(result, customisation, len(layers) + 1)
+        _change(result, [customisation])
+    result.problems.extend(result.clashes.values())
+    _forget_removed(result)
     return result
 
 
-def with_words(items: Items, words: Items) -> tuple[Items, list[Problem]]:
-    """Give *items* with the texts of a translation laid over them, and what the translation has too much of."""
-    result = {kind: dict(group) for kind, group in items.items()}
-    problems: list[Problem] = []
-    for kind, group in words.items():
-        for id_, item in group.items():
-            below = result.get(kind, {}).get(id_)
-            if below is None:
-                suggestion = nearest(id_, result.get(kind, {}))
-                problems.append(item.spot.finding("NM213", {"id": id_}, suggestion=suggestion, key=True))
-            else:
-                fields = {**below.fields, **{k: _reworded(below.fields.get(k), v) for k, v in item.fields.items()}}
-                result[kind][id_] = RawItem(fields, {**below.spots, **item.spots}, below.spot)
-    return result, problems
-
-
-def _reworded(old: Value, new: Value) -> Value:
-    """Give *old* with the words of *new*: lists entry by entry, mappings key by key."""
-    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        return [_reworded(o, n) for o, n in zip(old, new, strict=True)]
-    if isinstance(old, dict) and isinstance(new, dict):
-        return {**old, **{key: _reworded(old.get(key), value) for key, value in new.items()}}
-    if isinstance(old, dict) and isinstance(new, str) and "tekst" in old:
-        return {**old, "tekst": new}
-    return new
-
-
-def _add_items(result: Stack, layer: Layer, rank: int) -> None:
-    """Add what *layer* brings; an id that is already there is a finding."""
+def _bring(result: Stack, layer: Layer, *, new: bool) -> None:
+    """Add the items of *layer*; when they are *new* to the model, that is written down with the reason they give."""
     for kind, group in layer.items.items():
         for id_, item in group.items():
-            _add(result, kind, id_, item, rank, noted=rank > 0)
+            kept = _without_reason(item) if new else item
+            if result.add(kind, id_, kept) and new:
+                said = item.fields.get(REASON)
+                reason = squeeze(said) if isinstance(said, str) else ""
+                act = Act(kind, id_, "ny", "", None, reason, item.spot, item.spot)
+                result.changes.append(noted(act, "", name_of(kept, id_)))
 
 
-def _add(result: Stack, kind: str, id_: str, item: RawItem, rank: int, *, noted: bool) -> None:
-    """Add one new item; what the core brings is no change and is not *noted*."""
-    there = result.items.setdefault(kind, {})
-    if id_ in there:
-        first = there[id_].spot
-        facts = {"id": id_, "layer": item.spot.layer, "other": first.layer, "file": first.file, "line": first.line}
-        result.problems.append(item.spot.finding("NM210", facts, key=True))
+def _without_reason(item: RawItem) -> RawItem:
+    """Give *item* without the reason for it, which is no field of the record; what is no text stays and is found."""
+    if not isinstance(item.fields.get(REASON), str):
+        return item
+    fields = {key: value for key, value in item.fields.items() if key != REASON}
+    return replace(item, fields=fields, spots={key: item.spots[key] for key in fields})
+
+
+def _change(result: Stack, spots: Iterable[Spot]) -> None:
+    """Carry out the customisations at *spots*, which are of one rank."""
+    acts: list[Act] = []
+    for spot in spots:
+        more, problems = read_acts(spot)
+        acts += more
+        result.problems += problems
+    for act in acts:
+        for name in [name for name in result.clashes if _settles(act, name)]:
+            del result.clashes[name]
+    clashes = _clashes(acts)
+    result.clashes.update({(act.kind, act.id, act.key): problem for act, problem in clashes})
+    refused = {id(act) for act, _ in clashes}
+    carry_out(result, [act for act in acts if id(act) not in refused])
+
+
+def _settles(act: Act, name: Name) -> bool:
+    """Tell whether *act* decides what layers below disagreed about."""
+    kind, id_, key = name
+    return (act.kind, act.id) == (kind, id_) and (act.removes or key in {"", act.key})
+
+
+def _clashes(acts: Sequence[Act]) -> list[tuple[Act, Problem]]:
+    """Give each of *acts* that another layer's does not go with, and the finding that names both layers."""
+    found: list[tuple[Act, Problem]] = []
+    by_item: dict[tuple[str, str], list[Act]] = {}
+    for act in acts:
+        earlier = by_item.setdefault((act.kind, act.id), [])
+        for other in earlier:
+            if other.home.layer != act.home.layer and _disagree(other, act):
+                refused = other if other.removes else act
+                facts = {
+                    "id": act.id,
+                    "layer": act.home.layer,
+                    "other": other.home.layer,
+                    "key": refused.key or "fjern",
+                }
+                found.append((refused, act.spot.finding("NM218", facts, key=True)))
+        earlier.append(act)
+    return found
+
+
+def _disagree(one: Act, other: Act) -> bool:
+    """Tell whether two acts on the same item cannot both be carried out."""
+    if "ny" in {one.verb, other.verb}:
+        return False
+    if one.removes or other.removes:
+        return not (one.removes and other.removes)
+    if one.key != other.key or "endre" not in {one.verb, other.verb}:
+        return False
+    if isinstance(one.value, dict) and isinstance(other.value, dict) and merges(one.key, one.value, other.value):
+        return any(one.value[key] != other.value[key] for key in one.value.keys() & other.value.keys())
+    return (one.verb, one.value) != (other.verb, other.value)
+
+
+def _forget_removed(result: Stack) -> None:
+    """Take what was removed out of the lists that offer it; a step may still be named, since it conducts order."""
+    removed = {kind: set(group) for kind, group in result.removed.items() if kind != "steg" and group}
+    if not removed:
         return
-    there[id_] = item
-    if noted:
-        reason = item.fields.get("begrunnelse")
-        kept = {k: v for k, v in item.fields.items() if k != "begrunnelse"}
-        there[id_] = RawItem(kept, item.spots, item.spot)
-        name = str(item.fields.get("navn") or id_)
-        _note(result, (kind, id_, "ny", ""), ("", name, str(reason or "")), item.spot)
-        result.set_by[kind, id_, ""] = (rank, item.spot)
+    for group in result.items.values():
+        for id_, item in group.items():
+            for key, value in item.fields.items():
+                kept = _without(key, value, removed)
+                if kept != value:
+                    group[id_] = group[id_].with_field(key, kept, item.spots[key])
 
 
-def _note(result: Stack, what: tuple[str, str, str, str], said: tuple[str, str, str], spot: Spot) -> None:
-    """Write down one change."""
-    kind, id_, verb, key = what
-    old, new, reason = said
-    result.changes.append(
-        Change(kind, id_, verb, key, old, new, reason, spot.layer, spot.file, spot.line)  # type: ignore[arg-type]  # a verb
-    )
-
-
-def _apply(result: Stack, spot: Spot, rank: int) -> None:
-    """Carry out a customisation: kind -> id -> verbs, or a new item."""
-    tree = value_at(spot)
-    if not isinstance(tree, dict):
-        result.problems.append(spot.finding("NM118", {"key": "tilpasning", "value": str(tree)}))
-        return
-    for kind, group in tree.items():
-        below = spot.below(kind)
-        if kind not in KINDS:
-            result.problems.append(below.finding("NM201", {"key": kind}, suggestion=nearest(kind, KINDS), key=True))
-        elif not isinstance(group, dict):
-            result.problems.append(below.finding("NM118", {"key": kind, "value": str(group)}))
-        else:
-            for id_, todo in group.items():
-                _apply_one(result, (kind, id_), todo, below.below(id_), rank)
-
-
-def _apply_one(result: Stack, name: tuple[str, str], todo: Value, spot: Spot, rank: int) -> None:
-    """Carry out what is said of one id."""
-    kind, id_ = name
-    if not isinstance(todo, dict):
-        result.problems.append(spot.finding("NM118", {"key": id_, "value": str(todo)}))
-    elif not any(verb in todo for verb in _VERBS[:3]):
-        item = RawItem(todo, {key: spot.below(key) for key in todo}, spot)
-        _add(result, kind, id_, item, rank, noted=True)
-    elif id_ not in result.items.get(kind, {}):
-        suggestion = nearest(id_, result.items.get(kind, {}))
-        result.problems.append(spot.finding("NM211", {"id": id_, "kind": kind}, suggestion=suggestion, key=True))
-    else:
-        _Edit(result, kind, id_, todo, spot, rank).carry_out()
-
-
-@dataclass(slots=True)
-class _Edit:
-    """The verbs for one item that is there."""
-
-    result: Stack
-    kind: str
-    id: str
-    todo: Mapping[str, Value]
-    spot: Spot
-    rank: int
-
-    def carry_out(self) -> None:
-        """Do what each verb says; what is not understood is a finding, and the rest is still done."""
-        for key in self.todo:
-            if key not in _VERBS:
-                self._say("NM212", (key,), {"key": key}, suggestion=nearest(key, _VERBS))
-        if self.todo.get("fjern") == "true":
-            self._remove()
-            return
-        for verb, act in (("endre", self._change), ("legg_til", self._extend), ("fjern", self._take_out)):
-            if verb not in self.todo:
-                continue
-            fields = self.todo[verb]
-            if isinstance(fields, dict):
-                for key, value in fields.items():
-                    act(key, value, self.spot.below(verb, key))
-            else:
-                self._say("NM214", (verb,), {"key": verb})
-
-    @property
-    def reason(self) -> str:
-        """Why, in the person's words; empty when not said."""
-        said = self.todo.get("begrunnelse")
-        return said if isinstance(said, str) else ""
-
-    @property
-    def item(self) -> RawItem:
-        """The item as it stands now."""
-        return self.result.items[self.kind][self.id]
-
-    def _say(self, code: str, path: Iterable[str], facts: Mapping[str, object], suggestion: str = "") -> None:
-        spot = self.spot.below(*path)
-        self.result.problems.append(spot.finding(code, facts, suggestion=suggestion, key=True))
-
-    def _remove(self) -> None:
-        """Take the item out; a step goes on to conduct order."""
-        if not self.reason:
-            self._say("NM215", ("fjern",), {"id": self.id})
-        if self._clashes("", self.spot):
-            return
-        item = self.result.items[self.kind].pop(self.id)
-        self.result.removed.setdefault(self.kind, {})[self.id] = item
-        name = str(item.fields.get("navn") or self.id)
-        _note(self.result, (self.kind, self.id, "fjern", ""), (name, "", self.reason), self.spot)
-
-    def _change(self, key: str, new: Value, spot: Spot) -> None:
-        """Set one field; a mapping is set key by key, but a condition as a whole."""
-        if self._clashes(key, spot):
-            return
-        old = self.item.fields.get(key)
-        merged = {**old, **new} if isinstance(old, dict) and isinstance(new, dict) and key != "vilkår" else new
-        self._set(key, merged, spot)
-        _note(self.result, (self.kind, self.id, "endre", key), (_shown(old), _shown(merged), self.reason), spot)
-
-    def _extend(self, key: str, new: Value, spot: Spot) -> None:
-        """Add entries at the end of a list."""
-        old = self.item.fields.get(key)
-        if not isinstance(new, list) or not (old is None or isinstance(old, list)):
-            self.result.problems.append(spot.finding("NM216", {"key": key}, key=True))
-            return
-        self._set(key, [*(old or []), *new], spot)
-        for i, entry in enumerate(new):
-            said = ("", _shown(entry), self.reason)
-            _note(self.result, (self.kind, self.id, "legg_til", key), said, spot.below(i))
-
-    def _take_out(self, key: str, gone: Value, spot: Spot) -> None:
-        """Take entries out of a list, found by id or text."""
-        old = self.item.fields.get(key)
-        if not isinstance(gone, list) or not isinstance(old, list):
-            self.result.problems.append(spot.finding("NM216", {"key": key}, key=True))
-            return
-        labels = {fold(_label(entry)): entry for entry in old}
-        for i, entry in enumerate(gone):
-            wanted = _label(entry)
-            if fold(wanted) not in labels:
-                suggestion = nearest(wanted, map(_label, old))
-                facts = {"text": wanted, "key": key}
-                self.result.problems.append(spot.below(i).finding("NM217", facts, suggestion=suggestion))
-                continue
-            found = labels[fold(wanted)]
-            self._set(key, [e for e in self.item.fields[key] or [] if e is not found], spot)
-            said = (_shown(found), "", self.reason)
-            _note(self.result, (self.kind, self.id, "fjern", key), said, spot.below(i))
-
-    def _set(self, key: str, value: Value, spot: Spot) -> None:
-        """Put a new value in a field, with its new place."""
-        item = self.item
-        self.result.items[self.kind][self.id] = RawItem(
-            {**item.fields, key: value}, {**item.spots, key: spot}, item.spot
-        )
-
-    def _clashes(self, key: str, spot: Spot) -> bool:
-        """Tell whether another layer of the same rank has set this already, and say so."""
-        name = (self.kind, self.id, key)
-        rank, first = self.result.set_by.get(name, (-1, spot))
-        self.result.set_by[name] = (self.rank, spot)
-        if rank != self.rank or first.layer == spot.layer:
-            return False
-        facts = {"id": self.id, "key": key or "fjern", "layer": spot.layer, "other": first.layer}
-        self.result.problems.append(spot.finding("NM218", facts, key=True))
-        return True
-
-
-def _label(entry: Value) -> str:
-    """Give the words that a list's entry is known by."""
-    if isinstance(entry, dict):
-        return next((str(entry[key]) for key in _LABELS if entry.get(key)), "")
-    return str(entry)
-
-
-def _shown(value: Value) -> str:
-    """Give plain data as short text for people."""
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return ", ".join(_shown(v) for v in value)
+def _without(key: str, value: Value, removed: Mapping[str, set[str]]) -> Value:
+    """Give the value of *key* without the ids in *removed*."""
     if isinstance(value, dict):
-        return ", ".join(f"{k}: {_shown(v)}" for k, v in value.items())
+        return {name: _without(name, part, removed) for name, part in value.items()}
+    if isinstance(value, list):
+        gone = removed.get(_LISTED.get(key, ""), set())
+        return [_without(key, part, removed) for part in value if not (isinstance(part, str) and part in gone)]
     return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +11,12 @@ from naermiljomodell.errors import Problem
 from naermiljomodell.loading.packs import HEADER, read_pack
 from naermiljomodell.loading.raw import Layer
 from naermiljomodell.source import Source, problem_at
+from naermiljomodell.text import nearest
 
 ENTRY_POINTS = "naermiljomodell.packs"
 """The group under which a distribution names its packs: pack id = folder, with points between its parts."""
+KEY = "pakker"
+"""The key in the config that names packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +27,53 @@ class Named:
     problems: tuple[Problem, ...]
 
 
-def named_layers(root: Path, names: tuple[str, ...], source: Source) -> Named:
-    """Give the packs called *names* by the config in the folder *root*.
+def named_layers(root: Path, names: Iterable[str], source: Source, taken: Iterable[str] = ()) -> Named:
+    """Give the packs called *names* by the config in the folder *root*; *taken* are the ids of the layers below.
 
-    A name with a slash or of a folder that is there is a folder; any other is an installed pack. Findings: NM204 where
-    there is no such pack; its own findings bear the pack's name before the file.
+    A name of a folder that is there, or with a slash, is a folder; any other is an installed pack; no name is none. In the findings about
+    a pack its name stands before the file. Findings: NM204 where there is no such pack, NM205 for a pack whose id is
+    used by one before it, which is left out.
     """
-    layers, problems = [], []
+    layers: list[Layer] = []
+    problems: list[Problem] = []
+    used = set(taken)
     for index, name in enumerate(names):
+        if not name:
+            continue
         folder = _folder(root, name)
-        if folder is None:
-            problems.append(problem_at(source, ("pakker", index), "NM204", {"name": name}))
+        layer = read_pack(folder, f"{name.rstrip('/')}/") if folder else None
+        if layer is None:
+            near = nearest(name, _known(root))
+            problems.append(problem_at(source, (KEY, index), "NM204", {"name": name}, suggestion=near))
+        elif layer.info.id in used:
+            problems.append(problem_at(source, (KEY, index), "NM205", {"id": layer.info.id}))
         else:
-            layers.append(read_pack(folder))
+            used.add(layer.info.id)
+            layers.append(layer)
     return Named(tuple(layers), tuple(problems))
 
 
 def _folder(root: Path, name: str) -> Path | None:
     """Give the folder of the pack *name*, or None."""
     beside = root / name
-    if (beside / HEADER).is_file():
+    if os.path.isfile(beside / HEADER):  # noqa: PTH113  never raises, however odd the name is
         return beside
-    return None if "/" in name or "\\" in name else _installed(name)
+    return None if "/" in name or "\\" in name else dict(_installed()).get(name)
 
 
-def _installed(name: str) -> Path | None:
-    """Give the folder of an installed pack, from what its distribution declares."""
+def _installed() -> Iterator[tuple[str, Path]]:
+    """Give name and folder of every installed pack, from what distributions declare; the one found first goes last."""
     from importlib.metadata import distributions  # noqa: PLC0415  slow, and seldom asked for
 
-    for distribution in distributions():
-        for entry in distribution.entry_points:
-            if entry.group == ENTRY_POINTS and entry.name == name:
-                folder = Path(str(distribution.locate_file(entry.value.replace(".", "/"))))
-                return folder if (folder / HEADER).is_file() else None
-    return None
+    for distribution in reversed(list(distributions())):
+        for entry in distribution.entry_points.select(group=ENTRY_POINTS):
+            folder = Path(str(distribution.locate_file(entry.value.replace(".", "/"))))
+            if (folder / HEADER).is_file():
+                yield entry.name, folder
+
+
+def _known(root: Path) -> Iterator[str]:
+    """Give the names of the packs that could have been meant: those inside *root*, then those that are installed."""
+    for pattern in (f"*/{HEADER}", f"*/*/{HEADER}"):
+        yield from (file.parent.relative_to(root).as_posix() for file in sorted(root.glob(pattern)))
+    yield from sorted(name for name, _ in _installed())

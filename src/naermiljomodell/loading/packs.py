@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -12,30 +14,34 @@ from pydantic import ValidationError
 from naermiljomodell.domain.model import KINDS, PackInfo, Template
 from naermiljomodell.domain.pack import PackHeader
 from naermiljomodell.errors import Problem, problem
-from naermiljomodell.loading.diagnostics import problems_of
+from naermiljomodell.language.base import LANGUAGES
+from naermiljomodell.loading.diagnostics import in_source, problems_of
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.front_matter import read_front_matter
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
 from naermiljomodell.loading.yaml_source import parse
-from naermiljomodell.source import Source, problem_at
-from naermiljomodell.text import nearest, slug
+from naermiljomodell.source import Source, Value
+from naermiljomodell.text import nearest, nfc, slug
 
 HEADER = "pakke.yaml"
 CHANGES = "tilpasning.yaml"
 TRANSLATIONS = "oversettelser"
 TEMPLATES = "dokumenter"
 TEMPLATE_END = ".md.j2"
+MOST_FILES = 2_000
+"""The most files a pack may have."""
 _FOLDERS = {slug(kind): kind for kind in ("steg", "metoder", "målgrupper")}
-_PASSED_OVER = frozenset({"KILDER.md", "LICENSE", "LICENSE.md", "README.md", "LESMEG.md"})
-_MOST_FILES = 2_000
+_BODY = "beskrivelse"
+_PASSED_OVER = frozenset({"KILDER.md", "LICENSE", "LICENSE.md", "README.md", "LESMEG.md", "Thumbs.db", "desktop.ini"})
 
 
 class _Reading:
     """What has been read of one pack so far."""
 
-    def __init__(self, root: Path, name: str) -> None:
+    def __init__(self, root: Path, shown_in: str) -> None:
         self.root = root
-        self.layer = name
+        self.shown_in = shown_in
+        self.layer = root.name
         self.items: Items = {}
         self.words: dict[str, Items] = {}
         self.changes: list[Spot] = []
@@ -44,10 +50,18 @@ class _Reading:
         self.problems: list[Problem] = []
         self.digest = hashlib.sha256()
 
+    def note(self, code: str, name: str, **facts: object) -> None:
+        """Note the finding *code* about the file *name*."""
+        self.problems.append(problem(code, facts, file=self.shown(name)))
+
+    def shown(self, name: str) -> str:
+        """Give the name of a file as the person who reads a finding would write it."""
+        return nfc(f"{self.shown_in}{name}".encode("utf-8", "replace").decode("utf-8"))
+
     def text(self, name: str) -> str | None:
         """Give the text of one file; findings and digest are kept."""
         text, problems = read_text(self.root, name)
-        self.problems.extend(problems)
+        self.problems.extend(replace(found, file=self.shown(name)) for found in problems)
         if text is not None:
             self.digest.update(f"{name}\0{text}\0".encode())
         return text
@@ -55,25 +69,26 @@ class _Reading:
     def source(self, name: str) -> Source | None:
         """Give the YAML of one file, or None when it cannot be read."""
         text = self.text(name)
-        if text is None:
-            return None
-        source = parse(text, name)
-        self.problems.extend(source.problems)
-        return source if isinstance(source.data, dict) else None
+        source = parse(text, self.shown(name)) if text is not None else None
+        self.problems.extend(source.problems if source is not None else ())
+        return source if source is not None and isinstance(source.data, dict) else None
 
 
-def read_pack(root: Path) -> Layer:
-    """Give the pack in the folder *root* as one layer. Findings: what reading a file gives, and NM200-NM206."""
-    reading = _Reading(root, root.name)
+def read_pack(root: Path, shown_in: str = "") -> Layer:
+    """Give the pack in the folder *root* as one layer; in findings *shown_in* stands before the name of each file.
+
+    Findings: what reading a file gives, NM101-NM119 about the header, and NM118, NM200-NM202 and NM206 about the rest.
+    """
+    reading = _Reading(root, shown_in)
     header = _header(reading)
     reading.layer = header.id if header else root.name
-    for name in _names(root, reading):
+    for name in _names(reading):
         _read(name, reading)
     info = PackInfo(
         id=reading.layer,
         version=header.version if header else "",
         title=header.title if header else reading.layer,
-        languages=dict(header.languages) if header else {},
+        languages={str(language): state for language, state in header.languages.items()} if header else {},
         digest=reading.digest.hexdigest(),
     )
     return Layer(
@@ -95,125 +110,124 @@ def _header(reading: _Reading) -> PackHeader | None:
     try:
         return PackHeader.model_validate(source.data, by_alias=True, by_name=False)
     except ValidationError as error:
-        reading.problems.extend(
-            problems_of(
-                error,
-                PackHeader,
-                lambda path, code, facts, suggestion, key: problem_at(
-                    source, path, code, facts, suggestion=suggestion, key=key
-                ),
-            )
-        )
+        reading.problems.extend(problems_of(error, PackHeader, in_source(source)))
         return None
 
 
-def _names(root: Path, reading: _Reading) -> Iterator[str]:
-    """Give the names of the pack's files below *root*, sorted, with `/` between their parts."""
+def _names(reading: _Reading) -> list[str]:
+    """Give the names of the pack's files, sorted, with `/` between their parts; links to folders are not followed."""
     found: list[str] = []
-    for folder, folders, files in os.walk(root):
-        folders[:] = sorted(f for f in folders if not f.startswith((".", "__")))
-        below = Path(folder).relative_to(root)
-        found.extend((below / f).as_posix() for f in files if not f.startswith("."))
-        linked = [f for f in folders if (Path(folder) / f).is_symlink()]
-        reading.problems.extend(
-            problem("NM005", {"file": (below / f).as_posix()}, file=(below / f).as_posix()) for f in linked
-        )
-        if len(found) > _MOST_FILES:
-            reading.problems.append(problem("NM206", {"most": _MOST_FILES}, file=root.name))
+    for folder, folders, files in os.walk(reading.root, onerror=lambda error: _closed(error, reading)):
+        below = Path(folder).relative_to(reading.root)
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        for name in folders:
+            if (Path(folder) / name).is_symlink():
+                inside = (below / name).as_posix()
+                reading.note("NM005", inside, file=reading.shown(inside))
+        found.extend((below / name).as_posix() for name in files if not name.startswith("."))
+        if len(found) > MOST_FILES:
+            reading.note("NM206", HEADER, most=MOST_FILES)
             break
-    return iter(sorted(found)[:_MOST_FILES])
+    return sorted(found)[:MOST_FILES]
+
+
+def _closed(error: OSError, reading: _Reading) -> None:
+    """Note a folder that cannot be listed; that the pack is not there, or is no folder, has been said already."""
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        name = Path(error.filename).relative_to(reading.root).as_posix()
+        reading.note("NM003", name, file=reading.shown(name), reason=errno.errorcode.get(error.errno or 0, ""))
 
 
 def _read(name: str, reading: _Reading) -> None:
     """Read one file of the pack into the room where it belongs."""
     parts = name.split("/")
+    if parts[-1] in _PASSED_OVER or name == HEADER:
+        return
+    if name == CHANGES:
+        source = reading.source(name)
+        reading.changes.extend([Spot(reading.layer, source.file, 1, source)] if source is not None else [])
+        return
     items, templates = reading.items, reading.templates
-    if parts[0] == TRANSLATIONS and len(parts) > 2:  # noqa: PLR2004  the folder, the language, the file
+    if parts[0] == TRANSLATIONS and len(parts) > 1 and parts[1] in LANGUAGES:
         items = reading.words.setdefault(parts[1], {})
         templates = reading.templates_in.setdefault(parts[1], {})
         parts = parts[2:]
-    reader = _reader(parts)
-    if reader is not None:
-        reader(name, parts, reading, items, templates)
-    elif parts[-1] not in _PASSED_OVER:
-        reading.problems.append(problem("NM200", {"file": name}, file=name))
+    reader = _reader(parts) if name.isprintable() else None
+    if reader is None:
+        reading.note("NM200", name, file=reading.shown(name))
+    else:
+        reader(name, reading, items, templates)
 
 
-_Reader = Callable[[str, list[str], _Reading, Items, dict[str, Template]], None]
+_Reader = Callable[[str, _Reading, Items, dict[str, Template]], None]
 
 
 def _reader(parts: list[str]) -> _Reader | None:
-    """Give what reads a file with this name, or None when a pack has no such file."""
-    if parts == [HEADER]:
-        return _already_read
-    if len(parts) == 1 and parts[0].endswith(".yaml"):
-        return _read_changes if parts[0] == CHANGES else _read_yaml
-    if len(parts) == 2 and parts[0] in _FOLDERS and parts[1].endswith(".md"):  # noqa: PLR2004  folder and file
+    """Give what reads a file with the path *parts*, or None when a pack has no such file."""
+    if len(parts) == 1 and parts[0].endswith(".yaml") and parts[0] not in {HEADER, CHANGES}:
+        return _read_yaml
+    if len(parts) != len(("folder", "file")):
+        return None
+    if slug(parts[0]) in _FOLDERS and parts[1].endswith(".md"):
         return _read_markdown
-    if len(parts) == 2 and parts[0] == TEMPLATES and parts[1].endswith(TEMPLATE_END):  # noqa: PLR2004  likewise
+    if parts[0] == TEMPLATES and parts[1].endswith(TEMPLATE_END):
         return _read_template
     return None
 
 
-def _already_read(*_: object) -> None:
-    """The header was read first."""
-
-
-def _read_changes(name: str, _p: list[str], reading: _Reading, _i: Items, _t: dict[str, Template]) -> None:
-    """Read what the pack does to the layers below it."""
-    source = reading.source(name)
-    if source is not None:
-        reading.changes.append(Spot(reading.layer, name, 1, source))
-
-
-def _read_template(name: str, parts: list[str], reading: _Reading, _i: Items, templates: dict[str, Template]) -> None:
+def _read_template(name: str, reading: _Reading, _items: Items, templates: dict[str, Template]) -> None:
     """Read one document template."""
     text = reading.text(name)
     if text is not None:
-        templates[parts[1].removesuffix(TEMPLATE_END)] = Template(text, reading.layer, name)
+        id_ = name.rsplit("/", 1)[1].removesuffix(TEMPLATE_END)
+        templates[id_] = Template(text, reading.layer, reading.shown(name))
 
 
-def _read_markdown(name: str, parts: list[str], reading: _Reading, items: Items, _t: dict[str, Template]) -> None:
+def _read_markdown(name: str, reading: _Reading, items: Items, _templates: dict[str, Template]) -> None:
     """Read one record from a Markdown file: front matter are its fields, the rest its description."""
     text = reading.text(name)
     if text is None:
         return
-    source, body, body_line = read_front_matter(text, name)
+    source, body, body_line = read_front_matter(text, reading.shown(name))
     reading.problems.extend(source.problems)
     if not isinstance(source.data, dict):
         return
-    spot = Spot(reading.layer, name, 1, source)
-    fields = dict(source.data)
+    folder, file = name.split("/")[-2:]
+    spot = Spot(reading.layer, source.file, 1, source)
+    fields: dict[str, Value] = dict(source.data)
     spots = {key: spot.below(key) for key in fields}
-    if body.strip():
-        fields["beskrivelse"] = body.strip()
-        spots["beskrivelse"] = Spot(reading.layer, name, body_line)
-    _keep(items, _FOLDERS[parts[0]], parts[1].removesuffix(".md"), RawItem(fields, spots, spot), reading)
+    if body.strip() and _BODY in fields:
+        facts = {"key": _BODY, "first": spots[_BODY].line}
+        reading.problems.append(problem("NM023", facts, file=source.file, line=body_line))
+    elif body.strip():
+        fields[_BODY] = body.strip()
+        spots[_BODY] = Spot(reading.layer, source.file, body_line, None, (_BODY,))
+    _keep(items, _FOLDERS[slug(folder)], file.removesuffix(".md"), RawItem(fields, spots, spot), reading)
 
 
-def _read_yaml(name: str, _p: list[str], reading: _Reading, items: Items, _t: dict[str, Template]) -> None:
+def _read_yaml(name: str, reading: _Reading, items: Items, _templates: dict[str, Template]) -> None:
     """Read records of one or more kinds from a YAML file."""
     source = reading.source(name)
     if source is None or not isinstance(source.data, dict):
         return
-    whole = Spot(reading.layer, name, 1, source)
+    whole = Spot(reading.layer, source.file, 1, source)
     for kind, group in source.data.items():
         spot = whole.below(kind)
         if kind not in KINDS:
             reading.problems.append(spot.finding("NM201", {"key": kind}, suggestion=nearest(kind, KINDS), key=True))
         elif not isinstance(group, dict):
-            reading.problems.append(spot.finding("NM118", {"key": kind, "value": ""}))
+            reading.problems.append(spot.finding("NM118", {"key": kind}))
         else:
             for id_, fields in group.items():
-                _keep_fields(items, (kind, id_), fields, spot.below(id_), reading)
+                _keep_fields(items, kind, id_, fields, spot.below(id_), reading)
 
 
-def _keep_fields(items: Items, name: tuple[str, str], fields: object, spot: Spot, reading: _Reading) -> None:
+def _keep_fields(items: Items, kind: str, id_: str, fields: Value, spot: Spot, reading: _Reading) -> None:
     """Keep one record from a YAML file, when it is a mapping."""
     if isinstance(fields, dict):
-        _keep(items, *name, RawItem(fields, {key: spot.below(key) for key in fields}, spot), reading)
+        _keep(items, kind, id_, RawItem(fields, {key: spot.below(key) for key in fields}, spot), reading)
     else:
-        reading.problems.append(spot.finding("NM118", {"key": name[1], "value": str(fields)}))
+        reading.problems.append(spot.finding("NM118", {"key": id_}))
 
 
 def _keep(items: Items, kind: str, id_: str, item: RawItem, reading: _Reading) -> None:

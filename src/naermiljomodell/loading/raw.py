@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from naermiljomodell.domain.model import PackInfo, Template
 from naermiljomodell.errors import Problem, problem
@@ -14,7 +14,7 @@ from naermiljomodell.source import Path, Source, Value, path_text, problem_at
 class Spot:
     """Where a piece of data stands: the layer, the file and the line; with `source` also the column.
 
-    `path` leads to the piece inside `source`. A layer read from its compiled form has no source.
+    `path` leads to the piece inside the file. A layer read from its compiled form has no source.
     """
 
     layer: str
@@ -24,17 +24,15 @@ class Spot:
     path: Path = ()
 
     def below(self, *parts: str | int) -> Spot:
-        """Give the spot of what stands at *parts* inside this piece."""
-        if self.source is None:
-            return self
+        """Give the spot of what stands at *parts* inside this piece; its line is this one's where no source tells."""
         path = (*self.path, *parts)
-        mark = self.source.place(path)
-        return Spot(self.layer, self.file, mark.line if mark else self.line, self.source, path)
+        mark = self.source.place(path) if self.source else None
+        return replace(self, line=mark.line if mark else self.line, path=path)
 
     def finding(
         self, code: str, facts: Mapping[str, object] | None = None, *, suggestion: str = "", key: bool = False
     ) -> Problem:
-        """Give the finding *code* at this spot."""
+        """Give the finding *code* at this spot; with *key* it points at the key and not at the value."""
         if self.source is None:
             place = path_text(self.path)
             return problem(code, facts, file=self.file, line=self.line, path=place, suggestion=suggestion)
@@ -43,11 +41,41 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class RawItem:
-    """One record-to-be: its fields as plain data, where each was last set, and where the whole began."""
+    """One record-to-be: its fields as plain data, where each was last set, and where the whole began.
+
+    `entries` has the spot of every entry of those lists that more than one layer has had a hand in.
+    """
 
     fields: Mapping[str, Value]
     spots: Mapping[str, Spot]
     spot: Spot
+    entries: Mapping[str, Sequence[Spot]] = field(default_factory=dict)
+
+    def spot_of(self, path: Path) -> Spot:
+        """Give the spot of what stands at *path*, or belongs there."""
+        if not path or path[0] not in self.spots:
+            return self.spot.below(*path)
+        key, *rest = path
+        entries = self.entries.get(str(key), ())
+        if rest and isinstance(rest[0], int) and rest[0] < len(entries):
+            return entries[rest[0]].below(*rest[1:])
+        return self.spots[str(key)].below(*rest)
+
+    def entry_spots(self, key: str) -> Sequence[Spot]:
+        """Give the spot of every entry of the list in the field *key*; a field that is not there has none."""
+        value = self.fields.get(key)
+        count = len(value) if isinstance(value, list) else 0
+        return self.entries.get(key) or [self.spots[key].below(index) for index in range(count)]
+
+    def with_field(self, key: str, value: Value, spot: Spot, entries: Sequence[Spot] = ()) -> RawItem:
+        """Give the item with *value*, set at *spot*, in the field *key*; *entries* are the spots of a list's entries."""
+        others = {name: spots for name, spots in self.entries.items() if name != key}
+        return replace(
+            self,
+            fields={**self.fields, key: value},
+            spots={**self.spots, key: spot},
+            entries={**others, key: entries} if entries else others,
+        )
 
 
 Items = dict[str, dict[str, RawItem]]
@@ -58,7 +86,8 @@ Items = dict[str, dict[str, RawItem]]
 class Layer:
     """One pack as read: new items, changes to the layers below, words in other languages, templates.
 
-    `changes` and each of `words` are the spots of mappings of the form kind -> id -> what to do.
+    `changes` are the spots of mappings of the form kind -> id -> what to do; `words` holds items by language, with
+    nothing in them but what that language says in another way.
     """
 
     info: PackInfo

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.base import Record, When
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
-from naermiljomodell.errors import Problem
-from naermiljomodell.loading.diagnostics import problems_of
+from naermiljomodell.errors import Problem, problem
+from naermiljomodell.loading.diagnostics import At, problems_of
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
-from naermiljomodell.loading.tables import Row, Table, check_header, number_text, read_table
+from naermiljomodell.loading.moments import moment_text
+from naermiljomodell.loading.tables import (
+    MOST,
+    Row,
+    Table,
+    check_header,
+    number_text,
+    problem_in,
+    read_table,
+    with_names,
+)
+from naermiljomodell.source import Path as Keys
 
 TABLES: dict[str, type[Record]] = {
     "aktorer": Stakeholder,
@@ -27,7 +40,9 @@ TABLES: dict[str, type[Record]] = {
     "malinger": Measurement,
 }
 """Name of a table -> the record that a row becomes."""
+TABLE_END = ".csv"
 _SPLIT = "|"
+_WHEN = get_args(When)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +57,7 @@ class Records:
 
 def read_records(root: Path, name: str) -> Records:
     """Give the records of the table *name* in the folder *root*; a table that is not there has none."""
-    file = f"{name}.csv"
+    file = f"{name}{TABLE_END}"
     if not (root / file).exists() and not (root / file).is_symlink():
         return Records((), (), (), "")
     data, problems = read_bytes(root, file, limit=TABLE_LIMIT)
@@ -52,55 +67,57 @@ def read_records(root: Path, name: str) -> Records:
 
 
 def records_of(data: bytes, file: str, record: type[Record]) -> Records:
-    """Give the records of the type *record* that the table *data* holds."""
-    table = read_table(data, file)
+    """Give the records of the type *record* that the table *data* holds.
+
+    A row with a finding is left out, and without the columns that must be there no row is read. Dates are taken as
+    spreadsheets write them. Findings: those of `read_table`, NM128-NM129, NM101-NM119 for each row, and NM042.
+    """
     columns = _columns(record)
-    required = tuple(c for c, field in columns.items() if field.required)
-    problems = [*table.problems, *check_header(table, required, tuple(c for c in columns if c not in required))]
-    found, rows = [], []
-    if not any(p.severity == "feil" for p in problems):
-        for row in table.rows:
-            try:
-                found.append(record.model_validate(_values(row, table, columns), by_alias=True, by_name=False))
-                rows.append(row.number)
-            except ValidationError as error:
-                problems.extend(_findings(error, record, row, table))
-    return Records(tuple(found), tuple(rows), tuple(problems), hashlib.sha256(data).hexdigest())
+    table = with_names(read_table(data, file), columns)
+    required = [name for name, column in columns.items() if column.required]
+    problems = [*table.problems, *check_header(table, required, columns)]
+    found: dict[int, Record] = {}
+    for row in table.rows if set(required) <= set(table.header) else ():
+        if len(problems) > MOST:
+            problems.append(problem("NM042", {"count": MOST}, file=file, line=row.number))
+            break
+        try:
+            found[row.number] = record.model_validate(_values(row, columns), by_alias=True, by_name=False)
+        except ValidationError as error:
+            problems.extend(problems_of(error, record, _in_row(table, row)))
+    return Records(tuple(found.values()), tuple(found), tuple(problems), hashlib.sha256(data).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """How a column is read: as a list, as a number, and whether it must be there."""
+    """How a column is read: as a list, as a number or as a moment, and whether it must be there."""
 
     many: bool
     number: bool
+    moment: bool
     required: bool
 
 
 @cache
 def _columns(record: type[Record]) -> dict[str, _Column]:
     """Give the columns of a table whose rows are of the type *record*."""
-    return {
-        str(f.alias): _Column(_is_tuple(f.annotation), _is_number(f.annotation), f.is_required())
-        for f in record.model_fields.values()
-    }
+    return {str(field.alias): _column(field) for field in record.model_fields.values()}
 
 
-def _is_tuple(annotation: Any) -> bool:  # noqa: ANN401  an annotation may be anything
-    """Tell whether a field holds several values."""
-    return get_origin(annotation) is tuple
+def _column(field: FieldInfo) -> _Column:
+    """Give how the column of *field* is read."""
+    parts = {*_parts(field.annotation), *(part for part in field.metadata if part == _WHEN)}
+    many = get_origin(field.annotation) is tuple
+    return _Column(many, bool({int, float} & parts), _WHEN in parts, field.is_required())
 
 
-def _is_number(annotation: Any) -> bool:  # noqa: ANN401  likewise
-    """Tell whether a field holds a number."""
-    if annotation in {int, float}:
-        return True
-    return get_origin(annotation) is not tuple and any(_is_number(part) for part in get_args(annotation))
+def _parts(annotation: Any) -> set[Any]:  # noqa: ANN401  an annotation may be anything
+    """Give everything that an annotation is made of."""
+    return {annotation, *(part for inner in get_args(annotation) for part in _parts(inner))}
 
 
-def _values(row: Row, table: Table, columns: dict[str, _Column]) -> dict[str, Any]:
-    """Give the cells of a row as the record wants them."""
-    del table
+def _values(row: Row, columns: Mapping[str, _Column]) -> dict[str, Any]:
+    """Give the cells of a row as the record wants them; those of unknown columns are left out."""
     values: dict[str, Any] = {}
     for name, cell in row.cells.items():
         column = columns.get(name)
@@ -108,16 +125,17 @@ def _values(row: Row, table: Table, columns: dict[str, _Column]) -> dict[str, An
             continue
         if column.many:
             values[name] = [part for part in (p.strip() for p in cell.split(_SPLIT)) if part]
+        elif column.number:
+            values[name] = number_text(cell)
         else:
-            values[name] = number_text(cell) if column.number else cell
+            values[name] = moment_text(cell) if column.moment else cell
     return values
 
 
-def _findings(error: ValidationError, record: type[Record], row: Row, table: Table) -> list[Problem]:
-    """Give what is wrong in one row, each at its cell."""
+def _in_row(table: Table, row: Row) -> At:
+    """Give what makes a finding in a cell of *row*."""
 
-    def at(path: tuple[str | int, ...], code: str, facts: Any, suggestion: str, key: bool) -> Problem:  # noqa: ANN401, FBT001
-        del key
-        return table.problem_at(row.number, str(path[0]) if path else "", code, dict(facts), suggestion)
+    def at(path: Keys, code: str, facts: Mapping[str, object], suggestion: str, _key: bool) -> Problem:  # noqa: FBT001  the order of `At`
+        return problem_in(table, row.number, str(path[0]), code, facts, suggestion=suggestion)
 
-    return problems_of(error, record, at)
+    return at

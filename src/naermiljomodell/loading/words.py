@@ -1,0 +1,65 @@
+"""Words in another language, laid over a layer: the same items and fields, said in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from naermiljomodell.errors import Problem
+from naermiljomodell.loading.raw import Items, RawItem
+from naermiljomodell.source import Value
+from naermiljomodell.text import nearest
+
+_TEXT = "tekst"
+
+
+def with_words(items: Items, words: Items) -> tuple[Items, list[Problem]]:
+    """Give *items* with the texts of a translation laid over them, and what in it does not belong to any of them.
+
+    What is not translated stays as it is. Findings: NM213 for an id that is not there, NM219 for a field that is not
+    there or has another shape, as a list with more entries. Nothing of such a field is taken.
+    """
+    result = {kind: dict(group) for kind, group in items.items()}
+    problems: list[Problem] = []
+    for kind, group in words.items():
+        below = result.get(kind, {})
+        for id_, item in group.items():
+            if id_ in below:
+                below[id_], strange = _reworded_item(below[id_], item)
+                problems.extend(strange)
+            else:
+                problems.append(item.spot.finding("NM213", {"id": id_}, suggestion=nearest(id_, below), key=True))
+    return result, problems
+
+
+def _reworded_item(item: RawItem, words: RawItem) -> tuple[RawItem, list[Problem]]:
+    """Give *item* with *words*, and a finding for each field that does not match."""
+    problems: list[Problem] = []
+    for key, said in words.fields.items():
+        old = item.fields.get(key)
+        if _matches(old, said):
+            item = item.with_field(key, _reworded(old, said), words.spots[key])
+        else:
+            near = "" if key in item.fields else nearest(key, item.fields)
+            problems.append(words.spots[key].finding("NM219", {"key": key}, suggestion=near, key=True))
+    return item, problems
+
+
+def _matches(old: Value, new: Value) -> bool:
+    """Tell whether *new* can be the words for *old*."""
+    if isinstance(old, dict) and isinstance(new, str):
+        return _TEXT in old
+    if isinstance(old, dict) and isinstance(new, dict):
+        return all(key in old and _matches(old[key], part) for key, part in new.items())
+    if isinstance(old, list) and isinstance(new, list):
+        return len(old) == len(new) and all(_matches(o, n) for o, n in zip(old, new, strict=True))
+    return isinstance(old, str) and isinstance(new, str)
+
+
+def _reworded(old: Value, new: Value) -> Value:
+    """Give *old* with the words of *new*, which matches it: lists entry by entry, mappings key by key."""
+    if isinstance(old, list) and isinstance(new, list):
+        return [_reworded(o, n) for o, n in zip(old, new, strict=True)]
+    if isinstance(old, dict):
+        said: Mapping[str, Value] = new if isinstance(new, dict) else {_TEXT: new}
+        return {**old, **{key: _reworded(old[key], part) for key, part in said.items()}}
+    return new

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.loading.layer_sample import BASE, items_of, places
+
+from naermiljomodell.loading.raw import RawItem, Spot
+from naermiljomodell.loading.words import with_words
+from naermiljomodell.source import Value
+
+CORE = items_of(BASE, "kjerne")
+
+
+def nynorsk(text: str) -> dict[str, dict[str, RawItem]]:
+    """Give the words in *text*."""
+    return items_of(text, "kjerne", "nn.yaml")
+
+
+def test_words_are_laid_over_and_what_is_not_translated_stays() -> None:
+    items, problems = with_words(CORE, nynorsk("steg:\n  pilot: {navn: Prøv ut}\n"))
+    assert problems == []
+    pilot = items["steg"]["pilot"]
+    assert pilot.fields["navn"] == "Prøv ut"
+    assert pilot.spots["navn"].file == "nn.yaml"
+    assert pilot.fields["varighet"] == "12 uker"
+    assert pilot.spots["varighet"].file == "kjerne.yaml"
+    assert items["steg"]["nettverk"] == CORE["steg"]["nettverk"]
+    assert CORE["steg"]["pilot"].fields["navn"] == "Prøve ut"
+
+
+def test_words_in_lists_keep_everything_but_the_words() -> None:
+    words = nynorsk("steg:\n  pilot:\n    sjekkliste: [Avtal rom, {tekst: Hald ope}]\n")
+    items, problems = with_words(CORE, words)
+    assert problems == []
+    assert items["steg"]["pilot"].fields["sjekkliste"] == [
+        {"tekst": "Avtal rom", "når": "før"},
+        {"tekst": "Hald ope", "når": "under"},
+    ]
+
+
+def test_words_for_what_is_not_there_are_found_with_the_nearest() -> None:
+    words = nynorsk("steg:\n  pilto: {navn: Prøv ut}\n  pilot: {namn: Prøv ut}\nroller:\n  leiar: {navn: Leiar}\n")
+    items, problems = with_words(CORE, words)
+    assert places(problems) == [
+        ("NM213", "nn.yaml", 2, 3, "pilot"),
+        ("NM219", "nn.yaml", 3, 11, "navn"),
+        ("NM213", "nn.yaml", 5, 3, ""),
+    ]
+    assert items == CORE
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "sjekkliste: [Avtal rom]",
+        "sjekkliste: [Avtal rom, Hald ope, Rydd]",
+        "sjekkliste: Avtal rom",
+        "sjekkliste: [[Avtal rom], Hald ope]",
+        "sjekkliste: [{tekst: Avtal rom, nar: no}, Hald ope]",
+        "sjekkliste: [{tekst: {a: b}}, Hald ope]",
+        "navn: [Prøv ut]",
+        "navn: {tekst: Prøv ut}",
+        "navn:",
+        "timer: Prøv ut",
+    ],
+)
+def test_words_of_another_shape_are_a_finding_and_change_nothing(field: str) -> None:
+    items, problems = with_words(CORE, nynorsk(f"steg:\n  pilot:\n    {field}\n"))
+    assert places(problems) == [("NM219", "nn.yaml", 3, 5, "")]
+    assert items == CORE
+
+
+values = st.recursive(
+    st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+fields = st.dictionaries(st.text(max_size=4), values, max_size=4)
+
+
+def item(data: dict[str, Value], file: str) -> RawItem:
+    """Give an item of one file."""
+    return RawItem(data, {key: Spot("x", file, 1) for key in data}, Spot("x", file, 1))
+
+
+def shape(value: Value) -> object:
+    """Give a value without its texts."""
+    if isinstance(value, dict):
+        return {key: shape(part) for key, part in value.items()}
+    return [shape(part) for part in value] if isinstance(value, list) else None
+
+
+@given(base=fields, words=fields)
+def test_words_never_change_the_shape_of_anything(base: dict[str, Value], words: dict[str, Value]) -> None:
+    items, problems = with_words({"steg": {"a": item(base, "nb")}}, {"steg": {"a": item(words, "nn")}})
+    fitted = items["steg"]["a"]
+    assert shape(dict(fitted.fields)) == shape(dict(base))
+    refused = {problem.facts[0][1] for problem in problems}
+    assert refused == {key for key in words if fitted.spots.get(key, Spot("", "", 0)).file != "nn"}
+
+
+@given(base=fields)
+def test_a_translation_that_says_the_same_changes_nothing(base: dict[str, Value]) -> None:
+    items, problems = with_words({"steg": {"a": item(base, "nb")}}, {"steg": {"a": item(base, "nn")}})
+    assert problems == []
+    assert items["steg"]["a"].fields == base
