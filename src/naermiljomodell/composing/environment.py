@@ -27,7 +27,7 @@ from jinja2.visitor import NodeTransformer
 
 from naermiljomodell.domain.model import Template
 
-MOST_ROUNDS: Final = 500_000
+MOST_ROUNDS: Final = 200_000
 """How many rounds of loops, calls and other templates one document may take: a hundred times what ours do."""
 MOST_SIGNS: Final = 10_000_000
 """How long a text may grow: thirty times the longest of ours."""
@@ -107,11 +107,12 @@ def _join(items: Iterable[object], d: str = "") -> str:
 
 
 def _added(left: Any, right: Any) -> Any:  # noqa: ANN401  numbers, texts or lists
-    """Give a sum of numbers, texts or lists, when it is not too large. Raises `TypeError` for other things."""
-    if isinstance(left, str | list) and isinstance(right, str | list):
-        size = (len(left) + len(right)) / (MOST_SIGNS if isinstance(left, str) else MOST_ROUNDS)
-    else:
+    """Give a sum of numbers, texts or lists, when it is not too large."""
+    size = 0.0
+    if isinstance(left, int | float) and isinstance(right, int | float):
         size = max(abs(left), abs(right)) / LARGEST
+    elif isinstance(left, str | list) and isinstance(right, str | list):
+        size = (len(left) + len(right)) / (MOST_SIGNS if isinstance(left, str) else MOST_ROUNDS)
     if size > 1:
         raise TemplateRuntimeError(TOO_MUCH)
     return left + right
@@ -151,12 +152,18 @@ FILTERS_TAKEN: Final[dict[str, Callable[..., Any]]] = {
 
 
 class _Counting(NodeTransformer):
-    """Rewrites a syntax tree so that each round of a loop is counted and each text that is put together measured."""
+    """Rewrites a syntax tree so that each round of a loop is counted, and each text that is put together measured."""
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802  Jinja's way of naming visitors
         """Count the rounds of a loop."""
         self.generic_visit(node)
         node.iter = nodes.Filter(node.iter, _COUNTED, [], [], None, None, lineno=node.lineno)
+        return node
+
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802  likewise
+        """Let `{{ a if b }}` write nothing when it is not so."""
+        self.generic_visit(node)
+        node.expr2 = node.expr2 or nodes.Const("", lineno=node.lineno)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802  likewise
