@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.building import area, by_id, method, pack, step
+
+from naermiljomodell.domain.model import Change
+from naermiljomodell.domain.plan import Deviation
+from naermiljomodell.language.base import LANGUAGES
+from naermiljomodell.tailoring.deviations import deviations
+
+WHERE = "naermiljo.yaml:12"
+
+
+def change(verb: Any, field: str = "", old: str = "", new: str = "", **more: str) -> Change:  # noqa: ANN401  a verb
+    kind, id_, reason = more.get("kind", "steg"), more.get("id", "pilot"), more.get("reason", "Avtalt.")
+    return Change(kind, id_, verb, field, old, new, reason, "tilpasning", "naermiljo.yaml", 12)
+
+
+@pytest.mark.parametrize(
+    ("made", "text"),
+    [
+        (change("endre", "varighet", "2 uker", "3 uker"), "«Pilot»: varighet er endret fra «2 uker» til «3 uker»."),
+        (change("endre", "varighet", "", "3 uker"), "«Pilot»: varighet er satt til «3 uker»."),
+        (change("endre", "varighet", "3 uker", ""), "«Pilot»: varighet er tømt, det sto «3 uker»."),
+        (change("legg_til", "sjekkliste", "", "Bestill tolk"), "«Pilot»: «Bestill tolk» er lagt til i sjekkliste."),
+        (change("fjern", "metoder", "stand", ""), "«Pilot»: «stand» er tatt ut av metoder."),
+        (change("ny", "", "", "Hagedag", id="hagedag"), "Nytt: «Hagedag»."),
+        (change("fjern", "", "Møtet", "", id="motet"), "«Motet» er tatt ut."),
+        (change("fjern", "", "Stand", "", kind="metoder", id="stand"), "«Stand» er tatt ut."),
+        (change("endre", "navn", "a", "b", kind="metoder", id="gatur"), "«Gatur»: navn er endret fra «a» til «b»."),
+        (change("endre", "navn", "a", "b", kind="sektorer", id="stat"), "«stat»: navn er endret fra «a» til «b»."),
+        (change("endre", "navn", "a", "b", kind="ukjent", id="x"), "«x»: navn er endret fra «a» til «b»."),
+    ],
+)
+def test_every_change_of_a_layer_is_told(made: Change, text: str) -> None:
+    model = pack([step("pilot")], [method("gatur")], changes=(made,), removed=by_id([step("motet")]))
+    assert deviations(model, area(), "nb") == (Deviation(text, "Avtalt.", WHERE),)
+
+
+def test_a_change_without_a_reason_says_so() -> None:
+    model = pack([step("pilot")], changes=(change("endre", "varighet", "a", "b", reason=""),))
+    assert [d.reason for d in deviations(model, area(), "nb")] == ["Begrunnelse er ikke oppgitt."]
+
+
+def test_what_the_config_decides_is_told_too() -> None:
+    config = area(
+        phases={"forankring": "av", "kartlegging": "av", "idedugnad": "på", "ukjent": "av"},
+        terms={"innvandrere": "nye naboer", "ukjent": "x"},
+    )
+    assert deviations(pack(), config, "nb") == (
+        Deviation("Fasen «Forankring» er slått av.", "", "naermiljo.yaml"),
+        Deviation("«innvandrere» heter «nye naboer» her.", "", "naermiljo.yaml"),
+    )
+
+
+def test_a_plan_after_the_model_has_no_deviations() -> None:
+    assert deviations(pack([step("pilot")]), area(), "nb") == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_deviations_are_told_in_each_language(language: str) -> None:
+    model = pack([step("pilot")], changes=(change("endre", "varighet", "a", "b"),))
+    (found,) = deviations(model, area(), language)
+    assert "«" in found.text or "“" in found.text
+    assert "{" not in found.text
