@@ -1,29 +1,17 @@
-"""From Markdown to HTML: one fragment at a time, remembered, and with nothing but what is allowed."""
+"""From Markdown to HTML: one fragment at a time, remembered, and with nothing but what is allowed.
+
+Plain fragments, which nearly all are, are read by `plain`; the parser of all of Markdown is loaded for the others.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
 
-from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml
-from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
-from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
+from naermiljomodell.rendering import forms, plain
 
-from naermiljomodell.rendering.marks import take_groups, take_square
-
-_ADDRESS = re.compile(
-    r"(?:https?://|mailto:|tel:|#)\S+|(?!\.)[\w.~%-]+\.html(?:#\S*)?",
-    re.ASCII | re.IGNORECASE,
-)
-_ALIGNED = {"text-align:right": "nm-hoyre", "text-align:center": "nm-midt"}
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_GAP = "\0"  # never in rendered Markdown: the parser gives U+FFFD in its place
+_NOT_ONLY_WORDS = re.compile(r"[\\`*_\[\]<&\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +22,6 @@ class Title:
     text: str
 
 
-class _Reader(MarkdownIt):
-    """CommonMark with tables, where a link may lead to the web, to mail, to a telephone or within the playbook."""
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802  the parser's own name for it
-        """Tell whether *url* may become a link; when not, the source stays as text."""
-        return _ADDRESS.fullmatch(url) is not None
-
-
 @lru_cache(maxsize=4096)
 def body(markdown: str, table: str, here: str = "") -> tuple[str, ...]:
     """Give the HTML of *markdown* in pieces; the gaps between them take the name of the place it stands in.
@@ -50,147 +30,19 @@ def body(markdown: str, table: str, here: str = "") -> tuple[str, ...]:
     The place is not part of what is remembered, so that equal fragments are worked on once.
     With *here* an item marked `[x] ` is where we are, said in these words, and not a square that is ticked.
     """
-    rendered: str = _reader().render(markdown, {"table": table, "tables": 0, "here": here, "squares": {}})
-    return tuple(rendered.split(_GAP))
+    html = plain.body(markdown, table, here)
+    if html is None:
+        from naermiljomodell.rendering import commonmark  # noqa: PLC0415  the parser is large and rarely needed
+
+        html = commonmark.body(markdown, table, here)
+    return tuple(html.split(forms.GAP))
 
 
 @lru_cache(maxsize=4096)
 def title(markdown: str) -> Title:
     """Give a title of one line; a link in it stays as text, since titles are themselves linked to."""
-    reader = _title_reader()
-    tokens = reader.parseInline(markdown)[0].children or []
-    words = "".join(" " if token.type.endswith("break") else token.content for token in tokens)
-    return Title(str(reader.renderer.render(tokens, reader.options, {})), words)
+    if not _NOT_ONLY_WORDS.search(markdown):
+        return Title(forms.safe(markdown), markdown)
+    from naermiljomodell.rendering import commonmark  # noqa: PLC0415  likewise
 
-
-@lru_cache(maxsize=1)
-def _reader() -> MarkdownIt:
-    """Give the parser of fragments, with the marks of list items and our dress for tables and links."""
-    reader = _Reader("commonmark", {"html": False, "xhtmlOut": False}).enable("table")
-    reader.core.ruler.before("inline", "nm_marks", _take_marks)
-    reader.core.ruler.push("nm_dress", _dress)
-    reader.add_render_rule("image", _picture)
-    reader.add_render_rule("fence", _code)
-    reader.add_render_rule("table_open", _table_open)
-    reader.add_render_rule("table_close", _table_close)
-    return reader
-
-
-@lru_cache(maxsize=1)
-def _title_reader() -> MarkdownIt:
-    """Give the parser of titles."""
-    return MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}).disable(["link", "image", "autolink"])
-
-
-def _take_marks(state: StateCore) -> None:
-    """Take the marks out of each list item before its words are read, and note them on the tokens."""
-    items: list[Token] = []
-    for token in state.tokens:
-        if token.type == "list_item_open":
-            items.append(token)
-        elif token.type == "list_item_close":
-            items.pop()
-        elif token.type == "inline" and items and token.level == items[-1].level + 2:
-            _take_from(token, items[-1], str(state.env["here"]))
-
-
-def _take_from(inline: Token, item: Token, here: str) -> None:
-    """Take the marks from one paragraph of *item*; only its first words can be a square."""
-    inline.content, groups = take_groups(inline.content)
-    if groups:
-        item.attrSet("data-for", groups)
-    if item.meta.get("read"):
-        return
-    item.meta["read"] = True
-    inline.content, ticked = take_square(inline.content)
-    if here and ticked:
-        inline.meta["here"] = here
-        item.attrSet("aria-current", "step")
-    elif not here and ticked is not None:
-        inline.meta["ticked"] = ticked
-        item.attrSet("class", "nm-punkt")
-
-
-def _dress(state: StateCore) -> None:
-    """Give squares, links, headings and cells the form they have on our pages."""
-    for place, token in enumerate(state.tokens):
-        if token.type == "inline":
-            token.children = _dressed_line(token, state.env["squares"])
-        elif token.tag in _HEADINGS:
-            token.tag = "p"
-            token.attrs = {"class": "nm-mellom"} if token.nesting == 1 else {}
-        elif token.type in {"th_open", "td_open"}:
-            _dress_cell(*state.tokens[place : place + 3])
-
-
-def _dressed_line(inline: Token, seen: dict[str, int]) -> list[Token]:
-    """Give the tokens of a line with its links dressed, and with its square or its sign of place."""
-    children = list(inline.children or [])
-    for token in children:
-        if token.type == "link_open":
-            _dress_link(token)
-    if "ticked" in inline.meta:
-        return [*_square(inline, seen), *children, Token("label_close", "label", -1)]
-    if "here" in inline.meta:
-        sign = Token("text", "", 0, content=inline.meta["here"])
-        return [*children, Token("here_open", "span", 1, {"class": "nm-her"}), sign, Token("here_close", "span", -1)]
-    return children
-
-
-def _square(inline: Token, seen: dict[str, int]) -> list[Token]:
-    """Give a label's start and its square.
-
-    The square is known by what the item says, so that a tick stays with its act when other items come or
-    go; equal items in one fragment are numbered.
-    """
-    key = sha256(inline.content.encode()).hexdigest()[:8]
-    seen[key] = seen.get(key, 0) + 1
-    name = key if seen[key] == 1 else f"{key}-{seen[key]}"
-    ticked = {"checked": ""} if inline.meta["ticked"] else {}
-    square = Token("square", "input", 0, {"type": "checkbox", "data-punkt": name, **ticked})
-    return [Token("label_open", "label", 1), square]
-
-
-def _dress_link(token: Token) -> None:
-    """Keep a link's address only, and mark one that leads out, and one whose text is its address."""
-    address = str(token.attrs["href"])
-    token.attrs = {"href": address}
-    if address.lower().startswith("http"):
-        token.attrs["rel"] = "noopener"
-    if token.markup == "autolink":
-        token.attrs["class"] = "nm-adresse"
-
-
-def _dress_cell(start: Token, content: Token, end: Token) -> None:
-    """Turn a cell's alignment into a class, and say that a head cell heads its column; an empty one heads nothing."""
-    aligned = _ALIGNED.get(str(start.attrs.pop("style", "")))
-    if aligned:
-        start.attrSet("class", aligned)
-    if start.tag == "th" and content.content:
-        start.attrSet("scope", "col")
-    elif start.tag == "th":
-        start.tag = end.tag = "td"
-
-
-def _picture(renderer: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-    """Give the words of a picture: the page fetches nothing."""
-    return escapeHtml(renderer.renderInlineAsText(tokens[idx].children, options, env))
-
-
-def _code(_renderer: RendererHTML, tokens: Sequence[Token], idx: int, _options: OptionsDict, _env: EnvType) -> str:
-    """Give a block of code without the class that its language would make."""
-    return f"<pre><code>{escapeHtml(tokens[idx].content)}</code></pre>\n"
-
-
-def _table_open(
-    _renderer: RendererHTML, _tokens: Sequence[Token], _idx: int, _options: OptionsDict, env: EnvType
-) -> str:
-    """Give a table's start inside a box that scrolls by itself and can be reached by keyboard."""
-    env["tables"] += 1
-    name = env["table"] if env["tables"] == 1 else f"{env['table']} {env['tables']}"
-    return f'<div class="nm-bord" role="region" aria-label="{escapeHtml(name)}: {_GAP}" tabindex="0"><table>\n'
-
-
-def _table_close(*_: object) -> str:
-    """Give a table's end."""
-    return "</table></div>\n"
+    return Title(*commonmark.title(markdown))

@@ -1,0 +1,77 @@
+"""The forms that parts of a page have, whoever reads the Markdown: links, squares, boxes for tables, the sign of place."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import Final
+
+GAP: Final = "\0"
+"""Stands where the name of the place goes; never in rendered Markdown, where U+FFFD is in its stead."""
+
+TABLE_END: Final = "</table></div>\n"
+
+_UNSAFE: Final = re.compile(r'[&<>"]')
+_SAFE: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_HEX: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|mailto:|tel:|#)\S+|(?!\.)[\w.~%-]+\.html(?:#\S*)?",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def safe(text: str) -> str:
+    """Give plain *text* as it may stand in HTML, between tags or between double quotes."""
+    return _UNSAFE.sub(lambda sign: _SAFE[sign[0]], text)
+
+
+def leads_within_bounds(address: str) -> bool:
+    """Tell whether *address* may become a link: to the web, to mail, to a telephone, or within the playbook."""
+    return _ADDRESS.fullmatch(address) is not None
+
+
+def readable(address: str) -> str:
+    """Give *address* as it is read: letters in code as letters, all else in code as it is."""
+    return _HEX.sub(_letters, address)
+
+
+def _letters(code: re.Match[str]) -> str:
+    """Give the letters that signs in code stand for, or the code where they are no letters."""
+    text = bytes.fromhex(code[0].replace("%", "")).decode("utf-8", errors="replace")
+    return text if text.isalpha() else code[0]
+
+
+def link(address: str, *, shown: bool = False) -> dict[str, str]:
+    """Give the attributes of a link to *address*: one that leads out is marked, and one that is *shown* as its text."""
+    attributes = {"href": address}
+    if address.lower().startswith("http"):
+        attributes["rel"] = "noopener"
+    if shown:
+        attributes["class"] = "nm-adresse"
+    return attributes
+
+
+def square(said: str, seen: dict[str, int], *, ticked: bool) -> dict[str, str]:
+    """Give the attributes of the square before what is *said*, Markdown as written.
+
+    The square is known by what the item says, so that a tick stays with its act when other items come or
+    go; equal items in one fragment are numbered, by what has been *seen*.
+    """
+    key = sha256(said.encode()).hexdigest()[:8]
+    seen[key] = seen.get(key, 0) + 1
+    name = key if seen[key] == 1 else f"{key}-{seen[key]}"
+    return {"type": "checkbox", "data-punkt": name, **({"checked": ""} if ticked else {})}
+
+
+def table_start(word: str, number: int) -> str:
+    """Give a table's start inside a box that scrolls by itself and can be reached by keyboard.
+
+    It is named by *word* and the place it stands in; from the second in a fragment also by its *number*.
+    """
+    name = word if number == 1 else f"{word} {number}"
+    return f'<div class="nm-bord" role="region" aria-label="{safe(name)}: {GAP}" tabindex="0"><table>\n'
+
+
+def written(tag: str, attributes: dict[str, str]) -> str:
+    """Give the start of a tag with its attributes, each made safe."""
+    return f"<{tag}" + "".join(f' {name}="{safe(value)}"' for name, value in attributes.items()) + ">"

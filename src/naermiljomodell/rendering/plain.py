@@ -1,0 +1,195 @@
+"""Markdown as our own templates write it, straight to HTML; all that is not so plain is left to the parser.
+
+A playbook holds hundreds of fragments, nearly all of them paragraphs, flat lists and tables. What is understood here
+gives the very bytes that the parser gives (a law in the tests), and the parser need not be loaded for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from naermiljomodell.rendering import forms
+from naermiljomodell.rendering.marks import take_groups, take_square
+from naermiljomodell.rendering.plain_line import NotPlain, line
+
+_NEVER: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]|[^\S\n](?:\n|\Z)|\n\n\n")
+"""Signs that steer, white space at the end of a line, two blank lines: none of it comes from our templates."""
+
+_STARTS_A_BLOCK: Final = re.compile(r"[\s#>+\-~|:=`_]|\*(?!\*[^\W_])|\d+[.)](?:\s|\Z)")
+"""What a line may not start with, lest it be more than a line of a paragraph."""
+
+_KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<quote>> )|(?P<rule>___+\Z)|(?P<p>)")
+_LIST_BELOW: Final = re.compile(r"\n(?=- )")
+_ITEM: Final = {"ul": re.compile(r"- (?=\S)"), "ol": re.compile(r"[0-9]{1,9}\. (?=\S)")}
+_BAR: Final = re.compile(r"(?<!\\)\|")
+_DELIMITER: Final = re.compile(r"(:?)-+(:?)")
+_ALIGNED: Final = {("", ":"): "nm-hoyre", (":", ":"): "nm-midt"}
+
+Row = list[str]
+
+
+def body(markdown: str, table: str, here: str = "") -> str | None:
+    """Give the HTML of *markdown* as `commonmark.body` gives it, or None where it is not plain enough to tell."""
+    text = markdown.strip("\n")
+    if not text:
+        return ""
+    if _NEVER.search(text):
+        return None
+    try:
+        return "".join(_Fragment(table, here).html(_blocks(text)))
+    except NotPlain:
+        return None
+
+
+@dataclass(slots=True)
+class _Fragment:
+    """One fragment on its way to HTML: the words it needs, and what has been numbered so far."""
+
+    table: str
+    here: str
+    tables: int = 0
+    squares: dict[str, int] = field(default_factory=dict)
+
+    def html(self, blocks: Iterable[str]) -> Iterator[str]:
+        """Give the HTML of each block; lists of one kind that follow each other are one, with air in it."""
+        for kind, alike in groupby(blocks, _kind):
+            if kind in _ITEM:
+                yield self._list(kind, list(alike))
+                continue
+            for block in alike:
+                yield self._table(block.split("\n")) if kind == "table" else _simple(kind, block)
+
+    def _list(self, kind: str, blocks: Sequence[str]) -> str:
+        """Give a list; its items are paragraphs where there is a blank line between any two of them."""
+        items = [item for block in blocks for item in _items(block.split("\n"), _ITEM[kind])]
+        first = int(items[0][0]) if kind == "ol" else 1
+        start = f'<{kind} start="{first}">' if first != 1 else f"<{kind}>"
+        written = "".join(self._item(text, airy=len(blocks) > 1) for _, text in items)
+        return f"{start}\n{written}</{kind}>\n"
+
+    def _item(self, text: str, *, airy: bool) -> str:
+        """Give an item with its marks taken out and shown as what they mean."""
+        text, groups = take_groups(text)
+        text, ticked = take_square(text)
+        attributes = {"data-for": groups} if groups else {}
+        words = line(text)
+        if self.here and ticked:
+            attributes["aria-current"] = "step"
+            words += f'<span class="nm-her">{forms.safe(self.here)}</span>'
+        elif not self.here and ticked is not None:
+            attributes["class"] = "nm-punkt"
+            square = forms.square(text, self.squares, ticked=ticked)
+            words = f"<label>{forms.written('input', square)}{words}</label>"
+        inside = f"\n<p>{words}</p>\n" if airy else words
+        return f"{forms.written('li', attributes)}{inside}</li>\n"
+
+    def _table(self, lines: Sequence[str]) -> str:
+        """Give a table whose every line has a bar at each end."""
+        head, delimiter, *rows = [_cells(text) for text in lines] if len(lines) > 1 else [[], []]
+        aligned = [_DELIMITER.fullmatch(cell) for cell in delimiter]
+        if not head or len(head) != len(aligned):
+            raise NotPlain
+        classes = [_class(found) for found in aligned]
+        self.tables += 1
+        parts = [
+            forms.table_start(self.table, self.tables),
+            "<thead>\n",
+            _row(map(_head_cell, head, classes)),
+            "</thead>\n",
+        ]
+        if rows:
+            filled = ([*row, *[""] * len(head)][: len(head)] for row in rows)
+            parts += ["<tbody>\n", *(_row(map(_cell, row, classes)) for row in filled), "</tbody>\n"]
+        return "".join([*parts, forms.TABLE_END])
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Give the blocks of *text*; a list that follows a paragraph at once is a block of its own."""
+    for block in text.split("\n\n"):
+        found = _LIST_BELOW.search(block) if _kind(block) == "p" else None
+        if found:
+            yield block[: found.start()]
+            yield block[found.end() :]
+        else:
+            yield block
+
+
+def _kind(block: str) -> str:
+    """Give what kind of block begins so: `ul`, `ol`, `table`, `quote`, `rule` or `p`."""
+    found = _KIND.match(block)
+    return found.lastgroup or "" if found else ""
+
+
+def _simple(kind: str, block: str) -> str:
+    """Give a paragraph, a quoted paragraph, or a rule."""
+    if kind == "rule":
+        return "<hr>\n"
+    lines = block.split("\n")
+    if kind == "p":
+        return f"<p>{line(_paragraph(lines))}</p>\n"
+    if not all(text.startswith("> ") for text in lines):
+        raise NotPlain
+    return f"<blockquote>\n<p>{line(_paragraph([text[2:] for text in lines]))}</p>\n</blockquote>\n"
+
+
+def _paragraph(lines: Sequence[str]) -> str:
+    """Give the lines of a paragraph as one text."""
+    if any(_STARTS_A_BLOCK.match(text) for text in lines):
+        raise NotPlain
+    return "\n".join(lines)
+
+
+def _items(lines: Sequence[str], start: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Give the number and the text of each item of a list without lists in it."""
+    number, margin, item = "", 0, list[str]()
+    for text in lines:
+        found = start.match(text)
+        if found:
+            if item:
+                yield number, _paragraph(item)
+            number, margin, item = text[: found.end() - 2], found.end(), [text[found.end() :]]
+        elif item and text.startswith(" " * margin):
+            item.append(text[margin:])
+        else:
+            raise NotPlain
+    yield number, _paragraph(item)
+
+
+def _cells(text: str) -> Row:
+    r"""Give the cells of a row; `\|` is a bar inside a cell."""
+    inner = text[1:-1]
+    if len(text) < 2 or text[0] != "|" or text[-1] != "|" or inner.endswith("\\") or "\\\\|" in inner:  # noqa: PLR2004  two bars
+        raise NotPlain
+    cells = [cell.strip(" ").replace("\\|", "|") for cell in _BAR.split(inner)]
+    if any(cell != cell.strip() for cell in cells):
+        raise NotPlain
+    return cells
+
+
+def _class(delimiter: re.Match[str] | None) -> str:
+    """Give the class of a column's cells."""
+    if delimiter is None:
+        raise NotPlain
+    return _ALIGNED.get((delimiter[1], delimiter[2]), "")
+
+
+def _row(cells: Iterable[str]) -> str:
+    """Give a row of a table."""
+    return f"<tr>\n{''.join(cells)}</tr>\n"
+
+
+def _head_cell(text: str, aligned: str) -> str:
+    """Give a cell that heads its column; an empty one heads nothing."""
+    if not text:
+        return _cell(text, aligned)
+    attributes = {"class": aligned} if aligned else {}
+    return f"{forms.written('th', {**attributes, 'scope': 'col'})}{line(text)}</th>\n"
+
+
+def _cell(text: str, aligned: str) -> str:
+    """Give a cell."""
+    return f'<td class="{aligned}">{line(text)}</td>\n' if aligned else f"<td>{line(text)}</td>\n"
