@@ -18,7 +18,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
-from naermiljomodell.loading.core import core_layer, core_pack
+from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
 from naermiljomodell.loading.diagnostics import in_source, problems_of
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
@@ -94,6 +94,7 @@ class _Reading:
 def read_area(root: Path, language: str | None = None) -> Loaded:
     """Give the neighbourhood in the folder *root* and its model, in *language* or the one it asks for.
 
+    Where the model does not speak that language, everything is in bokmål and the folder says what was wanted.
     Everything is read even when the config has errors, so that all findings come at once; the folder is None when any
     of them is an error, the model when one of its own is. Findings: NM001-NM199 from the files, NM200-NM219 and NM312
     from layers, NM300 and NM310-NM313 from the folder, NM9xx from places.
@@ -110,9 +111,9 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     area = _area(reading)
     place = _place(area, reading)
     said = reading.text_said("språk")
-    spoken = language or (said if said in LANGUAGES else default_language(place.municipality))
-    pack = _pack(spoken, reading)
-    folder = _folder(area, place, spoken, reading)
+    wanted = language or (said if said in LANGUAGES else default_language(place.municipality))
+    pack = _pack(wanted if core_speaks(wanted) else SOURCE_LANGUAGE, reading)
+    folder = _folder(area, place, wanted, reading)
     problems = tuple(reading.problems)
     return Loaded(None if has_errors(problems) else folder, pack, problems)
 
@@ -171,7 +172,7 @@ def _own_templates(reading: _Reading) -> Mapping[str, Template]:
     }
 
 
-def _folder(area: Area | None, place: Place, language: str, reading: _Reading) -> AreaFolder | None:
+def _folder(area: Area | None, place: Place, wanted: str, reading: _Reading) -> AreaFolder | None:
     """Give the whole folder as one record; None when the config is not one."""
     tables = {name: read_records(reading.root, name) for name in TABLES}
     for name, table in tables.items():
@@ -186,7 +187,7 @@ def _folder(area: Area | None, place: Place, language: str, reading: _Reading) -
     return AreaFolder(
         area=area,
         place=place,
-        language=language,
+        language=wanted if core_speaks(wanted) else SOURCE_LANGUAGE,
         stakeholders=tables["aktorer"].records,
         relations=tables["relasjoner"].records,
         meeting_places=tables["moteplasser"].records,
@@ -197,6 +198,7 @@ def _folder(area: Area | None, place: Place, language: str, reading: _Reading) -
         theme=theme,
         coat_of_arms=arms,
         digest=reading.digest.hexdigest(),
+        wanted_language="" if core_speaks(wanted) else wanted,
         source=reading.source,
         rows={name: table.rows for name, table in tables.items()},
     )

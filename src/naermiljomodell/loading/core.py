@@ -14,9 +14,9 @@ from naermiljomodell.loading.building import build
 from naermiljomodell.loading.raw import Layer
 
 CORE = "naermiljo"
+"""The id of the core pack."""
 SOURCE_LANGUAGE = "nb"
 """The language that every pack is written in first."""
-"""The id of the core pack."""
 
 
 @cache
