@@ -185,7 +185,8 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
 
     With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
-    used again; what is true of the old place only is left as a comment, and no table of it is taken along.
+    used again; what is true of the old place only is left as a comment, and no table of it is taken along. When the
+    rules of a plan find an error in these choices, the folder is made without a playbook, so that they can be mended.
 
     Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
     answers hold an error.
@@ -197,7 +198,8 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     files = _first_files(answers, resolution.place, source)
     with scratch_folder(files) as draft:
         checked = examine(draft)
-        made = outputs(checked, today)
+        unfinished = source is not None and checked.plan is not None and has_errors(checked.problems)
+        made = schema_files() if unfinished else outputs(checked, today)
     created = create_folder(parent, name, files, outputs=made, facts=lock_facts(checked))
     if created.path is None:
         raise InvalidContent(created.problems)

@@ -101,3 +101,39 @@ def test_the_shipped_example_can_be_used_again_elsewhere() -> None:
     _, area = reused(Answers(name="Hønefoss", start="2027-01", municipality="Ringerike"), old)
     assert area.name == "Hønefoss"
     assert "hagedag" in area.customisation["steg"]
+
+
+FIXED = """\
+navn: A
+periode: {start: 2024}
+målgrupper: [innvandrere]
+tilpasning:
+  steg:
+    pilot: {endre: {dato: 2025-01, varighet: 3 uker}}
+    ideutveksling: {endre: {varighet: 3 uker, dato: 2025-02-01}, begrunnelse: Slik passer det}
+    ny-moteplass: {endre: {dato: "2025-03"}}
+    sluttrapport:
+      endre:
+        dato: 2025-04   # vedtatt
+    overlevering:
+      endre:
+        dato: 2025-05
+        varighet: 1 uke
+    hagedag:
+      fase: mobilisering
+      navn: Hagedag
+      dato: 2025-06
+"""
+
+
+def test_dates_that_were_fixed_for_the_old_place_are_gone_and_all_else_is_kept() -> None:
+    text, area = reused(Answers(name="B", start="2027-01"), FIXED)
+    assert area.customisation["steg"] == {
+        "pilot": {"endre": {"varighet": "3 uker"}},
+        "ideutveksling": {"endre": {"varighet": "3 uker"}, "begrunnelse": "Slik passer det"},
+        "ny-moteplass": {"endre": {}},
+        "sluttrapport": {"endre": {}},
+        "overlevering": {"endre": {"varighet": "1 uke"}},
+        "hagedag": {"fase": "mobilisering", "navn": "Hagedag"},
+    }
+    assert "#        dato: 2025-04   # vedtatt" in text.splitlines()

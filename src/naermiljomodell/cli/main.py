@@ -38,8 +38,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     console.prepare()
     try:
         result = cli.main(args=arguments, prog_name="naermiljomodell", standalone_mode=False)
-    except click.exceptions.Exit as error:
-        return error.exit_code
     except click.Abort:
         console.note("Avbrutt.")
         return FINDINGS
@@ -54,7 +52,7 @@ def main() -> None:
     """Run the command line of this process. A fault of ours keeps its trace and ends with 70."""
     try:
         code = run()
-    except Exception:
+    except Exception:  # noqa: BLE001  the outermost door: whatever it is, it is our fault and keeps its trace
         console.note("Dette er en feil i naermiljomodell, ikke i filene dine. Send gjerne meldingen under til oss.")
         sys.excepthook(*sys.exc_info())
         code = OUR_FAULT

@@ -17,9 +17,19 @@ class NorwegianCommand(click.Command):
         pieces = pieces.replace("COMMAND [ARGS]...", "KOMMANDO …")
         formatter.write_usage(ctx.command_path, pieces, prefix="Bruk: ")
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the words of a call; one too many is said in Norwegian."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            if type(error) is click.UsageError:
+                raise click.UsageError("Det er for mange ord i kommandoen.", ctx) from error
+            raise
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options with their help."""
-        rows = [row for row in (param.get_help_record(ctx) for param in self.get_params(ctx)) if row is not None]
+        records = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        rows = [(name, text.replace("[required]", "(må være med)")) for name, text in filter(None, records)]
         with formatter.section("Valg"):
             formatter.write_dl(rows)
 

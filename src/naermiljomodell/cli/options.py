@@ -7,10 +7,21 @@ from pathlib import Path
 
 import click
 
-LANGUAGES = click.Choice(["nb", "nn", "en"])
+
+class OneOf(click.Choice):  # type: ignore[type-arg]  # generic from click 8.2 on
+    """One of a few words; any other is complained of in Norwegian."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Give the word, or a complaint in Norwegian."""
+        if value not in self.choices:
+            self.fail(f"«{value}» går ikke; velg blant {', '.join(self.choices)}", param, ctx)
+        return str(value)
 
 
-class Day(click.ParamType):
+LANGUAGES = OneOf(["nb", "nn", "en"])
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]  # likewise
     """A day written as `YYYY-MM-DD`."""
 
     name = "dato"

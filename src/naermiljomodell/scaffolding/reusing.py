@@ -9,15 +9,19 @@ from naermiljomodell.source import Source
 
 _OF_THE_PLACE: Final = ("innbyggere", "område_type", "sentralitet", "eier", "forankring", "kapasitet", "sperreperioder")
 """Keys whose values are true of the old place only: they stay as a comment, to be thought through again."""
+_DATE: Final = "dato"
+_DEPTHS: Final = (4, 5)
+"""How deep a date stands: `tilpasning.steg.ID.dato` of a new step, `tilpasning.steg.ID.endre.dato` of another."""
 
 
 def reused_config(source: Source, answers: Answers) -> str:
     """Give the text of a new config from the one in *source*, for the place in *answers*.
 
     Name, municipality, language and period are the new ones; target groups too when *answers* names any. What was
-    true of the old place only stands behind a `#`. Every other line is kept as it was, comments among them.
+    true of the old place only stands behind a `#`, and steps lose the dates that were fixed there. Every other line is
+    kept as it was, comments among them.
     """
-    lines = list(source.lines)
+    lines = _without_fixed_dates(source)
     spans = _spans(source)
     replaced = _replacements(answers)
     result: list[str] = []
@@ -36,6 +40,36 @@ def reused_config(source: Source, answers: Answers) -> str:
     for added in replaced.values():
         result.extend(added)
     return "\n".join(result).rstrip("\n") + "\n"
+
+
+def _without_fixed_dates(source: Source) -> list[str]:
+    """Give the lines without the dates that `tilpasning` fixes for steps."""
+    lines = list(source.lines)
+    fixed = [p for p in source.key_marks if p[:2] == ("tilpasning", "steg") and p[-1] == _DATE and len(p) in _DEPTHS]
+    for path in sorted(fixed, key=lambda p: source.key_marks[p], reverse=True):
+        mark, value = source.key_marks[path], source.marks[path]
+        row, start, end = mark.line - source.first_line, mark.column - 1, value.column - 1 + value.width
+        before, after = lines[row][:start], lines[row][end:]
+        if before.strip():
+            lines[row] = _joined(before, after)
+        else:
+            lines[row] = f"#{lines[row]}"
+            if _is_alone(source, path):
+                above = source.key_marks[path[:-1]].line - source.first_line
+                lines[above] = f"{lines[above].rstrip()} {{}}"
+    return lines
+
+
+def _joined(before: str, after: str) -> str:
+    """Give what stands around a pair in braces, with no comma too many."""
+    if after.lstrip().startswith(","):
+        return before + after.lstrip().removeprefix(",").lstrip()
+    return before.rstrip().removesuffix(",") + after
+
+
+def _is_alone(source: Source, path: tuple[str | int, ...]) -> bool:
+    """Tell whether the key at *path* is the only one of its mapping."""
+    return sum(other[:-1] == path[:-1] for other in source.key_marks if len(other) == len(path)) == 1
 
 
 def _spans(source: Source) -> dict[str, tuple[int, int]]:

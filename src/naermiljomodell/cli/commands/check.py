@@ -12,7 +12,9 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 
 @click.command("check", cls=NorwegianCommand)
 @options.folder
-@click.option("--format", "format_", type=click.Choice(["text", "json", "github"]), default="text", help="Form på svaret.")
+@click.option(
+    "--format", "format_", type=options.OneOf(["text", "json", "github"]), default="text", help="Form på svaret."
+)
 def command(mappe: Path, format_: str) -> int:
     """Vis alle feil, advarsler og tips om nærmiljøet i MAPPE (denne mappen når ingen er oppgitt)."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before a command is called

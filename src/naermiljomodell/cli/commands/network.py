@@ -14,7 +14,7 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.command("network", cls=NorwegianCommand)
 @options.folder
 @click.option("--at", "at", type=options.Day(), help="Nettverket slik det var denne dagen, som 2027-01-11.")
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="Form på svaret.")
+@click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
 def command(mappe: Path, at: object, format_: str) -> int:
     """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, og hvem som mangler."""
     from naermiljomodell.errors import InvalidContent, has_errors  # noqa: PLC0415  nothing heavy before it is called
@@ -32,11 +32,8 @@ def command(mappe: Path, at: object, format_: str) -> int:
     names = {id_: group.term for id_, group in checked.pack.target_groups.items()}
     console.say(f"{checked.folder.area.name}: {report.actors} aktører, {report.ties} bånd")
     for reading in report.readings:
-        console.say(f"\n- {reading.action or reading.text}")
-        if reading.action:
-            console.say(f"  {reading.text}")
-        if reading.caution:
-            console.say(f"  {reading.caution}")
+        said = [text for text in (reading.action, reading.text, reading.caution) if text]
+        console.say("\n- " + "\n  ".join(said))
     console.say("\nHvem kjenner målgruppene:")
     actors = dict(report.names)
     for reach in report.groups:

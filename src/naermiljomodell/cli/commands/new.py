@@ -17,10 +17,14 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.option("--start", "start", metavar="2027-01", help="Når arbeidet starter: år, måned eller dag.")
 @options.language
 @click.option("--target-group", "groups", metavar="ID", multiple=True, help="Målgruppe; kan gjentas. Ellers alle seks.")
-@click.option("--from", "source", type=click.Path(path_type=Path), metavar="MAPPE", help="Gjenbruk valg fra et annet nærmiljø.")
-@click.option("--out", "out", type=click.Path(path_type=Path), default=Path(), metavar="MAPPE", help="Mappen den nye lages i.")
+@click.option(
+    "--from", "source", type=click.Path(path_type=Path), metavar="MAPPE", help="Gjenbruk valg fra et annet nærmiljø."
+)
+@click.option(
+    "--out", "out", type=click.Path(path_type=Path), default=Path(), metavar="MAPPE", help="Mappen den nye lages i."
+)
 @options.today_option
-def command(
+def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the contract
     area: str,
     municipality: str | None,
     start: str | None,
@@ -31,7 +35,7 @@ def command(
     today: dt.date | None,
 ) -> int:
     """Lag en ny mappe for et nærmiljø, med ferdig dreiebok."""
-    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.errors import InvalidContent, has_errors  # noqa: PLC0415  nothing heavy before a command is called
     from naermiljomodell.pipeline import new_area  # noqa: PLC0415  likewise
     from naermiljomodell.scaffolding import Answers  # noqa: PLC0415  likewise
 
@@ -50,6 +54,10 @@ def command(
         console.note("Ingenting er skrevet.")
         return 1
     console.note(f"{made.place.label}: {made.path.as_posix()}")
+    if has_errors(made.problems):
+        console.show_problems(made.problems)
+        console.note("Mappen er laget uten dreiebok. Rett det som er feil, og kjør «naermiljomodell render».")
+        return 1
     for problem in made.problems:
         if problem.severity != "tips":
             console.note(f"  {problem.severity} {problem.code}: {problem.message()}")

@@ -13,11 +13,13 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 
 @click.command("render", cls=NorwegianCommand)
 @options.folder
-@click.option("--format", "formats", type=click.Choice(["html", "md"]), multiple=True, help="Formater; ellers alle.")
+@click.option("--format", "formats", type=options.OneOf(["html", "md"]), multiple=True, help="Formater; ellers alle.")
 @options.language
 @options.today_option
 @click.option("--restore", is_flag=True, help="Skriv også filer du har slettet.")
-def command(mappe: Path, formats: tuple[str, ...], language: str | None, today: dt.date | None, *, restore: bool) -> int:
+def command(
+    mappe: Path, formats: tuple[str, ...], language: str | None, today: dt.date | None, *, restore: bool
+) -> int:
     """Skriv dreieboken for nærmiljøet i MAPPE på nytt. Det du selv har skrevet, blir aldri overskrevet."""
     from naermiljomodell.cli.reporting import report_written  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.commands.calling import call
+
+ULLERAL = Path(__file__).parents[3] / "examples" / "ullerål"
+
+
+def test_what_to_do_comes_before_who_knows_whom(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL))
+    assert answer.code == 0
+    assert answer.out.index("\n- ") < answer.out.index("Hvem kjenner målgruppene:")
+    assert "ikke nok" in answer.out
+
+
+def test_json_is_the_dump_of_the_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--format", "json")
+    report = json.loads(answer.out)
+    assert report["actors"] > 10
+    assert {"at", "groups", "isolates", "readings", "vulnerable"} <= set(report)
+
+
+def test_the_network_can_be_read_as_of_a_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--at", "1990-01-01", "--format", "json")
+    assert answer.code == 0
+    assert json.loads(answer.out)["at"] == "1990-01-01"
+
+
+def test_a_day_that_is_none_is_a_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--at", "i går")
+    assert answer.code == 2
+    assert "«i går» er ikke en dato" in answer.err
+
+
+def test_errors_in_the_folder_are_shown_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", "borte")
+    assert answer.code == 1
+    assert "NM300" in answer.err

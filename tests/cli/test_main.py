@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from tests.cli.commands.calling import call
+
+import naermiljomodell
+from naermiljomodell import pipeline
+from naermiljomodell.cli import main as entry
+
+COMMANDS = ("new", "check", "render", "explain", "network")
+ENGLISH = ("Usage", "Options", "Commands", "Show this", "[OPTIONS]", "COMMAND [ARGS]", "required", "default:", "ARGS")
+
+
+def test_the_version_is_the_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "--version")
+    assert (answer.code, answer.out) == (0, f"naermiljomodell {naermiljomodell.__version__}\n")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_all_help_is_in_norwegian(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, *([command] if command else []), "--help")
+    assert answer.code == 0
+    assert answer.out.startswith("Bruk: naermiljomodell")
+    assert "Vis denne hjelpen." in answer.out
+    assert [word for word in ENGLISH if word in answer.out] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chekc"], "Det finnes ingen kommando som heter «chekc». Mente du «check»?"),
+        (["qqqq"], "Det finnes ingen kommando som heter «qqqq»."),
+        (["check", "--formt", "json"], "Det finnes ikke noe valg som heter --formt. Mente du --format?"),
+        (["check", "--zzz"], "Det finnes ikke noe valg som heter --zzz."),
+        (["new"], "--area mangler."),
+        (["new", "--area"], "--area mangler en verdi."),
+        (["check", "--format", "xml"], "--format: «xml»"),
+        (["render", "--today", "i morgen"], "--today: «i morgen» er ikke en dato"),
+        (["check", "a", "b"], "for mange ord"),
+    ],
+)
+def test_wrong_use_is_said_in_norwegian_and_ends_with_two(
+    arguments: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = call(capsys, tmp_path, *arguments)
+    assert answer.code == 2
+    assert said in answer.err
+    assert "Hjelp: naermiljomodell --help" in answer.err
+
+
+def test_without_a_command_the_help_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path)
+    assert "Kommandoer:" in answer.out + answer.err
+
+
+def test_a_person_who_stops_is_not_met_by_a_trace(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise click.Abort
+
+    monkeypatch.setattr(pipeline, "check", stop)
+    answer = call(capsys, tmp_path, "check")
+    assert (answer.code, answer.err) == (1, "Avbrutt.\n")
+
+
+def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("vår feil")
+
+    monkeypatch.setattr(pipeline, "check", fail)
+    monkeypatch.setattr(sys, "argv", ["naermiljomodell", "check"])
+    with pytest.raises(SystemExit) as raised:
+        entry.main()
+    assert raised.value.code == 70
+    err = capsys.readouterr().err
+    assert "Dette er en feil i naermiljomodell" in err
+    assert "ZeroDivisionError: vår feil" in err
+
+
+def test_the_exit_code_of_a_command_is_that_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["naermiljomodell", "explain", "NM102"])
+    with pytest.raises(SystemExit) as raised:
+        entry.main()
+    assert raised.value.code == 0
+
+
+def test_a_console_without_our_letters_does_not_crash(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "naermiljomodell", "explain", "workshop-2-innbyggere"],
+        cwd=tmp_path, capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+    )  # fmt: skip
+    assert b"Workshop 2" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_nothing_heavy_is_imported_for_the_first_screen(option: str) -> None:
+    code = (
+        "import sys; from naermiljomodell.cli.main import run; "
+        f"assert run(['{option}']) == 0; "
+        "heavy = {'pydantic', 'jinja2', 'networkx', 'yaml', 'markdown_it'} & set(sys.modules); assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

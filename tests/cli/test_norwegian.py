@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import click
+import pytest
+
+from naermiljomodell.cli.norwegian import LazyGroup, NorwegianCommand, complaint
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (click.NoSuchOption("--x"), "Det finnes ikke noe valg som heter --x."),
+        (click.MissingParameter(), " mangler."),
+        (click.MissingParameter(param=click.Option(["--area"])), "--area mangler."),
+        (click.BadParameter("feil"), ": feil"),
+        (click.BadParameter("feil", param=click.Option(["--at"])), "--at: feil"),
+        (click.BadOptionUsage("--at", "x"), "--at mangler en verdi."),
+        (click.UsageError("Noe annet."), "Noe annet."),
+    ],
+)
+def test_every_kind_of_wrong_use_has_its_sentence(error: click.ClickException, said: str) -> None:
+    assert complaint(error) == said
+
+
+class Two(LazyGroup):
+    """A group of two commands."""
+
+    lazy = {  # noqa: RUF012  a table that nobody changes
+        "check": ("naermiljomodell.cli.commands.check", "Se etter feil."),
+        "render": ("naermiljomodell.cli.commands.render", "Skriv."),
+    }
+
+
+def test_a_group_lists_its_commands_in_order_and_imports_one_on_demand() -> None:
+    group = Two("to")
+    context = click.Context(group, info_name="to")
+    assert group.list_commands(context) == ["check", "render"]
+    command = group.get_command(context, "check")
+    assert command is not None
+    assert command.name == "check"
+    assert group.get_command(context, "borte") is None
+
+
+def test_an_option_before_the_command_that_is_none_is_not_taken_for_a_command() -> None:
+    group = Two("to")
+    with pytest.raises(click.NoSuchOption):
+        group.resolve_command(click.Context(group), ["--borte"])
+
+
+def test_a_command_may_be_without_a_help_option() -> None:
+    command = NorwegianCommand("x", add_help_option=False)
+    assert command.get_help_option(click.Context(command)) is None
