@@ -42,7 +42,7 @@ _ORGANISATIONS = """kommune skole kirke bibliotek senter hus lag forening klubb 
     norsk norges mental helse bydel nord sør øst vest øvre nedre gamle gammel nye indre ytre store lille redd barna barnas
     ung unge ungdom eldre senior barn familie lions rotary kiwi rema coop extra meny spar bunnpris joker home gård taxi buss
     blad avis arena hall kino teater museum galleri scene grend bygd tettsted sentrum menighet korps band speider dans
-    trening gym frisør bakeri pizza grill butikk handel eiendom bolig drift"""
+    søndre nordre østre vestre midtre torv allé kiosk trening gym frisør bakeri pizza grill butikk handel eiendom bolig drift"""
 _ENDINGS = """skole skolen kirke kirken lag laget forening foreningen sentral sentralen hus huset senter senteret kommune
     kommunen råd rådet klubb klubben bibliotek biblioteket barnehage barnehagen stasjon stasjonen koordinator leder lederen
     rådgiver rådgjevar ansvarlig ansvarleg kontor kontoret tjeneste tjenesten teneste tenesta team teamet stiftelse
@@ -50,7 +50,7 @@ _ENDINGS = """skole skolen kirke kirken lag laget forening foreningen sentral se
     misjon misjonen menigheten forbund forbundet organisasjon hjemmet bygget gata gaten bank banken apoteket butikken museet
     teateret kino badet planlegger konsulent sjef vaktmester pedagog terapeut assistent frivillig politi politiet hjelp
     hjelpen selskap selskapet samband sambandet nettverk nettverket prosjekt prosjektet samfunn samfunnet armeen kvinnene
-    rektor lærer diakon"""
+    universitetet styre styret torvet kretsen rektor lærer diakon"""
 _PRIVATE_HOSTS, _NAME_PARTICLES = frozenset(_HOSTS.split()), frozenset(_PARTICLES.split())
 _SHARED_WORDS, _ORGANISATION_WORDS = frozenset(_SHARED.split()), frozenset(_ORGANISATIONS.split())
 _ORGANISATION_ENDINGS = tuple(_ENDINGS.split())
@@ -100,7 +100,7 @@ def looks_like_person(text: str, places: Collection[str] = ()) -> bool:
 
     A text with a word of organisations, of roles or of *places* (small letters) has not.
     """
-    words = [word for word in re.split(r"[\s-]+", text) if word.casefold() not in _NAME_PARTICLES]
+    words = [word for word in re.split(r"[\s-]+", text.strip()) if word.casefold() not in _NAME_PARTICLES]
     least, most = _NAME_PARTS
     if not least <= len(words) <= most or not all(map(_is_name_part, words)):
         return False
