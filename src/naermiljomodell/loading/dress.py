@@ -22,7 +22,7 @@ _MEDIA: Final = {
     ".jpeg": ("image/jpeg", re.compile(rb"\A\xff\xd8\xff")),
 }
 """Ending of a picture's name -> its media type, and what its bytes must hold."""
-_FRAME: Final = re.compile(r"(?<!\S)(?::root|html)\s*\{|\}")
+_FRAME: Final = re.compile(r"(?<![^\s;])(?::root|html)\s*\{")
 _PROPERTY: Final = re.compile(r"(--[a-z0-9-]{1,80})\s*:\s*([^{};:<>@\\]{1,200})")
 _LOADS: Final = re.compile(r"(?:url|image-set|image|src|expression)\s*\(|/\*|\*/", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"\"[^\"'\n]*\"|'[^\"'\n]*'")
@@ -43,7 +43,8 @@ def read_theme(root: Path, name: str) -> tuple[Theme, tuple[Problem, ...]]:
     found: list[tuple[str, str]] = []
     refused = list(problems)
     line = 1
-    for declaration in _FRAME.sub(_blank, _without_comments(text)).split(";"):
+    bare = _FRAME.sub(_blank, _without_comments(text).replace("}", ";"))
+    for declaration in bare.split(";"):
         said = declaration.strip()
         at = line + declaration[: len(declaration) - len(declaration.lstrip())].count("\n")
         line += declaration.count("\n")
