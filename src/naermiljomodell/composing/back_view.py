@@ -13,6 +13,7 @@ from naermiljomodell.domain.reference import Benchmark, Indicator, Source, Targe
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
 
+_IN_LINK = str.maketrans({" ": "%20", "<": "%3C", ">": "%3E"})
 _FEWEST = 10
 """The fewest that a figure may be about when it is shown."""
 
@@ -209,7 +210,7 @@ def sources_view(m: Material) -> list[Data]:
             "navn": escape(s.name),
             "utgiver": escape(s.publisher),
             "år": escape(s.year) if s.year else m.unknown,
-            "adresse": s.address or "",
+            "adresse": (s.address or "").translate(_IN_LINK),
             "kontrollert": m.said(WORDS.checked, date=m.when(s.checked)) if s.checked else "",
             "merknad": prose(s.note or ""),
         }

@@ -43,9 +43,9 @@ def roles_view(m: Material) -> list[Data]:
     return [
         {
             "id": role.id,
-            "navn": prose(role.name),
+            "navn": escape(role.name),
             "beskrivelse": prose(role.description),
-            "steg": [prose(s.step.name) for s in m.plan.included if s.step.responsible == role.id],
+            "steg": [escape(s.step.name) for s in m.plan.included if s.step.responsible == role.id],
             "aktører": [escape(s.name) for s in m.folder.stakeholders if role.id in s.roles],
         }
         for role in m.pack.roles.values()
@@ -84,7 +84,7 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
 def _when(m: Material, planned: PlannedStep) -> Data:
     """Give a step's id and name, and when it is."""
     when = m.dates(planned.dates) if planned.dates else m.unknown
-    return {"id": planned.step.id, "navn": prose(planned.step.name), "når": when}
+    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when}
 
 
 def _parts(m: Material, method: Method) -> list[Data]:
@@ -150,7 +150,7 @@ def invitations_view(m: Material) -> list[Data]:
                     "metode": method_view(m, meeting, planned),
                     "linjer": _lines(planned, list(m.plan.groups)),
                     "grupper": [
-                        {"id": id_, "betegnelse": prose(group.term), "linjer": _lines(planned, [id_])}
+                        {"id": id_, "betegnelse": escape(group.term), "linjer": _lines(planned, [id_])}
                         for id_, group in m.plan.groups.items()
                     ],
                     "svar": _answer(m, planned),

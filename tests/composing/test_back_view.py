@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.composing.material import SEED, material
+
+from naermiljomodell.composing.back_view import (
+    actors_view,
+    choices_view,
+    deviations_view,
+    documents_view,
+    groups_view,
+    indicators_view,
+    left_out_view,
+    sources_view,
+)
+from naermiljomodell.domain.plan import Deviation
+from naermiljomodell.domain.records import Measurement
+from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.loading.core import core_pack
+from naermiljomodell.text import sort_key
+
+INDICATOR = "ensomhet-0-10"
+AIMS = {
+    "aims": {
+        "main_aim": "Et mål",
+        "sub_aims": [{"id": "a", "text": "Et delmål", "indicators": [INDICATOR, "finnes-ikke"]}],
+    }
+}
+VELFORENING = Stakeholder(
+    id="vel",
+    name="Velforeningen *Nord*",
+    kind="velforening",
+    sector="bolig",
+    target_groups=("innvandrere", "enslige-eldre"),
+    resources=("Et rom",),
+)
+NAV = Stakeholder(
+    id="nav",
+    name="Nav",
+    kind="finnes-ikke",
+    sector="finnes-ikke",
+    roles=("prosjekteier",),
+    target_groups=("innvandrere",),
+)
+
+
+def measured(**fields: object) -> Measurement:
+    """Give a measurement of loneliness."""
+    return Measurement.model_validate({"indicator": INDICATOR, "date": "2027-02", **fields})
+
+
+def test_each_chosen_group_is_told_under_the_areas_own_term() -> None:
+    m = material({"terms": {"innvandrere": "nye naboer"}}, stakeholders=(VELFORENING,))
+    groups = {group["id"]: group for group in groups_view(m)}
+    assert list(groups) == list(SEED)
+    ours = groups["innvandrere"]
+    assert (ours["betegnelse"], ours["merke"]) == ("nye naboer", " {.for-innvandrere}")
+    assert ours["aktører"] == [r"Velforeningen \*Nord\*"]
+    assert all(
+        ours[key] for key in ("beskrivelse", "hindringer", "kanaler", "bruk", "unngå", "aktørtyper", "nøkkeltall")
+    )
+    assert ours["tilrettelegging"]
+    assert set(ours["nås_av"]) <= {method.name for method in m.pack.methods.values()}
+    assert {"tekst", "år", "kilde", "grad_i_ord", "kan_ikke_sammenlignes"} == set(ours["nøkkeltall"][0])
+
+
+@pytest.mark.parametrize(
+    ("heard", "joins", "said"),
+    [
+        (True, True, "kan gi innspill og finne et tilbud"),
+        (True, False, "ingen tilbud de kan bli med på"),
+        (False, True, "ingen metode der de kan gi innspill"),
+        (False, False, "nås ikke av noen metode"),
+    ],
+)
+def test_how_far_a_group_is_reached_is_said_in_words(heard: bool, joins: bool, said: str) -> None:  # noqa: FBT001  a table of cases
+    m = material()
+    coverage = tuple(replace(c, heard=heard, joins=joins) for c in m.plan.coverage)
+    assert {group["dekning"] for group in groups_view(replace(m, plan=replace(m.plan, coverage=coverage)))} == {said}
+
+
+def test_a_figure_whose_source_is_not_there_names_its_id() -> None:
+    core = core_pack("nb")
+    m = material(pack=replace(core, sources={}))
+    figures = [figure for group in groups_view(m) for figure in group["nøkkeltall"]]
+    assert figures
+    assert {figure["kilde"] for figure in figures} <= set(core.sources)
+
+
+def test_every_method_that_was_weighed_is_told_with_its_reason() -> None:
+    m = material()
+    choices = choices_view(m)
+    assert len(choices) == len(m.plan.scores) > 10
+    assert all(choice["grunn"] and choice["steg"] and choice["metode"] and choice["timer"] for choice in choices)
+    assert {choice["valgt"] for choice in choices} == {True, False}
+
+
+def test_an_area_without_actors_says_so_by_its_count() -> None:
+    actors = actors_view(material())
+    assert (actors["antall"], actors["tabell"], actors["møteplasser"], actors["per_dato"]) == (0, [], [], "")
+
+
+def test_the_people_around_the_area_are_told_with_what_to_do() -> None:
+    places = (
+        MeetingPlace(id="a", name="Biblioteket", kind="bibliotek", free=True, step_free=False, opening_hours="10–18"),
+        MeetingPlace(id="b", name="Torget", kind="finnes-ikke"),
+    )
+    tie = Relation(origin="vel", target="nav", kind="samarbeider")
+    m = material(stakeholders=(VELFORENING, NAV), relations=(tie,), meeting_places=places)
+    actors = actors_view(replace(m, network=replace(m.network, at="2027-01-25")))
+    assert (actors["antall"], actors["bånd"], actors["per_dato"]) == (2, 1, "25. januar 2027")
+    assert actors["funn"]
+    assert {group["betegnelse"]: group["aktører"] for group in actors["grupper"]}[m.terms(["innvandrere"])[0]] == [
+        "Nav",
+        r"Velforeningen \*Nord\*",
+    ]
+    assert [(row["navn"], row["type"], row["sektor"], row["roller"], row["ressurser"]) for row in actors["tabell"]] == [
+        (r"Velforeningen \*Nord\*", "Velforening", "Bolig og nabolag", [], ["Et rom"]),
+        ("Nav", "finnes-ikke", "finnes-ikke", ["Prosjekteier"], []),
+    ]
+    assert [(p["navn"], p["type"], p["åpningstid"], p["gratis"], p["trinnfri"]) for p in actors["møteplasser"]] == [
+        ("Biblioteket", "Bibliotek", "10–18", "ja", "nei"),
+        ("Torget", "finnes-ikke", "ikke oppgitt", "ikke oppgitt", "ikke oppgitt"),
+    ]
+
+
+def test_a_group_in_the_network_that_is_not_in_the_plan_is_known_by_its_id() -> None:
+    m = material(stakeholders=(VELFORENING,))
+    without = {id_: group for id_, group in m.plan.groups.items() if id_ != "innvandrere"}
+    groups = actors_view(replace(m, plan=replace(m.plan, groups=without)))["grupper"]
+    assert "innvandrere" in [group["betegnelse"] for group in groups]
+
+
+def test_the_indicators_are_those_the_aims_name_or_else_all() -> None:
+    assert [i["id"] for i in indicators_view(material(AIMS))] == [INDICATOR]
+    assert [i["fra_målene"] for i in indicators_view(material(AIMS))] == [True]
+    everything = indicators_view(material())
+    assert [i["id"] for i in everything] == list(core_pack("nb").indicators)
+    assert {i["fra_målene"] for i in everything} == {False}
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ((), "ikke målt"),
+        ((measured(),), "ikke målt"),
+        ((measured(value=3.5, group="kvinner"),), "ikke målt"),
+        ((measured(numerator=7),), "ikke målt"),
+        ((measured(value=0, count=40),), "0 (februar 2027)"),
+        ((measured(value=4, date="2027-11"), measured(value=3.5, date="2027-02-01")), "3,5 (1. februar 2027)"),
+        ((measured(), measured(value=4, date="2027-11")), "4 (november 2027)"),
+        ((measured(numerator=12, denominator=40),), "12 av 40 (februar 2027)"),
+        ((measured(value=3.5, count=9),), "målt, men ikke vist fordi det gjelder få personer"),
+        ((measured(value=3.5, denominator=9),), "målt, men ikke vist fordi det gjelder få personer"),
+        ((measured(numerator=4, denominator=40),), "målt, men ikke vist fordi det gjelder få personer"),
+    ],
+)
+def test_the_baseline_is_the_first_value_for_all_or_that_nobody_has_measured(
+    values: tuple[Measurement, ...], shown: str
+) -> None:
+    m = material(AIMS, measurements=values)
+    assert m.pack.indicators[INDICATOR].privacy != "åpen"
+    assert indicators_view(m)[0]["utgangspunkt"] == shown
+
+
+def test_what_anyone_can_count_is_shown_however_small() -> None:
+    core = core_pack("nb")
+    open_one = next(i for i in core.indicators.values() if i.privacy == "åpen")
+    value = Measurement.model_validate({"indicator": open_one.id, "date": "2027", "value": 2, "count": 2})
+    shown = {i["id"]: i["utgangspunkt"] for i in indicators_view(material(measurements=(value,)))}
+    assert shown[open_one.id] == "2 (2027)"
+
+
+def test_every_deviation_and_every_step_left_out_has_its_reason() -> None:
+    m = material()
+    deviation = Deviation("«A» er *ny*", "Fordi", "naermiljo.yaml:7")
+    assert deviations_view(replace(m, plan=replace(m.plan, deviations=(deviation,)))) == [
+        {"tekst": r"«A» er \*ny\*", "grunn": "Fordi", "hvor": "naermiljo.yaml:7"}
+    ]
+    left_out = left_out_view(m)
+    assert [step["id"] for step in left_out] == [step.step.id for step in m.plan.left_out] != []
+    assert all(step["navn"] and step["grunn"] for step in left_out)
+
+
+def test_the_documents_are_those_beside_the_playbook() -> None:
+    assert [d["id"] for d in documents_view(material())] == [
+        "prosjektplan",
+        "invitasjon",
+        "kjoreplan",
+        "hva-tenker-dere",
+    ]
+
+
+def test_every_source_that_is_cited_is_told_once_by_name() -> None:
+    m = material()
+    sources = sources_view(m)
+    names = [m.pack.sources[source["id"]].name for source in sources]
+    assert names == sorted(names, key=sort_key)
+    assert len({source["id"] for source in sources}) == len(sources) > 10
+    cited = {e.source for planned in m.plan.included for e in planned.step.evidence if e.source}
+    assert cited <= {source["id"] for source in sources}
+    assert all(source["utgiver"] and source["år"] for source in sources)
+    assert any(source["kontrollert"].startswith("kontrollert ") for source in sources)
+
+
+def test_an_address_stays_within_its_link() -> None:
+    core = core_pack("nb")
+    sources = {
+        id_: s.model_copy(update={"address": "https://x.no/a b>c<d", "year": None}) for id_, s in core.sources.items()
+    }
+    shown = sources_view(material(pack=replace(core, sources=sources)))
+    assert {(s["adresse"], s["år"]) for s in shown} == {("https://x.no/a%20b%3Ec%3Cd", "ikke oppgitt")}
