@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         analyse_network,
         check,
         compose,
+        explain,
         load_area,
         load_pack,
         new_area,
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
         tailor,
     )
     from naermiljomodell.playbook import Playbook
+    from naermiljomodell.scaffolding import Answers
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Answers": "scaffolding",
     "Area": "domain.area",
     "InvalidContent": "errors",
     "NaermiljoError": "errors",
@@ -42,6 +45,7 @@ _HOMES = {
     "analyse_network": "pipeline",
     "check": "pipeline",
     "compose": "pipeline",
+    "explain": "pipeline",
     "load_area": "pipeline",
     "load_pack": "pipeline",
     "new_area": "pipeline",
@@ -51,6 +55,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Answers",
     "Area",
     "InvalidContent",
     "NaermiljoError",
@@ -63,6 +68,7 @@ __all__ = [
     "analyse_network",
     "check",
     "compose",
+    "explain",
     "load_area",
     "load_pack",
     "new_area",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Item
@@ -17,7 +18,18 @@ from naermiljomodell.language.findings import CATALOGUE
 from naermiljomodell.text import fold, nearest
 
 _HOLE = re.compile(r"\{(\w+)\}")
-_SCHEMA = "naermiljo-1.json"
+_FIRST = ("steg", "metoder", "målgrupper", "faser", "indikatorer", "dokumenter", "roller", "aktørtyper")
+"""The kinds that people ask for first."""
+_SCHEMAS = {
+    "naermiljo-1.json": "",
+    "steg-1.json": "steg",
+    "metode-1.json": "metoder",
+    "malgruppe-1.json": "målgrupper",
+}
+"""Schema -> what stands before its keys."""
+_OF_MODEL = tuple(f"{kind}." for kind in _SCHEMAS.values() if kind)
+_CONFIG = "naermiljo.yaml"
+_ALSO = "Samme ord"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,57 +52,65 @@ def explain_code(code: str, language: str) -> Explanation | None:
 
 
 def explain_id(id_: str, pack: Pack, plan: Plan | None, language: str) -> Explanation | None:
-    """Give what *id_* is in the model, where it comes from, and what the plan does with it; None when unknown."""
-    wanted = fold(id_)
-    for kind, group in _kinds(pack).items():
-        for item in group.values():
-            if wanted in {fold(item.id), fold(item.name)}:
-                return Explanation(kind, item.id, item.name, tuple(_lines(kind, item, pack, plan, language)))
-    return None
+    """Give what *id_* is in the model, where it comes from, and what the plan does with it; None when unknown.
+
+    An id goes before a name. Where more than one kind has it, the last line names the others as `kind.id`, a form that
+    is understood here too.
+    """
+    found = _found(fold(id_), pack)
+    if not found:
+        return _taken_out(fold(id_), pack)
+    (kind, item), *others = found
+    lines = tuple(_lines(kind, item, pack, plan, language))
+    also = ", ".join(f"{other}.{same.id}" for other, same in others)
+    return Explanation(kind, item.id, item.name, (*lines, f"{_ALSO}: {also}") if also else lines)
 
 
 def explain_field(name: str) -> Explanation | None:
-    """Give what a key of naermiljo.yaml means, from the schema; None when there is no such key."""
-    wanted = fold(name.rsplit(".", 1)[-1])
-    for path, description in _fields():
-        if fold(path.rsplit(".", 1)[-1]) == wanted:
-            return Explanation("felt", path, f"{path} i naermiljo.yaml", (description,))
-    return None
+    """Give what a key of naermiljo.yaml, of a step, a method or a target group means; None when there is no such key.
+
+    *name* is the last part of the way to the key or as much of it as is needed: `fra`, `sperreperioder.fra`.
+    """
+    wanted = f".{fold(name)}"
+    found = [field for field in _fields() if f".{fold(field[0])}".endswith(wanted)]
+    if not found:
+        return None
+    (path, description), *others = found
+    also = ", ".join(other for other, _ in others)
+    title = f"{path} i {'modellen' if path.startswith(_OF_MODEL) else _CONFIG}"
+    return Explanation("felt", path, title, (description, f"{_ALSO}: {also}") if also else (description,))
 
 
-def nearest_word(word: str, pack: Pack | None) -> str:
+def nearest_word(word: str, pack: Pack) -> str:
     """Give the code, id or key most like *word*, or an empty text."""
-    ids = [id_ for group in _kinds(pack).values() for id_ in group] if pack is not None else []
+    ids = [id_ for group in _kinds(pack).values() for id_ in group]
     return nearest(word, [*CATALOGUE, *ids, *(path.rsplit(".", 1)[-1] for path, _ in _fields())])
 
 
 def _kinds(pack: Pack) -> dict[str, Mapping[str, Item]]:
-    """Give every kind of record, those people ask for first."""
-    return {
-        "steg": {**pack.removed, **pack.steps},
-        "metoder": pack.methods,
-        "målgrupper": pack.target_groups,
-        "faser": pack.phases,
-        "indikatorer": pack.indicators,
-        "dokumenter": pack.documents,
-        "roller": pack.roles,
-        "aktørtyper": pack.actor_kinds,
-        "sektorer": pack.sectors,
-        "relasjonstyper": pack.relation_kinds,
-        "utfordringer": pack.challenges,
-        "områdetyper": pack.area_kinds,
-        "planer": pack.plans,
-        "møteplasstyper": pack.place_kinds,
-        "kilder": pack.sources,
-    }
+    """Give every kind of record, those people ask for first; what was taken out is among the steps."""
+    kinds = pack.by_kind
+    return {**{kind: kinds[kind] for kind in _FIRST}, **kinds, "steg": {**pack.removed, **pack.steps}}
+
+
+def _found(wanted: str, pack: Pack) -> list[tuple[str, Item]]:
+    """Give every record with the id *wanted*, then those with that name, each with its kind."""
+    every = [(kind, item) for kind, group in _kinds(pack).items() for item in group.values()]
+    by_id = [(kind, item) for kind, item in every if wanted in {item.id, f"{fold(kind)}.{item.id}"}]
+    return by_id + [(kind, item) for kind, item in every if fold(item.name) == wanted != item.id]
+
+
+def _taken_out(wanted: str, pack: Pack) -> Explanation | None:
+    """Give who took a record out of the model and why, or None when nobody did."""
+    for change in pack.changes:
+        if change.verb == "fjern" and not change.field and wanted in {change.id, fold(change.old)}:
+            return Explanation(change.kind, change.id, change.old, tuple(_origin_lines(change.kind, change.id, pack)))
+    return None
 
 
 def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) -> Iterator[str]:
     """Give the lines about one record: what it is for, what the plan does with it, where it comes from."""
-    for field in ("purpose", "description"):
-        text = getattr(item, field, None)
-        if text and field == "purpose" or text and kind not in {"steg", "metoder"}:
-            yield str(text)
+    yield from _purpose_lines(kind, item)
     if plan is not None and kind == "steg":
         yield from _step_lines(item.id, plan, language)
     if plan is not None and kind == "metoder":
@@ -98,6 +118,14 @@ def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) 
     if plan is not None and kind == "målgrupper":
         yield from _group_lines(item.id, plan, language)
     yield from _origin_lines(kind, item.id, pack)
+
+
+def _purpose_lines(kind: str, item: Item) -> Iterator[str]:
+    """Give what a record is for; how a step or a method is done takes more room than an explanation has."""
+    fields = ("purpose",) if kind in {"steg", "metoder"} else ("purpose", "question", "description")
+    for field in fields:
+        text = getattr(item, field, None) or ""
+        yield from (line for line in text.split("\n") if line)
 
 
 def _step_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
@@ -120,7 +148,7 @@ def _method_lines(id_: str, pack: Pack, plan: Plan, language: str) -> Iterator[s
     method = pack.methods[id_]
     groups = pack.target_groups
     reaches = [groups[g].term for g in sorted(method.reaches) if g in groups]
-    yield f"Når: {listed(reaches, language) or 'ingen av målgruppene særskilt'}"
+    yield f"Når ut til: {listed(reaches, language) or 'ingen av målgruppene særskilt'}"
     for shut in method.shuts_out:
         yield f"Stenger ute: {shut.who} Det dere gjør: {shut.remedy}"
     for score in plan.scores:
@@ -146,29 +174,28 @@ def _origin_lines(kind: str, id_: str, pack: Pack) -> Iterator[str]:
     for change in pack.changes:
         if (change.kind, change.id) == (kind, id_):
             what = f"{change.verb} {change.field}".strip()
-            values = " → ".join(v for v in (f"«{change.old}»" if change.old else "", f"«{change.new}»" if change.new else "") if v)
+            values = " → ".join(f"«{value}»" for value in (change.old, change.new) if value)
             reason = f" Begrunnelse: {change.reason}" if change.reason else ""
             yield f"Endret av {change.layer}, {change.file}:{change.line}: {what}: {values}.{reason}"
 
 
 @cache
 def _fields() -> tuple[tuple[str, str], ...]:
-    """Give the path and description of every key of naermiljo.yaml."""
-    text = files("naermiljomodell").joinpath("content", "schemas", _SCHEMA).read_text(encoding="utf-8")
-    schema = json.loads(text)
-    return tuple(_walk(schema, schema, ""))
+    """Give the path and description of every key of naermiljo.yaml, and of what in the model has most of them."""
+    folder = files("naermiljomodell").joinpath("content", "schemas")
+    found: list[tuple[str, str]] = []
+    for name, path in _SCHEMAS.items():
+        schema = json.loads(folder.joinpath(name).read_text(encoding="utf-8"))
+        found.extend(_walk(schema, schema["$defs"], path))
+    return tuple(found)
 
 
-def _walk(node: Mapping[str, object], schema: Mapping[str, object], path: str) -> Iterator[tuple[str, str]]:
-    """Give path and description of the properties below *node*."""
-    properties = node.get("properties", {})
-    assert isinstance(properties, dict)
-    for name, below in properties.items():
+def _walk(node: Mapping[str, Any], below: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
+    """Give path and description of the properties of *node*; *below* are the parts of the schema not yet gone into."""
+    for name, found in node.get("properties", {}).items():
         here = f"{path}.{name}" if path else name
-        yield here, str(below.get("description", ""))
-        for inner in (below, below.get("items", {}), *below.get("anyOf", ())):
-            reference = inner.get("$ref", "")
-            if reference:
-                definitions = schema["$defs"]
-                assert isinstance(definitions, dict)
-                yield from _walk(definitions[reference.rsplit("/", 1)[-1]], schema, here)
+        yield here, str(found.get("description", ""))
+        for part in (found, found.get("items", {}), *found.get("anyOf", ())):
+            inner = part.get("$ref", "").rsplit("/", 1)[-1]
+            if inner in below:
+                yield from _walk(below[inner], {key: rest for key, rest in below.items() if key != inner}, here)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from naermiljomodell import __version__ as VERSION
-from naermiljomodell.checking.area_rules import check_area
+from naermiljomodell import __version__
+from naermiljomodell.checking.area_rules import check_area, row_number
 from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
@@ -16,14 +16,15 @@ from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.template_rules import check_templates
 from naermiljomodell.composing.view import Material
-from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.base import first_day
+from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
-from naermiljomodell.loading.areas import CONFIG, Loaded, read_area
+from naermiljomodell.loading.areas import CONFIG, read_area
 from naermiljomodell.loading.core import core_layer, core_pack
 from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
 from naermiljomodell.loading.reuse import read_reusable
@@ -38,8 +39,9 @@ from naermiljomodell.writing import Written, create_folder, folder_name, write_o
 from naermiljomodell.writing.scratch import scratch_folder
 
 OUTPUT = "dreiebok"
-FORMATS = ("html", "md")
-_ENDINGS = {"html": "html", "md": "md"}
+_RENDERERS = {"html": html.render, "md": markdown.render}
+FORMATS = tuple(_RENDERERS)
+"""The formats a playbook comes in; each is also the ending of its files' names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,34 +76,51 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
 
 
 def examine(folder: Path, language: str | None = None) -> Checked:
-    """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding."""
+    """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding.
+
+    A model that is whole is checked also when the folder is not, and a plan is made unless the model or the choices
+    in the config have errors: what is wrong in a table, a note or a template does not hide the rest.
+    """
     loaded = read_area(folder, language)
-    if loaded.folder is None or loaded.pack is None:
-        return Checked(loaded.folder, loaded.pack, None, in_order(loaded.problems))
-    return _examined(loaded, loaded.folder, loaded.pack)
+    whole, pack = loaded.folder, loaded.pack
+    if pack is None:
+        return Checked(whole, None, None, in_order(loaded.problems))
+    of_model, of_templates = check_model(pack), check_templates(pack, _trusted())
+    found = [*loaded.problems, *of_model, *of_templates]
+    if whole is None:
+        return Checked(None, pack, None, in_order(found))
+    of_area = check_area(whole, pack)
+    found += [*of_area, *check_privacy(whole), *_network_problems(whole, pack)]
+    if has_errors([*of_model, *of_area]):
+        return Checked(whole, pack, None, in_order(found))
+    plan = tailor_plan(pack, whole)
+    found += check_plan(plan, whole, pack)
+    if not has_errors(of_templates):
+        found += _trial(pack, whole, plan)
+    return Checked(whole, pack, plan, in_order(found))
 
 
-def _examined(loaded: Loaded, folder: AreaFolder, pack: Pack) -> Checked:
-    """Give what the rules say of a folder that could be read."""
-    trusted = frozenset(core_layer().templates.values())
-    found = [*loaded.problems, *check_model(pack), *check_templates(pack, trusted), *check_area(folder, pack)]
-    found += [*check_privacy(folder), *_network_problems(folder, pack)]
-    if has_errors(found):
-        return Checked(folder, pack, None, in_order(found))
-    plan = tailor_plan(pack, folder)
-    return Checked(folder, pack, plan, in_order([*found, *check_plan(plan, folder, pack)]))
+def _trusted() -> frozenset[Template]:
+    """Give the tool's own templates, which its tests have been through."""
+    return frozenset(core_layer().templates.values())
+
+
+def _trial(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
+    """Give what shows only when templates are filled, as a name that is not there; the tool's own need no trial."""
+    if _trusted().issuperset(pack.templates.values()):
+        return ()
+    try:
+        compose(pack, folder, plan, first_day(folder.area.period.start))
+    except InvalidContent as error:
+        return error.problems
+    return ()
 
 
 def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:
     """Give what is wrong in the tables of actors and relations."""
-    actors = list(zip(_rows(folder, "aktorer", len(folder.stakeholders)), folder.stakeholders, strict=True))
-    relations = list(zip(_rows(folder, "relasjoner", len(folder.relations)), folder.relations, strict=True))
+    actors = [(row_number(folder, "aktorer", i), actor) for i, actor in enumerate(folder.stakeholders)]
+    relations = [(row_number(folder, "relasjoner", i), relation) for i, relation in enumerate(folder.relations)]
     return [*check_stakeholders(actors, pack), *check_relations(relations, folder.stakeholders, pack)]
-
-
-def _rows(folder: AreaFolder, table: str, count: int) -> tuple[int, ...]:
-    """Give the row numbers of a table, or zeros for records made in Python."""
-    return folder.rows.get(table, (0,) * count)
 
 
 def tailor(pack: Pack, folder: AreaFolder) -> Plan:
@@ -121,20 +140,23 @@ def compose(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems
     *problems* are findings to show as what is missing. Raises `InvalidContent` when a template cannot be written.
     """
     network = analyse_network(pack, folder)
-    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), VERSION))
+    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__))
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
     """Give every document of *playbook* in each of *formats* (`html`, `md`), by file name.
 
-    The main document is `index.html` and `dreiebok.md`; any other bears its own id.
+    The main document is `index.html` and `dreiebok.md`; any other bears its own id. Raises `ValueError` for any other
+    format: a fault in the program that asks.
     """
-    renderers = {"html": html.render, "md": markdown.render}
+    chosen = tuple(formats)
+    if unknown := [format_ for format_ in chosen if format_ not in _RENDERERS]:
+        raise ValueError(f"not among {', '.join(FORMATS)}: {', '.join(unknown)}")
     files: dict[str, bytes] = {}
     for document in playbook.documents:
-        for format_ in formats:
+        for format_ in chosen:
             name = "index" if document is playbook.main and format_ == "html" else document.id
-            files[f"{name}.{_ENDINGS[format_]}"] = renderers[format_](playbook, document)
+            files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
     return files
 
 
@@ -168,7 +190,7 @@ def outputs(checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS) 
 def lock_facts(checked: Checked) -> Mapping[str, str]:
     """Give what the lock remembers of the model that made the playbook."""
     packs = checked.pack.packs if checked.pack else ()
-    return {"naermiljomodell": VERSION, **{f"pakke:{info.id}": info.version for info in packs}}
+    return {"naermiljomodell": __version__, **{f"pakke:{info.id}": info.version for info in packs}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,12 +261,23 @@ def _completed(answers: Answers, place: Place) -> Answers:
 def explain(word: str, folder: Path) -> tuple[Explanation | None, str]:
     """Give what *word* (a code, an id, a name or a key) means for the neighbourhood in *folder*, and the nearest word.
 
-    Outside the folder of a neighbourhood the core pack alone is asked.
+    Outside the folder of a neighbourhood the core pack alone is asked. Where errors keep the plan from being made, a
+    line says so.
     """
     found = explain_code(word, "nb")
     if found is not None:
         return found, ""
-    checked = examine(folder) if (folder / CONFIG).is_file() else Checked(None, core_pack("nb"), None, ())
+    checked = examine(folder)
     pack = checked.pack or core_pack("nb")
-    found = explain_id(word, pack, checked.plan, pack.language) or explain_field(word)
+    found = explain_id(word, pack, checked.plan, pack.language)
+    if found is not None:
+        return replace(found, lines=(*found.lines, *_without_plan(checked))), ""
+    found = explain_field(word)
     return found, "" if found else nearest_word(word, pack)
+
+
+def _without_plan(checked: Checked) -> Iterable[str]:
+    """Give why nothing can be said of the plan, when there is a neighbourhood and it has none."""
+    errors = [p for p in checked.problems if p.severity == "feil" and (p.code, p.file) != ("NM001", CONFIG)]
+    if checked.plan is None and errors:
+        yield f"Hva planen gjør med dette, er ikke kjent, for mappen har feil: {errors[0].message()}."
