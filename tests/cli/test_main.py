@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,7 +40,10 @@ def test_all_help_is_in_norwegian(command: str, tmp_path: Path, capsys: pytest.C
         (["check", "--zzz"], "Det finnes ikke noe valg som heter --zzz."),
         (["new"], "--area mangler."),
         (["new", "--area"], "--area mangler en verdi."),
+        (["explain"], "[MAPPE] ID|KODE mangler."),
+        (["render", "--restore=1"], "--restore tar ingen verdi."),
         (["check", "--format", "xml"], "--format: «xml»"),
+        (["new", "--area", "X", "--start", "2027-13"], "--start: «2027-13» er ikke et år"),
         (["render", "--today", "i morgen"], "--today: «i morgen» er ikke en dato"),
         (["check", "a", "b"], "for mange ord"),
     ],
@@ -55,7 +59,9 @@ def test_wrong_use_is_said_in_norwegian_and_ends_with_two(
 
 def test_without_a_command_the_help_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = call(capsys, tmp_path)
-    assert "Kommandoer:" in answer.out + answer.err
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("Bruk: naermiljomodell [VALG] KOMMANDO …\n")
+    assert "Kommandoer:" in answer.err
 
 
 def test_a_person_who_stops_is_not_met_by_a_trace(
@@ -98,6 +104,18 @@ def test_a_console_without_our_letters_does_not_crash(tmp_path: Path) -> None:
         cwd=tmp_path, capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii", "PATH": ""},
     )  # fmt: skip
     assert b"Workshop 2" in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [["new", "--area", "Ŋávnnas"], ["check", "--format", "json"], ["--help"]])
+def test_a_norwegian_windows_console_does_not_crash(arguments: list[str], tmp_path: Path) -> None:
+    code = "from naermiljomodell.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=tmp_path, capture_output=True, check=False,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0", "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+    assert done.returncode in {0, 1}
+    assert b"Traceback" not in done.stderr
+    assert done.stdout.decode("cp1252")
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

@@ -29,5 +29,18 @@ def test_one_of_a_few_words_or_a_complaint() -> None:
         options.LANGUAGES.convert("se", None, None)
 
 
+@pytest.mark.parametrize("moment", ["2027", "2027-01", "2027-01-11", " 2027-01 "])
+def test_a_moment_is_kept_as_it_was_written(moment: str) -> None:
+    assert options.Moment().convert(moment, None, None) == moment.strip()
+
+
+@pytest.mark.parametrize(
+    "moment", ["", "27", "2027-13", "2027-02-30", "2027-1", "20270111", "januar", "2027-01-11T10:00", "9999"]
+)
+def test_a_moment_that_is_none_is_complained_of(moment: str) -> None:
+    with pytest.raises(click.BadParameter, match="er ikke et år, en måned eller en dag"):
+        options.Moment().convert(moment, None, None)
+
+
 def test_today_is_a_day() -> None:
     assert isinstance(options.today(), dt.date)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -10,6 +11,10 @@ from typing import Any
 import click
 
 from naermiljomodell.errors import Problem
+
+_NOT_FOR_A_SCREEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_WIDEST = 120
+_SOME = 60
 
 
 def prepare() -> None:
@@ -31,23 +36,38 @@ def note(text: str) -> None:
 
 
 def as_json(value: Mapping[str, Any] | Sequence[Any]) -> None:
-    """Print one JSON document on stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print one JSON document on stdout; where that cannot hold every letter, they are written as JSON's own escapes."""
+    whole = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    click.echo(json.dumps(value, ensure_ascii=not whole, indent=2))
 
 
 def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     """Give the lines that show one finding: place, severity, code, text, the source line and a caret."""
     place = ":".join(str(part) for part in (problem.file, problem.line or "", problem.column or "") if part != "")
     near = f" – mente du «{problem.suggestion}»?" if problem.suggestion else ""
-    yield f"{place or '-'}: {problem.severity} {problem.code}: {problem.message(language)}{near}"
+    yield _shown(f"{place or '-'}: {problem.severity} {problem.code}: {problem.message(language)}{near}")
     if problem.source and problem.line:
-        number = str(problem.line)
-        margin = " " * max(0, 4 - len(number))
-        yield f"{margin}{number} | {problem.source.expandtabs(1)}"
-        yield f"{' ' * (len(margin) + len(number))} | {' ' * (max(problem.column, 1) - 1)}{'^' * max(problem.width, 1)}"
+        yield from _source_lines(problem)
     elif problem.path and not problem.line:
         yield f"     | {problem.path}"
     yield f"     = hjelp: naermiljomodell explain {problem.code}"
+
+
+def _source_lines(problem: Problem) -> Iterable[str]:
+    """Give the line that a finding is about, or as much of it as a screen holds, and a caret below the place."""
+    text, column = _shown(problem.source), max(problem.column, 1) - 1
+    if len(text) > _WIDEST:
+        first = max(0, column - _SOME)
+        before, after = ("…" if first else ""), ("…" if len(text) > first + _WIDEST else "")
+        text, column = f"{before}{text[first : first + _WIDEST]}{after}", column - first + len(before)
+    number = f"{problem.line:>4}"
+    yield f"{number} | {text}"
+    yield f"{' ' * len(number)} | {' ' * column}{'^' * max(1, min(problem.width, len(text) - column))}"
+
+
+def _shown(text: str) -> str:
+    """Give *text* as one line of a screen: a tab is a space, and a sign that could move the cursor is seen as such."""
+    return _NOT_FOR_A_SCREEN.sub("\ufffd", text.replace("\t", " "))
 
 
 def show_problems(problems: Sequence[Problem], language: str = "nb", *, err: bool = True) -> None:
@@ -65,4 +85,5 @@ def github_line(problem: Problem) -> str:
     """Give one finding as a workflow command of GitHub Actions."""
     kind = {"feil": "error", "advarsel": "warning", "tips": "notice"}[problem.severity]
     text = problem.message().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::{kind} file={problem.file},line={problem.line},col={problem.column},title={problem.code}::{text}"
+    file = problem.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    return f"::{kind} file={file},line={problem.line},col={problem.column},title={problem.code}::{text}"

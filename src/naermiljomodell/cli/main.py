@@ -9,7 +9,7 @@ import click
 
 from naermiljomodell import __version__
 from naermiljomodell.cli import console
-from naermiljomodell.cli.norwegian import LazyGroup, complaint
+from naermiljomodell.cli.norwegian import LazyGroup, NoCommandError, complaint
 
 FINDINGS, USAGE, DECISION, OUR_FAULT = 1, 2, 3, 70
 _COMMANDS = "naermiljomodell.cli.commands"
@@ -41,6 +41,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.Abort:
         console.note("Avbrutt.")
         return FINDINGS
+    except NoCommandError as error:
+        console.note(error.message)
+        return USAGE
     except click.ClickException as error:
         console.note(f"Feil bruk: {complaint(error)}")
         console.note("Hjelp: naermiljomodell --help")

@@ -8,6 +8,10 @@ from importlib import import_module
 import click
 
 
+class NoCommandError(click.UsageError):
+    """Nothing was asked for; the text is the help."""
+
+
 class NorwegianCommand(click.Command):
     """A command with Norwegian headings in its help."""
 
@@ -27,8 +31,8 @@ class NorwegianCommand(click.Command):
             raise
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options with their help."""
-        records = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        """Write the options with their help; arguments are told of in the text above."""
+        records = (param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option))
         rows = [(name, text.replace("[required]", "(må være med)")) for name, text in filter(None, records)]
         with formatter.section("Valg"):
             formatter.write_dl(rows)
@@ -46,6 +50,12 @@ class LazyGroup(NorwegianCommand, click.Group):
 
     lazy: Mapping[str, tuple[str, str]]
     """Name of a command -> module and one line of help."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the words of a call. Raises `NoCommandError` when there are none."""
+        if not args:
+            raise NoCommandError(ctx.get_help(), ctx)
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the names of the commands in the order they are used."""
@@ -85,11 +95,17 @@ def complaint(error: click.ClickException) -> str:
         near = f" Mente du {', '.join(error.possibilities)}?" if error.possibilities else ""
         return f"Det finnes ikke noe valg som heter {error.option_name}.{near}"
     if isinstance(error, click.MissingParameter):
-        name = error.param.opts[0] if error.param is not None else ""
-        return f"{name} mangler."
+        return f"{_named(error.param)} mangler."
     if isinstance(error, click.BadParameter):
-        name = error.param.opts[0] if error.param is not None else ""
-        return f"{name}: {error.message}"
+        return f"{_named(error.param)}: {error.message}"
     if isinstance(error, click.BadOptionUsage):
-        return f"{error.option_name} mangler en verdi."
+        lacks = "requires" in error.message
+        return f"{error.option_name} {'mangler en verdi' if lacks else 'tar ingen verdi'}."
     return error.message
+
+
+def _named(param: click.Parameter | None) -> str:
+    """Give what a parameter is called on the command line."""
+    if param is None:
+        return ""
+    return param.opts[0] if isinstance(param, click.Option) else param.metavar or param.opts[0].upper()

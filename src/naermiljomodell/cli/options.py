@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import click
+
+_MOMENT = re.compile(r"(?:19|20|21)[0-9]{2}(?:-[0-9]{2}){0,2}")
 
 
 class OneOf(click.Choice):  # type: ignore[type-arg]  # generic from click 8.2 on
@@ -34,6 +37,21 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # likewise
             return dt.date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"«{value}» er ikke en dato; skriv for eksempel 2027-01-11", param, ctx)
+
+
+class Moment(click.ParamType):  # type: ignore[type-arg]  # likewise
+    """A year, a month or a day, as it is written."""
+
+    name = "tid"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Give the moment as it was written, or a complaint in Norwegian."""
+        text = str(value).strip()
+        try:
+            dt.date.fromisoformat((text + "-01-01")[:10] if _MOMENT.fullmatch(text) else "")
+        except ValueError:
+            self.fail(f"«{value}» er ikke et år, en måned eller en dag; skriv for eksempel 2027-01", param, ctx)
+        return text
 
 
 def today() -> dt.date:

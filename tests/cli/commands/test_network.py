@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.commands.calling import call
+from tests.cli.commands.calling import TODAY, call
 
 ULLERAL = Path(__file__).parents[3] / "examples" / "ullerål"
 
@@ -14,6 +14,22 @@ def test_what_to_do_comes_before_who_knows_whom(tmp_path: Path, capsys: pytest.C
     assert answer.code == 0
     assert answer.out.index("\n- ") < answer.out.index("Hvem kjenner målgruppene:")
     assert "ikke nok" in answer.out
+
+
+def test_what_the_numbers_do_not_show_is_told_last(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = call(capsys, tmp_path, "network", str(ULLERAL)).out
+    assert "mulige bånd er registrert" in out.rsplit("Hvem kjenner målgruppene:", maxsplit=1)[1]
+
+
+def test_the_groups_bear_the_areas_own_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
+    config = tmp_path / "hønefoss" / "naermiljo.yaml"
+    config.write_text(
+        config.read_text("utf-8") + "betegnelser: {innvandrere: nye naboer}\n", encoding="utf-8", newline="\n"
+    )
+    answer = call(capsys, tmp_path, "network", "hønefoss")
+    assert answer.code == 0
+    assert "- nye naboer: ingen  ← ikke nok" in answer.out
 
 
 def test_json_is_the_dump_of_the_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

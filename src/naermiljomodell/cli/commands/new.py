@@ -14,7 +14,9 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.command("new", cls=NorwegianCommand)
 @click.option("--area", "area", required=True, metavar="NAVN", help="Navnet på nærmiljøet, for eksempel Hønefoss.")
 @click.option("--kommune", "municipality", metavar="X", help="Kommunen, som navn eller firesifret nummer.")
-@click.option("--start", "start", metavar="2027-01", help="Når arbeidet starter: år, måned eller dag.")
+@click.option(
+    "--start", "start", type=options.Moment(), metavar="2027-01", help="Når arbeidet starter: år, måned eller dag."
+)
 @options.language
 @click.option("--target-group", "groups", metavar="ID", multiple=True, help="Målgruppe; kan gjentas. Ellers alle seks.")
 @click.option(
