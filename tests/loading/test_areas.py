@@ -173,6 +173,20 @@ def test_what_is_unclear_about_the_place_points_at_its_line(
     assert expected[0] in {p.code for p in broken.problems}
 
 
+def test_what_is_chosen_twice_is_said_and_counts_once(tmp_path: Path) -> None:
+    found = loaded(
+        tmp_path,
+        "navn: Hønefoss\nperiode: {start: 2027}\nmålgrupper:\n  - innvandrere\n  - enslige-eldre\n  - innvandrere\n"
+        "utfordringer: [ensomhet, ensomhet, [a]]\nforankring: {planer: [a, a]}\n",
+    )
+    twice = [(p.line, p.column, dict(p.facts)) for p in found.problems if p.code == "NM321"]
+    assert twice == [
+        (6, 5, {"id": "innvandrere", "line": "4"}),
+        (7, 26, {"id": "ensomhet", "line": "7"}),
+        (8, 26, {"id": "a", "line": "8"}),
+    ]
+
+
 def wanted(found: Loaded) -> str:
     """Give the language that a folder asks for, whether or not the model speaks it."""
     folder, pack = whole(found)

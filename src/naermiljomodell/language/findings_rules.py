@@ -73,6 +73,19 @@ ENTRIES: dict[str, Entry] = {
             "The suggestion is the id most like it. The command “explain” shows what an id is. New ones can be defined below “tilpasning”.",
         ),
     ),
+    "NM321": Entry(
+        "advarsel",
+        Said(
+            "«{id}» er valgt to ganger, først på linje {line}",
+            "«{id}» er vald to gonger, først på linje {line}",
+            "“{id}” is chosen twice, first on line {line}",
+        ),
+        Said(
+            "Det teller én gang. Slett den ene, eller bytt den ut med det som skulle stått der.",
+            "Det tel éin gong. Slett den eine, eller byt han ut med det som skulle stått der.",
+            "It counts once. Delete one of the two, or replace it by what should have been there.",
+        ),
+    ),
     "NM322": Entry(
         "feil",
         Said(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +18,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
-from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
+from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
 from naermiljomodell.loading.diagnostics import in_source, problems_of
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
@@ -40,9 +40,11 @@ CUSTOMISATION = "tilpasning"
 TEMPLATE_END = ".md.j2"
 NOTE_END = ".md"
 _READ = (CONFIG, *(f"{table}{TABLE_END}" for table in TABLES))
+_REFERRED_TO = frozenset({CONFIG, f"aktorer{TABLE_END}"})
 _FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
 _THEME: Keys = ("utseende", "tema")
 _ARMS: Keys = ("utseende", "kommunevåpen")
+_CHOICES: tuple[tuple[str, ...], ...] = (("målgrupper",), ("utfordringer",), ("forankring", "planer"))
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
 _NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM311"})
 """Findings about a file as such; what mends them is often the name in the config."""
@@ -53,11 +55,16 @@ _Dress = TypeVar("_Dress", Theme, str)
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of reading: the folder and the model where they are whole, and all findings."""
+    """What came of reading: the folder and the model where they are whole, and all findings.
+
+    `readable` is the folder as far as it could be read, for more findings and nothing else; it is None where the errors
+    are in what the rest of the folder refers to.
+    """
 
     folder: AreaFolder | None
     pack: Pack | None
     problems: tuple[Problem, ...]
+    readable: AreaFolder | None = None
 
 
 class _Reading:
@@ -81,11 +88,15 @@ class _Reading:
         """Let *content* of *name* count in the digest."""
         self.digest.update(f"{name}\0{len(content)}\0{content}\0".encode())
 
-    def said(self, *path: str) -> Value:
-        """Give what the config says at *path*, also when it is no whole record; None when it says nothing."""
-        return value_at(Spot(CUSTOMISATION, CONFIG, 1, self.source, path))
+    def spot(self, *path: str | int) -> Spot:
+        """Give the place of *path* in the config."""
+        return Spot(CUSTOMISATION, CONFIG, 1, self.source).below(*path)
 
-    def text_said(self, *path: str) -> str:
+    def said(self, *path: str | int) -> Value:
+        """Give what the config says at *path*, also when it is no whole record; None when it says nothing."""
+        return value_at(self.spot(*path))
+
+    def text_said(self, *path: str | int) -> str:
         """Give the text that stands at *path* of the config, or an empty one."""
         said = self.said(*path)
         return squeeze(said) if isinstance(said, str) else ""
@@ -97,7 +108,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     Where the model does not speak that language, everything is in bokmål and the folder says what was wanted.
     Everything is read even when the config has errors, so that all findings come at once; the folder is None when any
     of them is an error, the model when one of its own is. Findings: NM001-NM199 from the files, NM200-NM219 and NM312
-    from layers, NM300 and NM310-NM313 from the folder, NM9xx from places.
+    from layers, NM300, NM310-NM313 and NM321 from the folder, NM9xx from places.
     """
     if not os.path.isdir(root):  # noqa: PTH112  never raises, however odd the name is
         return Loaded(None, None, (problem("NM300", {"file": root.name or str(root)}, file=root.name),))
@@ -109,13 +120,15 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     reading.source = parse(text, CONFIG)
     reading.problems.extend(reading.source.problems)
     area = _area(reading)
+    reading.problems.extend(_chosen_twice(reading))
     place = _place(area, reading)
     said = reading.text_said("språk")
     wanted = language or (said if said in LANGUAGES else default_language(place.municipality))
     pack = _pack(wanted if core_speaks(wanted) else SOURCE_LANGUAGE, reading)
     folder = _folder(area, place, wanted, reading)
     problems = tuple(reading.problems)
-    return Loaded(None if has_errors(problems) else folder, pack, problems)
+    rests_on = [found for found in problems if found.file in _REFERRED_TO]
+    return Loaded(None if has_errors(problems) else folder, pack, problems, None if has_errors(rests_on) else folder)
 
 
 def _area(reading: _Reading) -> Area | None:
@@ -127,6 +140,17 @@ def _area(reading: _Reading) -> Area | None:
     except ValidationError as error:
         reading.problems.extend(problems_of(error, Area, in_source(reading.source)))
         return None
+
+
+def _chosen_twice(reading: _Reading) -> Iterator[Problem]:
+    """Give each id that is chosen once more in the same list; it counts once."""
+    for path in _CHOICES:
+        chosen = reading.said(*path)
+        first: dict[str, int] = {}
+        for index, id_ in enumerate(chosen if isinstance(chosen, list) else ()):
+            if isinstance(id_, str) and first.setdefault(id_, index) != index:
+                facts = {"id": id_, "line": reading.spot(*path, first[id_]).line}
+                yield reading.spot(*path, index).finding("NM321", facts)
 
 
 def _place(area: Area | None, reading: _Reading) -> Place:
@@ -147,16 +171,15 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     """Give the model with the packs that the config names and its own changes and templates."""
     said = reading.said(PACKS)
     names = [squeeze(name) if isinstance(name, str) else "" for name in (said if isinstance(said, list) else ())]
-    core = core_layer()
-    named = named_layers(reading.root, names, reading.source, [core.info.id])
+    named = named_layers(reading.root, names, reading.source, [CORE])
     reading.problems.extend(named.problems)
     for layer in named.layers:
         reading.count_in(layer.info.id, layer.info.digest)
-    customisation = Spot(CUSTOMISATION, CONFIG, 1, reading.source).below(CUSTOMISATION)
+    customisation = reading.spot(CUSTOMISATION)
     own = _own_templates(reading)
     if not named.layers and not value_at(customisation) and not own:
         return core_pack(language)
-    layers = [(0, core), *((1, layer) for layer in named.layers)]
+    layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
     pack, problems = build(layers, language, customisation, own)
     reading.problems.extend(problems)
     return pack
@@ -215,7 +238,7 @@ def _dressed(
     read: Callable[[Path, str], tuple[_Dress, tuple[Problem, ...]]], path: Keys, nothing: _Dress, reading: _Reading
 ) -> _Dress:
     """Give what *read* makes of the file that the config names at *path*, or *nothing* when it names none."""
-    name = reading.text_said(*map(str, path))
+    name = reading.text_said(*path)
     if not name:
         return nothing
     made, problems = read(reading.root, name)
