@@ -78,26 +78,36 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
 def examine(folder: Path, language: str | None = None) -> Checked:
     """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding.
 
-    A model that is whole is checked also when the folder is not, and a plan is made unless the model or the choices
-    in the config have errors: what is wrong in a table, a note or a template does not hide the rest.
+    What is wrong in one table, note or template hides nothing of what is wrong elsewhere. A plan is made when the
+    folder is whole and neither the model nor the choices in the config have errors.
     """
     loaded = read_area(folder, language)
-    whole, pack = loaded.folder, loaded.pack
+    pack, found = loaded.pack, list(loaded.problems)
     if pack is None:
-        return Checked(whole, None, None, in_order(loaded.problems))
-    of_model, of_templates = check_model(pack), check_templates(pack, _trusted())
-    found = [*loaded.problems, *of_model, *of_templates]
-    if whole is None:
-        return Checked(None, pack, None, in_order(found))
-    of_area = check_area(whole, pack)
-    found += [*of_area, *check_privacy(whole), *_network_problems(whole, pack)]
-    if has_errors([*of_model, *of_area]):
-        return Checked(whole, pack, None, in_order(found))
-    plan = tailor_plan(pack, whole)
-    found += check_plan(plan, whole, pack)
+        return Checked(loaded.folder, None, None, in_order(found))
+    of_model, of_templates = _of_changed(pack)
+    found += [*of_model, *of_templates]
+    of_area: tuple[Problem, ...] = ()
+    if loaded.readable is not None:
+        of_area = check_area(loaded.readable, pack)
+        found += [*of_area, *check_privacy(loaded.readable), *_network_problems(loaded.readable, pack)]
+    if loaded.folder is None or has_errors([*of_model, *of_area]):
+        return Checked(loaded.folder, pack, None, in_order(found))
+    plan = tailor_plan(pack, loaded.folder)
+    found += check_plan(plan, loaded.folder, pack)
     if not has_errors(of_templates):
-        found += _trial(pack, whole, plan)
-    return Checked(whole, pack, plan, in_order(found))
+        found += _trial(pack, loaded.folder, plan)
+    return Checked(loaded.folder, pack, plan, in_order(found))
+
+
+def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Give what is wrong with the model and with its templates; the tool's own model has been through its tests."""
+    return ((), ()) if _untouched(pack) else (check_model(pack), check_templates(pack, _trusted()))
+
+
+def _untouched(pack: Pack) -> bool:
+    """Tell whether *pack* is the tool's own and nothing else."""
+    return pack is core_pack(pack.language)
 
 
 def _trusted() -> frozenset[Template]:
@@ -107,7 +117,7 @@ def _trusted() -> frozenset[Template]:
 
 def _trial(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
     """Give what shows only when templates are filled, as a name that is not there; the tool's own need no trial."""
-    if _trusted().issuperset(pack.templates.values()):
+    if _untouched(pack) or _trusted().issuperset(pack.templates.values()):
         return ()
     try:
         compose(pack, folder, plan, first_day(folder.area.period.start))
