@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+_KEPT = 4096
+_SAFE = re.compile(r"[^\W\d_](?:[^\s\\`*_\[\]<>{}|&~#\0]| (?=\S))*")
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>{}|&~])")
 _HASH = re.compile(r"(?<!\S)#")
@@ -20,23 +23,27 @@ _PLAIN = re.compile(r" {0,3}(?!\d+[.)])[^\s#>|*+`~-]")
 _OPENS_HTML = re.compile(r"\A( {0,3})<(?=[A-Za-z/!?])(?!(?:https?|mailto|tel):)")
 
 
+@lru_cache(maxsize=_KEPT)
 def escape(text: str) -> str:
     """Give *text* so that Markdown shows it sign by sign, wherever in a line a template puts it.
 
     A value is never more than one line: each run of white space becomes one space, and none is left at the ends.
     No-break spaces stay, since they hold a number and its unit together.
     """
+    if _SAFE.fullmatch(text):
+        return text
     line = _SPACES.sub(" ", text.replace("\0", "\ufffd")).strip()
     line = _HASH.sub(r"\\#", _SPECIAL.sub(r"\\\1", line))
     return _OPENS_LIST.sub(r"\1\\\2", _OPENS_BLOCK.sub(r"\\\1", line))
 
 
+@lru_cache(maxsize=_KEPT)
 def prose(text: str) -> str:
     """Give Markdown *text* without the marks that only templates may make (`{: #id}` and `{.for-id}`).
 
     One line of it can stand in a cell of a table.
     """
-    safe = _SECTION_MARK.sub(r"\\{", text)
+    safe = _SECTION_MARK.sub(r"\\{", text) if "{" in text else text
     return safe if "\n" in safe else _BAR.sub(r"\\|", safe)
 
 

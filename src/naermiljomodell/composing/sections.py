@@ -8,6 +8,7 @@ from naermiljomodell.playbook import Section
 
 _HEADING = re.compile(r"^(#{1,6}) (.+?) \{: #([a-z0-9-]+)(?: \.([a-z0-9-]+))?\}$")
 _LINE_END = re.compile(r"((?<=\S)  ) *(?=\n[ \t]*[^ \t\n])|[ \t]+(?=\n|\Z)")
+_WHITE = (" ", "\t")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -22,7 +23,7 @@ def split(markdown: str) -> tuple[str, str, tuple[Section, ...]]:
     heads: list[tuple[int, str, str, str]] = []
     bodies: list[list[str]] = [[]]
     for line in markdown.split("\n"):
-        match = _HEADING.match(line)
+        match = _HEADING.match(line) if line.startswith("#") else None
         if match is None:
             bodies[-1].append(line)
         elif len(match[1]) == 1 and not title:
@@ -53,5 +54,7 @@ def _tidy(lines: list[str]) -> str:
 
     Two spaces at the end of a line that has one below it stay: they are a line break in Markdown.
     """
-    text = _LINE_END.sub(r"\1", "\n".join(lines))
-    return _BLANK_LINES.sub("\n\n", text).strip("\n")
+    text = "\n".join(lines)
+    if any(line[-1:] in _WHITE for line in lines):
+        text = _LINE_END.sub(r"\1", text)
+    return _BLANK_LINES.sub("\n\n", text).strip("\n") if "\n\n\n" in text else text.strip("\n")
