@@ -85,8 +85,12 @@ def test_every_function_is_typed_to_the_last_argument(name: str) -> None:
 
 def test_all_names_can_be_imported_at_once() -> None:
     code = "from naermiljomodell import *; print(render_area.__name__, Plan.__name__, InvalidContent.__name__)"
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, encoding="utf-8")
     assert done.stdout == "render_area Plan InvalidContent\n"
+
+
+def test_an_editor_is_offered_every_public_name() -> None:
+    assert set(nm.__all__) <= set(dir(nm))
 
 
 def test_a_name_that_is_not_public_is_not_given() -> None:

@@ -83,3 +83,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  the public names are of many
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Give the public names, so that an editor can offer them before they are fetched."""
+    return sorted({*globals(), *__all__})
