@@ -164,7 +164,7 @@ def test_the_playbook_is_the_same_on_every_run_and_whatever_the_hash_seed() -> N
     for seed in ("0", "1"):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
         there = subprocess.run(
-            [sys.executable, "-c", ONCE], env=environment, capture_output=True, text=True, check=True
+            [sys.executable, "-c", ONCE], env=environment, capture_output=True, text=True, encoding="utf-8", check=True
         )
         assert there.stdout.strip() == here
 
