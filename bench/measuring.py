@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 Work = Callable[[], object]
 
@@ -64,11 +63,10 @@ def seconds(work: Work) -> float:
     return time.perf_counter() - start
 
 
-def run(arguments: Sequence[str], folder: Path | None = None, **environment: str) -> None:
+def run(arguments: Sequence[str], **environment: str) -> None:
     """Run a command and wait; its output is thrown away, a failure is raised."""
     subprocess.run(
         list(arguments),
-        cwd=folder,
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -76,7 +74,7 @@ def run(arguments: Sequence[str], folder: Path | None = None, **environment: str
     )
 
 
-def peak_memory(arguments: Sequence[str], folder: Path | None = None) -> int:
+def peak_memory(arguments: Sequence[str], **environment: str) -> int:
     """Give the most memory a command held, in the units of the operating system."""
     code = (
         "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL,"
@@ -84,11 +82,11 @@ def peak_memory(arguments: Sequence[str], folder: Path | None = None) -> int:
     )
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        cwd=folder,
         check=True,
         capture_output=True,
         text=True,
         encoding="utf-8",
+        env={**os.environ, **environment},
     )
     return int(done.stdout)
 

@@ -5,53 +5,79 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from bench.measuring import Row, in_turn, peak_memory, run
 
+_ROOT = Path(__file__).resolve().parent.parent
 _CLICK = [sys.executable, "-c", "import click"]
-_TOOL = [sys.executable, "-m", "naermiljomodell"]
-_NEW = [*_TOOL, "new", "--area", "Hønefoss", "--out"]
+_NEW = ["new", "--area", "Hønefoss", "--out"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Installed:
+    """The program as a person has it: installed from its wheel, with bytecode, in the folder *home*."""
+
+    home: Path
+
+    @property
+    def command(self) -> list[str]:
+        """The words that start the command line."""
+        return [sys.executable, str(self.home / "bin" / "naermiljomodell")]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables by which Python finds this installation before any other."""
+        return {"PYTHONPATH": str(self.home)}
+
+    def run(self, *arguments: str) -> None:
+        """Run one command line."""
+        run([*self.command, *arguments], **self.environment)
+
+    def memory(self, *arguments: str) -> int:
+        """Give the most memory that one command line held."""
+        return peak_memory([*self.command, *arguments], **self.environment)
+
+
+@contextmanager
+def _installed() -> Iterator[tuple[_Installed, _Installed]]:
+    """Give the program from its wheel, and the same without what is compiled of its content."""
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(root), str(_ROOT)])
+        home = root / "compiled"
+        pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(home)]
+        run([*pip, str(next(root.glob("*.whl")))])
+        cold = root / "cold"
+        shutil.copytree(home, cold)
+        shutil.rmtree(cold / "naermiljomodell" / "content" / "compiled")
+        yield _Installed(home), _Installed(cold)
 
 
 def process_rows(rounds: int) -> list[Row]:
     """Give the start-up, one `new`, and its memory, against `import click`."""
-    with tempfile.TemporaryDirectory() as name:
-        root = Path(name)
-        fresh = _numbered(root)
+    with tempfile.TemporaryDirectory() as name, _installed() as (compiled, cold):
+        fresh = _numbered(Path(name))
 
-        def new() -> None:
-            run([*_NEW, str(fresh())])
+        def against_click(what: str, limit: float, program: _Installed, *arguments: str) -> Row:
+            def once() -> None:
+                program.run(*arguments, *([str(fresh())] if "--out" in arguments else []))
 
-        def click() -> None:
-            run(_CLICK)
+            return Row(what, "import click", in_turn(once, lambda: run(_CLICK), rounds), limit)
 
-        memory = peak_memory([*_NEW, str(fresh())]) / peak_memory(_CLICK)
+        memory = peak_memory(_CLICK)
         return [
-            Row("--version", "import click", in_turn(lambda: run([*_TOOL, "--version"]), click, rounds), 1.15),
-            Row("--help", "import click", in_turn(lambda: run([*_TOOL, "--help"]), click, rounds), 1.30),
-            Row(f"new --area Hønefoss, {_form()}", "import click", in_turn(new, click, rounds), _limit()),
-            Row("new --area Hønefoss, memory", "import click", memory, 3.5),
+            against_click("--version", 1.15, compiled, "--version"),
+            against_click("--help", 1.30, compiled, "--help"),
+            against_click("new --area Hønefoss, cold", 7, cold, *_NEW),
+            against_click("new --area Hønefoss, compiled", 6, compiled, *_NEW),
+            Row("new, cold, memory", "import click", cold.memory(*_NEW, str(fresh())) / memory, 3.5),
+            Row("new, compiled, memory", "import click", compiled.memory(*_NEW, str(fresh())) / memory, 3.5),
         ]
-
-
-def _form() -> str:
-    """Give whether the core pack is read from its compiled form."""
-    return "compiled" if _compiled() else "cold"
-
-
-def _limit() -> float:
-    """Give the limit for `new` in the form that is there."""
-    return 6 if _compiled() else 7
-
-
-def _compiled() -> bool:
-    """Tell whether the installed package has its compiled pack."""
-    import naermiljomodell  # noqa: PLC0415  only its place is wanted
-
-    return (Path(naermiljomodell.__file__).parent / "content" / "compiled").is_dir()
 
 
 def _numbered(root: Path) -> Callable[[], Path]:
@@ -69,14 +95,14 @@ def _numbered(root: Path) -> Callable[[], Path]:
 def peer_rows(rounds: int) -> list[Row]:
     """Give Copier and Cookiecutter making the same files from a template, against `new`."""
     rows = []
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _installed() as (program, _):
         root = Path(name)
         fresh = _numbered(root)
-        run([*_NEW, str(root)])
+        program.run(*_NEW, str(root))
         made = root / "hønefoss"
 
         def new() -> None:
-            run([*_NEW, str(fresh())])
+            program.run(*_NEW, str(fresh()))
 
         if shutil.which("copier"):
             template = _copier_template(root / "copier", made)

@@ -39,11 +39,11 @@ Rule = Callable[[Source], Iterator[Hit]]
 
 
 def sources(root: Path, *folders: str, least: int) -> tuple[Source, ...]:
-    """Give the Python files below *folders* of *root*, in order of name.
+    """Give the Python files below *folders* of *root*, in order of name, without those a script has compiled.
 
     Raises `AssertionError` when there are fewer than *least*: a guard that sees nothing guards nothing.
     """
-    files = sorted(file for folder in folders for file in (root / folder).rglob("*.py"))
+    files = sorted(file for folder in folders for file in (root / folder).rglob("*.py") if "compiled" not in file.parts)
     assert len(files) >= least, f"only {len(files)} Python files below {folders}"
     return tuple(Source(file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")) for file in files)
 

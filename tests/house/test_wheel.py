@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-from scripts.compile_pack import TARGET, compiled_pack
+from scripts.compile_pack import TARGET, compiled_files
 from tests.house.sources import ROOT, plant
 
 CLOSED = """\
@@ -24,7 +24,7 @@ def closed(*_args, **_options):
 
 socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = closed
 """
-COMPILED = TARGET.relative_to("src").as_posix()
+COMPILED = f"{TARGET.relative_to('src').as_posix()}/"
 
 
 def shipped(root: Path) -> dict[str, bytes]:
@@ -32,7 +32,7 @@ def shipped(root: Path) -> dict[str, bytes]:
     below = root / "src"
     files = [file for file in sorted(below.rglob("*")) if file.is_file() and file.suffix != ".pyc"]
     names = {file.relative_to(below).as_posix(): file.read_bytes() for file in files}
-    return {name: data for name, data in names.items() if name != COMPILED and ".egg-info/" not in name}
+    return {name: data for name, data in names.items() if not name.startswith(COMPILED) and ".egg-info/" not in name}
 
 
 def differences(expected: dict[str, bytes], wheel: Path) -> list[str]:
@@ -114,12 +114,13 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return programs
 
 
-def test_the_wheel_holds_every_file_of_the_package_and_the_compiled_pack(wheel: Path) -> None:
+def test_the_wheel_holds_every_file_of_the_package_and_the_compiled_content(wheel: Path) -> None:
     expected = shipped(ROOT)
     assert len(expected) > 150
     assert any("/content/places/" in name for name in expected)
     assert any("/page/" in name for name in expected)
-    assert "\n".join(differences({**expected, COMPILED: compiled_pack(ROOT).encode()}, wheel)) == ""
+    compiled = {f"{COMPILED}{name}": text.encode() for name, text in compiled_files(ROOT).items()}
+    assert "\n".join(differences({**expected, **compiled}, wheel)) == ""
 
 
 def test_the_network_is_closed_where_the_wheel_runs(installed: Path, tmp_path: Path) -> None:
@@ -139,6 +140,34 @@ def test_the_wheel_runs_from_its_own_files(installed: Path, tmp_path: Path) -> N
     assert Path(file).is_relative_to(installed.parent)
     assert read_as_files == "False"
     assert not [place for place in path if place and Path(place).is_relative_to(ROOT)]
+
+
+@pytest.mark.parametrize(
+    ("files", "before", "after", "shown"),
+    [
+        ("content/compiled/mal_*.py", "Denne dreieboken viser", "Fra en ferdig mal:", True),
+        ("content/packs/naermiljo/dokumenter/dreiebok.md.j2", "Denne dreieboken viser", "Fra malen selv:", True),
+        ("content/compiled/side_*.py", "<!doctype html>", "<!doctype html><!-- ferdig -->", True),
+        ("rendering/page/page.html.j2", "<!doctype html>", "<!doctype html><!-- selv -->", True),
+        ("content/compiled/naermiljo-nb-*.json", "Informasjonsmøte", "Fra en ferdig pakke", True),
+        ("content/packs/naermiljo/steg/*.md", "Informasjonsmøte", "Fra pakken selv", True),
+        ("content/compiled/naermiljo-[0-9a-f]*.json", "Informasjonsmøte", "Fra et ferdig lag", False),
+    ],
+)
+def test_what_is_compiled_is_used_as_long_as_it_was_made_of_what_is_there(
+    files: str, before: str, after: str, *, shown: bool, installed: Path, tmp_path: Path
+) -> None:
+    home = next(installed.parent.rglob("site-packages"))
+    package = tmp_path / "changed" / "naermiljomodell"
+    shutil.copytree(home / "naermiljomodell", package, ignore=shutil.ignore_patterns("__pycache__"))
+    changed = [file for file in package.glob(files) if before in file.read_text(encoding="utf-8")]
+    assert changed
+    for file in changed:
+        file.write_text(file.read_text(encoding="utf-8").replace(before, after), encoding="utf-8", newline="\n")
+    code = f"import sys; sys.path.insert(0, {str(package.parent)!r}); from naermiljomodell.cli.main import main; main()"
+    done = run(tmp_path, str(installed / "python"), "-c", code, "new", "--area", "Hønefoss")
+    assert done.returncode == 0, done.stderr
+    assert (after in next(tmp_path.glob("hønefoss/dreiebok/index.html")).read_text(encoding="utf-8")) is shown
 
 
 def test_the_wheel_makes_a_playbook_without_network(installed: Path, tmp_path: Path) -> None:
@@ -168,7 +197,12 @@ def test_the_wheel_and_the_source_tree_give_the_same_bytes(installed: Path, tmp_
 
 
 def test_a_planted_difference_is_found(tmp_path: Path) -> None:
-    for name in ("naermiljomodell/content/a.yaml", "naermiljomodell/b.py", "naermiljomodell/c.pyc", COMPILED):
+    for name in (
+        "naermiljomodell/content/a.yaml",
+        "naermiljomodell/b.py",
+        "naermiljomodell/c.pyc",
+        f"{COMPILED}d.json",
+    ):
         plant(tmp_path, f"src/{name}", "x")
     with zipfile.ZipFile(tmp_path / "x.whl", "w") as archive:
         archive.writestr("naermiljomodell/b.py", "y")

@@ -5,9 +5,20 @@ from pathlib import Path
 import pytest
 from tests.loading.layer_sample import layer_of
 
+from naermiljomodell import readymade
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.loading.compiled import dump
-from naermiljomodell.loading.core import CORE, core_layer, core_pack, core_speaks, read_core, whole
+from naermiljomodell.loading.compiled_pack import dump_pack
+from naermiljomodell.loading.core import (
+    CORE,
+    core_key,
+    core_layer,
+    core_pack,
+    core_speaks,
+    read_core,
+    read_ready,
+    whole,
+)
 
 HEADER = "id: naermiljo\nversjon: 9.9\ntittel: En annen\nbeskrivelse: En annen\nspråk: {nb: kilde}\n"
 
@@ -21,15 +32,20 @@ def test_the_core_pack_is_read_once_and_is_whole() -> None:
     assert core_pack("nb").changes == ()
 
 
-def test_the_compiled_form_is_read_where_there_is_one(tmp_path: Path) -> None:
+def test_the_compiled_form_is_read_where_there_is_one_of_these_files(tmp_path: Path) -> None:
     (tmp_path / "packs" / CORE).mkdir(parents=True)
     (tmp_path / "packs" / CORE / "pakke.yaml").write_text(HEADER, encoding="utf-8")
+    folder = tmp_path / readymade.FOLDER
+    folder.mkdir()
     assert read_core(tmp_path).info.version == "9.9"
-    (tmp_path / "compiled").mkdir()
-    ready = tmp_path / "compiled" / f"{CORE}.json"
-    ready.write_text(dump(core_layer()), encoding="utf-8")
-    assert dump(read_core(tmp_path)) == dump(core_layer())
-    ready.write_text('{"form": 0}', encoding="utf-8")
+    assert read_ready(tmp_path, "nb") is None
+    for key, version in (("of-other-files", "9.9"), (core_key(str(tmp_path)), core_layer().info.version)):
+        (folder / readymade.data_name(CORE, key)).write_text(dump(core_layer()), encoding="utf-8")
+        (folder / readymade.data_name(f"{CORE}-nb", key)).write_text(dump_pack(core_pack("nb")), encoding="utf-8")
+        assert read_core(tmp_path).info.version == version
+    assert read_ready(tmp_path, "nb") == core_pack("nb")
+    assert read_ready(tmp_path, "nn") == core_pack("nn")
+    (folder / readymade.data_name(CORE, core_key(str(tmp_path)))).write_text('{"form": 0}', encoding="utf-8")
     assert read_core(tmp_path).info.version == "9.9"
 
 

@@ -28,6 +28,7 @@ def test_a_line_is_what_the_parser_makes_of_it(text: str) -> None:
         ("Kaffe – og «te»", "Kaffe – og «te»"),
         ('1 > 0 "ja"', "1 &gt; 0 &quot;ja&quot;"),
         ("1 < 2", "1 &lt; 2"),
+        ("<b>, <a.no, b>", "&lt;b&gt;, &lt;a.no, b&gt;"),
         (r"\*ikke\* \& \<b\>", "*ikke* &amp; &lt;b&gt;"),
         ("**Når:** nå · **Hvem:** vi", "<strong>Når:</strong> nå · <strong>Hvem:</strong> vi"),
         (r"**A \& B.**", "<strong>A &amp; B.</strong>"),
@@ -45,7 +46,7 @@ def test_plain_signs_have_their_meaning(text: str, html: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["*a*", "**a **", "** a**", "***a***", "**a**b**", "_a_", "a_b", "`a`", "[a]", "[a](b c)", "![a](#b)", "[a](/b.html)", "&amp;", "<b>", "<a@b.no>", "<https://xn--a.no>", "a\\", "\\a"],
+    ["*a*", "**a **", "** a**", "***a***", "**a**b**", "_a_", "a_b", "`a`", "[a]", "[a](b c)", "![a](#b)", "[a](/b.html)", "&amp;", "<a@b.no>", "<a:b>", "<https://xn--a.no>", "a\\", "\\a"],
 )  # fmt: skip
 def test_what_may_mean_more_is_left_to_the_parser(text: str) -> None:
     with pytest.raises(NotPlain):

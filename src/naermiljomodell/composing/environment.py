@@ -9,10 +9,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from jinja2 import (
-    BaseLoader,
     Environment,
     StrictUndefined,
-    TemplateNotFound,
     TemplateRuntimeError,
     Undefined,
     nodes,
@@ -25,6 +23,7 @@ from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from naermiljomodell.composing.pack_loader import PackLoader
 from naermiljomodell.domain.model import Template
 
 MOST_ROUNDS: Final = 200_000
@@ -171,20 +170,6 @@ class _Counting(NodeTransformer):
         self.generic_visit(node)
         parts = nodes.List(node.nodes, lineno=node.lineno)
         return nodes.Filter(parts, "join", [], [], None, None, lineno=node.lineno)
-
-
-class PackLoader(BaseLoader):
-    """Gives templates from the model's own mapping; there is no path that leads out of it."""
-
-    def __init__(self, templates: Mapping[str, Template]) -> None:
-        self._templates = templates
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, Callable[[], bool]]:
-        """Give the text of *template*, its name where Jinja wants a file's, and that it never goes stale."""
-        del environment
-        if template not in self._templates:
-            raise TemplateNotFound(template)
-        return self._templates[template].text, template, lambda: True
 
 
 class _Missing(StrictUndefined):

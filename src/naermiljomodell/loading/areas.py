@@ -180,7 +180,7 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     if not named.layers and not value_at(customisation) and not own:
         return core_pack(language)
     layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
-    pack, problems = build(layers, language, customisation, own)
+    pack, problems = build(layers, language, customisation, own, core_pack(language))
     reading.problems.extend(problems)
     return pack
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from naermiljomodell import readymade
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.loading import compiled
 from naermiljomodell.loading.building import build
+from naermiljomodell.loading.compiled_pack import digest_of, load_pack
 from naermiljomodell.loading.raw import Layer
 
 CORE = "naermiljo"
@@ -22,18 +25,7 @@ SOURCE_LANGUAGE = "nb"
 @cache
 def core_layer() -> Layer:
     """Give the core pack as a layer."""
-    return read_core(files("naermiljomodell").joinpath("content"))
-
-
-def read_core(content: Traversable) -> Layer:
-    """Give the core pack in the folder *content*: from its compiled form when there is one, else from its files."""
-    ready = content.joinpath("compiled", f"{CORE}.json")
-    layer = compiled.load(ready.read_text(encoding="utf-8")) if ready.is_file() else None
-    if layer is not None:
-        return layer
-    from naermiljomodell.loading.packs import read_pack  # noqa: PLC0415  an installed wheel never needs it
-
-    return read_pack(Path(str(content.joinpath("packs", CORE))))
+    return read_core(readymade.content())
 
 
 @cache
@@ -42,7 +34,44 @@ def core_pack(language: str) -> Pack:
 
     Raises `InvalidContent` when the core pack itself has errors, which its tests keep from happening.
     """
-    return whole(core_layer(), language)
+    ready = read_ready(readymade.content(), language)
+    return whole(core_layer(), language) if ready is None else ready
+
+
+def read_core(content: Traversable) -> Layer:
+    """Give the core pack in the folder *content*: as it was compiled from just these files, else from the files."""
+    text = _compiled(CORE, content)
+    layer = compiled.load(text) if text is not None else None
+    if layer is not None:
+        return layer
+    from naermiljomodell.loading.packs import read_pack  # noqa: PLC0415  an installed wheel never needs it
+
+    return read_pack(Path(str(content.joinpath("packs", CORE))))
+
+
+def read_ready(content: Traversable, language: str) -> Pack | None:
+    """Give the core pack in *language* as it was compiled from the files in *content*, or None when it was not.
+
+    It is compiled in the languages that it has words in; any other one is the language it was written in.
+    """
+    for spoken in (language, SOURCE_LANGUAGE):
+        text = _compiled(f"{CORE}-{spoken}", content)
+        if text is not None:
+            pack = load_pack(text, lambda: whole(read_core(content), language).origins)
+            return pack if spoken == language else replace(pack, language=language, partial=True)
+    return None
+
+
+def _compiled(name: str, content: Traversable) -> str | None:
+    """Give the text of what was compiled under *name* from the files in *content*, or None when nothing was."""
+    file = content.joinpath(readymade.FOLDER, readymade.data_name(name, core_key(str(content))))
+    return file.read_text(encoding="utf-8") if file.is_file() else None
+
+
+@cache
+def core_key(content: str) -> str:
+    """Give the key of what is compiled from the files of the core pack in the folder *content*, as when first asked."""
+    return readymade.key(str(compiled.FORM), digest_of(os.path.join(content, "packs", CORE)))  # noqa: PTH118  a plain name
 
 
 def whole(layer: Layer, language: str) -> Pack:
@@ -55,4 +84,4 @@ def whole(layer: Layer, language: str) -> Pack:
 
 def core_speaks(language: str) -> bool:
     """Tell whether the core pack has declared *language*, whole or in part."""
-    return language in core_layer().info.languages
+    return language in core_pack(SOURCE_LANGUAGE).packs[0].languages

@@ -6,14 +6,14 @@ import datetime as dt
 import json
 from functools import lru_cache
 
-from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from naermiljomodell.language.dates import day
 from naermiljomodell.playbook import Document, Figure, Playbook, Section
 from naermiljomodell.rendering import fragments
-from naermiljomodell.rendering.dress import asset, coat_of_arms, policy, script, style
+from naermiljomodell.rendering.dress import coat_of_arms, policy, script, style
 from naermiljomodell.rendering.labels import LABELS, Labels
+from naermiljomodell.rendering.shell import shell
 
 _BAND = "faseband"
 _DEEPEST_HEADING = 6
@@ -34,7 +34,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
     body = _Body(words)
     for section in document.sections:
         body.add(section)
-    page = _shell().render(
+    page = shell().render(
         playbook=playbook,
         document=document,
         words=words,
@@ -51,12 +51,6 @@ def render(playbook: Playbook, document: Document) -> bytes:
         coat_of_arms=coat_of_arms(playbook.appearance),
     )
     return page.replace("\r", "").encode()
-
-
-@lru_cache(maxsize=1)
-def _shell() -> Template:
-    """Give the page's outer template."""
-    return Environment(autoescape=True, undefined=StrictUndefined).from_string(asset("page.html.j2"))
 
 
 def _safe(html: str) -> Markup:

@@ -25,7 +25,7 @@ _TOKEN: Final = re.compile(
     rf"|(?<!!)\[(?P<words>{_WORDS})\]\((?P<link>{_WEB}|{_INSIDE})\)"
     rf"|<(?P<shown>{_WEB})>"
     r"|(?P<blank>(?<![^ \n])_+(?![^ \n]))"  # a line to write on: it touches no word, so it stresses none
-    r'|(?P<raw>[>"]|<(?![^<>\x00-\x20]*>))'
+    r'|(?P<raw>[>"]|<(?![A-Za-z][A-Za-z0-9+.-]*:|[^<>\x00-\x20]*@))'
 )
 
 

@@ -1,0 +1,109 @@
+"""The core pack as finished records in one JSON file: nothing is validated again that was validated for the wheel."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from naermiljomodell.domain import pack, parts, reference
+from naermiljomodell.domain.model import Origin, Pack, PackInfo, Template
+from naermiljomodell.loading.later import Later
+
+Origins = Mapping[tuple[str, str], Origin]
+
+_NAME: Final = ""
+"""The key under which a record tells its class; no field is called that."""
+_DATACLASSES: Final = {cls.__name__: cls for cls in (PackInfo, Template)}
+_RECORDS: Final = {
+    cls.__name__: cls
+    for module in (pack, parts, reference)
+    for cls in vars(module).values()
+    if isinstance(cls, type) and issubclass(cls, BaseModel)
+}
+
+
+def digest_of(folder: str) -> str:
+    """Give the digest of all files below *folder*, of their names and bytes."""
+    digest = sha256()
+    for name in sorted(_files(folder)):
+        with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  a hundred files at each start
+            data = file.read()
+        digest.update(f"{name}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()
+
+
+def dump_pack(whole: Pack) -> str:
+    """Give *whole* as JSON text, without what can be had from its layer: where everything stands.
+
+    A pack with changes is no core pack and raises `ValueError`.
+    """
+    if whole.changes or whole.removed:
+        raise ValueError("only a pack without changes can be compiled")
+    fields = {field.name: getattr(whole, field.name) for field in dataclasses.fields(whole) if field.name != "origins"}
+    return json.dumps(_plain(fields), ensure_ascii=False, separators=(",", ":"))
+
+
+def load_pack(text: str, origins: Callable[[], Origins]) -> Pack:
+    """Give the pack that `dump_pack` wrote; *origins* is called when somebody asks where a thing stands."""
+    fields = json.loads(text, object_hook=_thing)
+    return Pack(**{**fields, "origins": Later(origins)})
+
+
+def _files(folder: str, below: str = "") -> Iterator[str]:
+    """Give the names of all files below *folder*, with `/` between their parts."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _files(entry.path, f"{below}{entry.name}/")
+            else:
+                yield below + entry.name
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401  what JSON can hold
+    """Give *value* as plain data in which each record tells its class, and says only what was said of it."""
+    if isinstance(value, BaseModel):
+        said = {
+            name: _plain(getattr(value, name)) for name in type(value).model_fields if name in value.model_fields_set
+        }
+        return {_NAME: type(value).__name__, **said}
+    if isinstance(value, PackInfo | Template):
+        return {
+            _NAME: type(value).__name__,
+            **{f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)},
+        }
+    if isinstance(value, Mapping):
+        return {key: _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
+
+
+def _thing(data: dict[str, Any]) -> object:
+    """Give the record or the mapping that *data* stands for; what is inside it has been through this before."""
+    for key, value in data.items():
+        if value.__class__ is list:
+            data[key] = tuple(value)
+    name = data.pop(_NAME, None)
+    if name is None:
+        return data
+    return _DATACLASSES[name](**data) if name in _DATACLASSES else _record(name, data)
+
+
+def _record(name: str, said: dict[str, Any]) -> BaseModel:
+    """Give the record of the class *name* that says *said*, as when a pickled one is taken up again."""
+    cls = _RECORDS[name]
+    record = cls.__new__(cls)
+    state = {"__dict__": {**_unsaid(cls), **said}, "__pydantic_fields_set__": set(said)}
+    record.__setstate__({**state, "__pydantic_extra__": None, "__pydantic_private__": None})
+    return record
+
+
+@cache
+def _unsaid(cls: type[BaseModel]) -> dict[str, Any]:
+    """Give what each field of a record is when nothing is said; all of it is such as cannot change."""
+    return {name: field.get_default() for name, field in cls.model_fields.items()}

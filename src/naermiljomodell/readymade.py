@@ -1,0 +1,43 @@
+"""What was made of our own content ahead of time, when the wheel was built.
+
+Each file bears a key that is reckoned from all it was made of, so that one that is out of date is never found.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from importlib.machinery import SourceFileLoader
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import CodeType
+
+from naermiljomodell import __version__
+
+FOLDER = "compiled"
+"""Where the files are, below the content of the package. Git does not keep them."""
+
+
+def content() -> Traversable:
+    """Give the folder of all content that comes with the package."""
+    return files("naermiljomodell").joinpath("content")
+
+
+def key(*made_of: str) -> str:
+    """Give the key of what this version makes of *made_of*."""
+    return sha256("\0".join([__version__, *made_of]).encode()).hexdigest()[:20]
+
+
+def data_name(name: str, key_: str) -> str:
+    """Give the name of a file that holds data."""
+    return f"{name}-{key_}.json"
+
+
+def code_name(name: str, key_: str) -> str:
+    """Give the name of a file that holds Python."""
+    return f"{name}_{key_}.py"
+
+
+def code(name: str, key_: str) -> CodeType | None:
+    """Give the Python of a file, compiled by Python and remembered by it, or None when there is none with this key."""
+    file = content().joinpath(FOLDER, code_name(name, key_))
+    return SourceFileLoader(name, str(file)).get_code(name) if file.is_file() else None
