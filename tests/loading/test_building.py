@@ -202,3 +202,19 @@ def test_the_model_does_not_depend_on_the_order_of_files() -> None:
 @pytest.mark.parametrize("language", ["nn", "en"])
 def test_the_words_of_the_core_pack_match_it(language: str) -> None:
     assert build([(0, core_layer())], language)[1] == ()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_records_that_nothing_has_touched_are_not_made_again(language: str) -> None:
+    core = Layer(CORE.info, CORE.items, words=layer_of("kjerne", words={"nn": "steg:\n  pilot: {navn: Prøv}\n"}).words)
+    ready, _ = build([(0, core)], language)
+    assert ready is not None
+    fylke = layer_of("fylke", "steg:\n  fest: {navn: Fest, fase: mobilisering}\n")
+    own = spot_of("steg:\n  pilot: {endre: {varighet: 3 uker}}\n  nettverk: {fjern: true, begrunnelse: Holdt}\n")
+    anew = build([(0, core), (1, fylke)], language, own)
+    quick = build([(0, core), (1, fylke)], language, own, None, ready)
+    assert quick == anew
+    assert quick[0] is not None
+    assert quick[0].phases["mobilisering"] is ready.phases["mobilisering"]
+    assert quick[0].removed["nettverk"] is ready.steps["nettverk"]
+    assert quick[0].steps["pilot"].duration == "3 uker"

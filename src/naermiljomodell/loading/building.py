@@ -46,19 +46,22 @@ def build(
     language: str,
     customisation: Spot | None = None,
     own_templates: Mapping[str, Template] | None = None,
+    ready: Pack | None = None,
 ) -> tuple[Pack | None, tuple[Problem, ...]]:
     """Give the model in *language* from ranked *layers*, the area's *customisation* and its own templates.
 
     The model is None when anything in it is not a whole record. Words of a translation are laid over the layer
-    they belong to, before anything above it. Findings: what the layers bring with them, and NM101-NM119, NM201-NM219,
+    they belong to, before anything above it. *ready* is the lowest layer alone in that language: records that nothing
+    above it has touched are taken from there and not made again. Findings: what the layers bring with them, and NM101-NM119, NM201-NM219,
     NM312.
     """
     problems = [p for _, layer in layers for p in layer.problems]
     spoken = [(rank, _spoken(layer, language, problems)) for rank, layer in layers]
     stacked = stack(spoken, customisation)
     problems.extend(stacked.problems)
-    records = {kind: _records(kind, stacked.items.get(kind, {}), problems) for kind in KINDS}
-    removed = _records("steg", stacked.removed.get("steg", {}), problems)
+    made = _made(spoken[0][1].items, ready) if ready is not None else {}
+    records = {kind: _records(kind, stacked.items.get(kind, {}), made, problems) for kind in KINDS}
+    removed = _records("steg", stacked.removed.get("steg", {}), made, problems)
     templates = _templates(layers, language, own_templates or {}, problems)
     if has_errors(problems):
         return None, tuple(problems)
@@ -75,10 +78,22 @@ def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:
     return Layer(layer.info, items, layer.changes)
 
 
-def _records(kind: str, items: Mapping[str, RawItem], problems: list[Problem]) -> dict[str, Item]:
-    """Give the records of one kind; what cannot be one is a finding."""
+def _made(items: Items, ready: Pack) -> dict[int, Item]:
+    """Give the record that each of *items*, by its identity, has become in *ready*."""
+    return {
+        id(item): getattr(ready, _FIELDS[kind])[id_] for kind, group in items.items() for id_, item in group.items()
+    }
+
+
+def _records(
+    kind: str, items: Mapping[str, RawItem], made: Mapping[int, Item], problems: list[Problem]
+) -> dict[str, Item]:
+    """Give the records of one kind, those that are *made* as they are; what cannot be one is a finding."""
     found: dict[str, Item] = {}
     for id_, item in items.items():
+        if id(item) in made:
+            found[id_] = made[id(item)]
+            continue
         said = item.fields.get("id", id_)
         if said != id_:
             problems.append(item.spots["id"].finding("NM203", {"id": id_, "value": said or ""}))
