@@ -53,7 +53,7 @@ class LazyGroup(NorwegianCommand, click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the words of a call. Raises `NoCommandError` when there are none."""
-        if not args:
+        if not args and not ctx.resilient_parsing:
             raise NoCommandError(ctx.get_help(), ctx)
         return super().parse_args(ctx, args)
 
