@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from naermiljomodell.errors import Problem
+if TYPE_CHECKING:  # a call for help has no findings to show
+    from naermiljomodell.errors import Problem
 
 _NOT_FOR_A_SCREEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _WIDEST = 120
@@ -37,6 +37,8 @@ def note(text: str) -> None:
 
 def as_json(value: Mapping[str, Any] | Sequence[Any]) -> None:
     """Print one JSON document on stdout; where that cannot hold every letter, they are written as JSON's own escapes."""
+    import json  # noqa: PLC0415  only for those who ask for it
+
     whole = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
     click.echo(json.dumps(value, ensure_ascii=not whole, indent=2))
 
