@@ -104,9 +104,9 @@ ENTRIES: dict[str, Entry] = {
             "“{key}” must be a duration such as “3 uker”, and “{value}” is not",
         ),
         Said(
-            "Skriv et tall og timer, dager, uker, måneder eller år.",
-            "Skriv eit tal og timer, dager, uker, måneder eller år (nøklane er på bokmål).",
-            "Write a number and timer, dager, uker, måneder or år.",
+            "Skriv et tall og en enhet: timer, dager, uker, måneder eller år.",
+            "Skriv eit tal og ei eining på bokmål: timer, dager, uker, måneder eller år.",
+            "Write a number and a unit in Norwegian: timer, dager, uker, måneder or år.",
         ),
     ),
     "NM109": Entry(

@@ -129,9 +129,9 @@ ENTRIES: dict[str, Entry] = {
         "tips",
         Said("målene er ikke skrevet", "måla er ikkje skrivne", "the aims are not written"),
         Said(
-            "Skriv ett hovedmål og noen få delmål under «mål». Da kan dreieboken vise hvordan dere ser at dere er på vei.",
-            "Skriv eitt hovudmål og nokre få delmål under «mål». Då kan dreieboka vise korleis de ser at de er på veg.",
-            "Write one main aim and a few others below “mål”. Then the playbook can show how you will see that you are on the way.",
+            "Skriv ett hovedmål og noen få delmål under «mål» i naermiljo.yaml. Da kan dreieboken vise hvordan dere ser at dere er på vei.",
+            "Skriv eitt hovudmål og nokre få delmål under «mål» i naermiljo.yaml. Då kan dreieboka vise korleis de ser at de er på veg.",
+            "Write one main aim and a few others below “mål” in naermiljo.yaml. Then the playbook can show how you will see that you are on the way.",
         ),
     ),
     "NM326": Entry(
@@ -142,9 +142,9 @@ ENTRIES: dict[str, Entry] = {
             "the hours you have set aside are not given",
         ),
         Said(
-            "Skriv «kapasitet: {timer: 300}». Da velger verktøyet metoder som får plass, og sier fra når planen blir for stor.",
-            "Skriv «kapasitet: {timer: 300}». Då vel verktøyet metodar som får plass, og seier frå når planen blir for stor.",
-            "Write “kapasitet: {timer: 300}”. Then the tool chooses methods that fit and says when the plan grows too large.",
+            "Skriv for eksempel «kapasitet: {timer: 300}» i naermiljo.yaml. Da velger verktøyet metoder som får plass, og sier fra når planen blir for stor.",
+            "Skriv til dømes «kapasitet: {timer: 300}» i naermiljo.yaml. Då vel verktøyet metodar som får plass, og seier frå når planen blir for stor.",
+            "Write for instance “kapasitet: {timer: 300}” in naermiljo.yaml. Then the tool chooses methods that fit and says when the plan grows too large.",
         ),
     ),
     "NM327": Entry(
@@ -155,9 +155,9 @@ ENTRIES: dict[str, Entry] = {
             "the number of residents is not given",
         ),
         Said(
-            "Finn tallet i kommunens egen statistikk eller hos SSB, og skriv det under «innbyggere». Verktøyet gjetter ikke.",
-            "Finn talet i statistikken til kommunen eller hos SSB, og skriv det under «innbyggere». Verktøyet gjettar ikkje.",
-            "Find the number in the municipality’s own statistics or at Statistics Norway, and write it below “innbyggere”. The tool does not guess.",
+            "Finn tallet i kommunens egen statistikk eller hos Statistisk sentralbyrå, og skriv det under «innbyggere» i naermiljo.yaml. Verktøyet gjetter ikke.",
+            "Finn talet i statistikken til kommunen eller hos Statistisk sentralbyrå, og skriv det under «innbyggere» i naermiljo.yaml. Verktøyet gissar ikkje.",
+            "Find the number in the municipality’s own statistics or at Statistics Norway, and write it below “innbyggere” in naermiljo.yaml. The tool does not guess.",
         ),
     ),
     "NM328": Entry(
@@ -168,18 +168,18 @@ ENTRIES: dict[str, Entry] = {
             "the role that owns the work is not given",
         ),
         Said(
-            "Skriv en rolle under «eier», for eksempel Folkehelsekoordinator. Ikke skriv navn på personer.",
-            "Skriv ei rolle under «eier», til dømes Folkehelsekoordinator. Ikkje skriv namn på personar.",
-            "Write a role below “eier”, for example Folkehelsekoordinator. Do not write names of persons.",
+            "Skriv en rolle under «eier» i naermiljo.yaml, for eksempel Folkehelsekoordinator. Ikke skriv navn på personer.",
+            "Skriv ei rolle under «eier» i naermiljo.yaml, til dømes Folkehelsekoordinator. Ikkje skriv namn på personar.",
+            "Write a role below “eier” in naermiljo.yaml, for example Folkehelsekoordinator. Do not write names of persons.",
         ),
     ),
     "NM329": Entry(
         "feil",
         Said("ingen målgrupper er valgt", "ingen målgrupper er valde", "no target groups are chosen"),
         Said(
-            "Velg minst én målgruppe under «målgrupper». Uten den kan ikke verktøyet si hvem planen når, og hvem den stenger ute.",
-            "Vel minst éi målgruppe under «målgrupper». Utan den kan ikkje verktøyet seie kven planen når, og kven han stengjer ute.",
-            "Choose at least one target group below “målgrupper”. Without it the tool cannot say whom the plan reaches and whom it shuts out.",
+            "Velg minst én målgruppe under «målgrupper» i naermiljo.yaml. Uten den kan ikke verktøyet si hvem planen når, og hvem den stenger ute.",
+            "Vel minst éi målgruppe under «målgrupper» i naermiljo.yaml. Utan den kan ikkje verktøyet seie kven planen når, og kven han stengjer ute.",
+            "Choose at least one target group below “målgrupper” in naermiljo.yaml. Without it the tool cannot say whom the plan reaches and whom it shuts out.",
         ),
     ),
     "NM332": Entry(

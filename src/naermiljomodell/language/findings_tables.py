@@ -31,7 +31,7 @@ ENTRIES: dict[str, Entry] = {
             "Eldre rekneark lagrar CSV slik, og æ, ø og å er lesne rett. "
             "«CSV UTF-8» tek vare på fleire teikn, til dømes samiske bokstavar.",
             "Older spreadsheets save CSV this way, and æ, ø and å were read right. "
-            "“CSV UTF-8” keeps more characters, such as Sámi letters.",
+            "“CSV UTF-8” keeps more characters, such as Sami letters.",
         ),
     ),
     "NM122": Entry(

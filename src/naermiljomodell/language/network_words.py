@@ -126,7 +126,7 @@ WORDS = NetworkWords(
     ),
     nobody_do_first=Said(
         "Skriv inn de aktørene dere kjenner til, i tabellen «aktorer». Begynn med: {kinds}.",
-        "Skriv inn dei aktørane de kjenner til, i tabellen «aktorer». Begynn med: {kinds}.",
+        "Skriv inn dei aktørane de kjenner til, i tabellen «aktorer». Byrj med: {kinds}.",
         "Enter the actors you know of in the table “aktorer”. Start with: {kinds}.",
     ),
     nobody_is=Said(
@@ -231,7 +231,7 @@ WORDS = NetworkWords(
     ),
     broker_but=Said(
         "Kommunen ligger nesten alltid høyt her, og små forskjeller betyr ingenting.",
-        "Kommunen ligg nesten alltid høgt her, og små skilnader tyder ingenting.",
+        "Kommunen ligg nesten alltid høgt her, og små skilnader har ingenting å seie.",
         "The municipality nearly always stands high here, and small differences mean nothing.",
     ),
     density_do=Said(
