@@ -10,6 +10,7 @@ from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.plan import Coverage
 from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.reference import Benchmark, Indicator, Source, TargetGroup
+from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
 
@@ -106,27 +107,31 @@ def actors_view(m: Material) -> Data:
             }
             for g in report.groups
         ],
-        "tabell": [
-            {
-                "navn": escape(s.name),
-                "type": m.names([s.kind], m.pack.actor_kinds)[0],
-                "sektor": m.names([s.sector], m.pack.sectors)[0],
-                "roller": m.names(s.roles, m.pack.roles),
-                "grupper": m.terms(s.target_groups),
-                "ressurser": [escape(r) for r in s.resources],
-            }
-            for s in m.folder.stakeholders
-        ],
-        "møteplasser": [
-            {
-                "navn": escape(p.name),
-                "type": m.names([p.kind], m.pack.place_kinds)[0],
-                "åpningstid": m.given(p.opening_hours),
-                "gratis": m.unknown if p.free is None else m.said(WORDS.yes if p.free else WORDS.no),
-                "trinnfri": m.unknown if p.step_free is None else m.said(WORDS.yes if p.step_free else WORDS.no),
-            }
-            for p in m.folder.meeting_places
-        ],
+        "tabell": [_actor(m, s) for s in m.folder.stakeholders],
+        "møteplasser": [_place(m, p) for p in m.folder.meeting_places],
+    }
+
+
+def _actor(m: Material, actor: Stakeholder) -> Data:
+    """Give one row of the table of actors."""
+    return {
+        "navn": escape(actor.name),
+        "type": m.names([actor.kind], m.pack.actor_kinds)[0],
+        "sektor": m.names([actor.sector], m.pack.sectors)[0],
+        "roller": m.names(actor.roles, m.pack.roles),
+        "grupper": m.terms(actor.target_groups),
+        "ressurser": [escape(r) for r in actor.resources],
+    }
+
+
+def _place(m: Material, place: MeetingPlace) -> Data:
+    """Give one row of the table of meeting places."""
+    return {
+        "navn": escape(place.name),
+        "type": m.names([place.kind], m.pack.place_kinds)[0],
+        "åpningstid": m.given(place.opening_hours),
+        "gratis": m.yes_no(place.free),
+        "trinnfri": m.yes_no(place.step_free),
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.domain.area import SubAim
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.pack import Effort, Evidence
@@ -55,6 +56,12 @@ class Material:
     def amount(self, value: float | None) -> str:
         """Give a number as people write it, or «ikke oppgitt»."""
         return self.unknown if value is None else number(value, self.language)
+
+    def yes_no(self, value: bool | None) -> str:  # noqa: FBT001  three answers: yes, no, not given
+        """Give yes, no or «ikke oppgitt»."""
+        if value is None:
+            return self.unknown
+        return self.said(WORDS.yes if value else WORDS.no)
 
     def hours(self, value: float) -> str:
         """Give hours with the word."""
@@ -134,14 +141,7 @@ def area_view(m: Material) -> Data:
         "start": m.when(area.period.start),
         "slutt": m.when(area.period.end),
         "hovedmål": m.given(aims.main_aim if aims else None),
-        "delmål": [
-            {
-                "tekst": escape(aim.text),
-                "indikatorer": m.names(aim.indicators, m.pack.indicators),
-                "steg": m.names(aim.step, m.pack.steps),
-            }
-            for aim in (aims.sub_aims if aims else ())
-        ],
+        "delmål": [_sub_aim(m, aim) for aim in (aims.sub_aims if aims else ())],
         "utfordringer": m.names(area.challenges, m.pack.challenges),
         "planer": m.names(area.anchoring.plans, m.pack.plans),
         "vedtak": m.when(area.anchoring.resolution),
@@ -151,7 +151,7 @@ def area_view(m: Material) -> Data:
         else m.said(WORDS.nok, number=number(area.capacity.budget_nok, m.language)),
         "timer_per_uke": m.amount(area.capacity.hours_per_week),
         "tolk": [escape(language) for language in area.access.interpreter],
-        "teleslynge": _yes_no(m, area.access.hearing_loop),
+        "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
         "sperreperioder": [
             {"fra": m.when(p.valid_from), "til": m.when(p.valid_to), "hvorfor": escape(p.why)}
@@ -160,11 +160,13 @@ def area_view(m: Material) -> Data:
     }
 
 
-def _yes_no(m: Material, value: bool | None) -> str:  # noqa: FBT001  three answers: yes, no, not given
-    """Give yes, no or «ikke oppgitt»."""
-    if value is None:
-        return m.unknown
-    return m.said(WORDS.yes if value else WORDS.no)
+def _sub_aim(m: Material, aim: SubAim) -> Data:
+    """Give one aim with what shows whether it is reached, and the steps that lead to it."""
+    return {
+        "tekst": escape(aim.text),
+        "indikatorer": m.names(aim.indicators, m.pack.indicators),
+        "steg": m.names(aim.step, m.pack.steps),
+    }
 
 
 def model_view(m: Material) -> Data:

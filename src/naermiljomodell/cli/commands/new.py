@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from naermiljomodell.cli import console, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
+
+if TYPE_CHECKING:
+    from naermiljomodell.pipeline import NewArea
 
 
 @click.command("new", cls=NorwegianCommand)
@@ -37,7 +41,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
     today: dt.date | None,
 ) -> int:
     """Lag en ny mappe for et nærmiljø, med ferdig dreiebok."""
-    from naermiljomodell.errors import InvalidContent, has_errors  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  nothing heavy before a command is called
     from naermiljomodell.pipeline import new_area  # noqa: PLC0415  likewise
     from naermiljomodell.scaffolding import Answers  # noqa: PLC0415  likewise
 
@@ -56,7 +60,12 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
         console.note("Ingenting er skrevet.")
         return 1
     console.note(f"{made.place.label}: {made.path.as_posix()}")
-    if has_errors(made.problems):
+    return _report(made)
+
+
+def _report(made: NewArea) -> int:
+    """Print what was made and what is not known; give the exit code."""
+    if any(problem.severity == "feil" for problem in made.problems):
         console.show_problems(made.problems)
         console.note("Mappen er laget uten dreiebok. Rett det som er feil, og kjør «naermiljomodell render».")
         return 1
