@@ -52,6 +52,6 @@ def test_what_a_condition_says_can_stand_inside_a_sentence() -> None:
 
 
 def test_every_other_text_is_a_whole_sentence() -> None:
-    for name in set(FIELDS) - set(VERDICTS):
+    for name in set(FIELDS) - set(VERDICTS) - {"no_reason"}:
         for language in LANGUAGES:
             assert said(name).of(language).endswith("."), name

@@ -41,7 +41,7 @@ def test_every_change_of_a_layer_is_told(made: Change, text: str) -> None:
 
 def test_a_change_without_a_reason_says_so() -> None:
     model = pack([step("pilot")], changes=(change("endre", "varighet", "a", "b", reason=""),))
-    assert [d.reason for d in deviations(model, area(), "nb")] == ["Begrunnelse er ikke oppgitt."]
+    assert [d.reason for d in deviations(model, area(), "nb")] == ["ikke oppgitt"]
 
 
 def test_what_the_config_decides_is_told_too() -> None:
@@ -65,3 +65,17 @@ def test_deviations_are_told_in_each_language(language: str) -> None:
     (found,) = deviations(model, area(), language)
     assert "«" in found.text or "“" in found.text
     assert "{" not in found.text
+
+
+def test_ids_in_a_change_are_told_by_their_names() -> None:
+    changes = (
+        Change("steg", "a", "endre", "etter", "b, borte", "c", "", "tilpasning", "naermiljo.yaml", 3),
+        Change("steg", "a", "endre", "fase", "kartlegging", "evaluering", "", "tilpasning", "naermiljo.yaml", 4),
+        Change("steg", "a", "endre", "hensikt", "b", "c", "", "tilpasning", "naermiljo.yaml", 5),
+    )
+    model = pack([step("a"), step("b", name="Før"), step("c", name="Etter")], changes=changes)
+    names = model.phases
+    said = [d.text for d in deviations(model, area(), "nb")]
+    assert "«Før, borte» til «Etter»" in said[0]
+    assert f"«{names['kartlegging'].name}» til «{names['evaluering'].name}»" in said[1]
+    assert "«b» til «c»" in said[2]

@@ -257,3 +257,21 @@ def test_many_methods_in_one_step_are_chosen_among_at_once() -> None:
     choice = choose(steps, methods, list("abcdef"), None)
     assert choice.heard_missing == ()
     assert 3 <= len(choice.methods["s"]) <= 6
+
+
+def test_many_followers_that_may_be_given_up_do_not_double_the_work() -> None:
+    first = step("s0", methods=["m"])
+    rest = [step(f"s{n}", methods=["m"], same_methods_as="s0", optional=True) for n in range(1, 31)]
+    methods = by_id([method("m")])
+    needed = choose([first, *rest], methods, (), None).hours
+    chosen = choose([first, *rest], methods, (), needed / 2)
+    assert 0 < len(chosen.given_up) < 30
+    assert chosen.hours <= needed / 2
+    assert chosen.given_up == tuple(s.id for s in rest[-len(chosen.given_up) :])
+
+
+def test_many_methods_for_many_groups_are_weighed_at_once() -> None:
+    groups = tuple(f"g{n}" for n in range(9))
+    methods = by_id([method(f"m{n}", suits=[g]) for n, g in enumerate(groups)])
+    one = step("s", methods=list(methods), pick="minst-én", collects_input=True)
+    assert choose([one], methods, groups, None).heard_missing == ()

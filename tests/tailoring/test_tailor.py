@@ -76,7 +76,7 @@ def test_a_removed_step_is_out_with_the_persons_own_reason() -> None:
 @pytest.mark.parametrize("changes", [(), (removal("motet", ""),)])
 def test_a_removed_step_without_a_reason_says_that(changes: tuple[Change, ...]) -> None:
     plan = tailor(pack(removed=by_id([step("motet")]), changes=changes), folder())
-    assert reasons(plan) == {"motet": "Tatt ut: Begrunnelse er ikke oppgitt."}
+    assert reasons(plan) == {"motet": "Tatt ut: ikke oppgitt."}
 
 
 def test_a_removed_step_still_conducts_order() -> None:
@@ -237,3 +237,27 @@ def test_the_plan_speaks_the_language_of_the_neighbourhood(language: str) -> Non
     plan = tailor(model, of_place(model, capacity={"hours": 300}))
     texts = [*plan.summary, *reasons(plan).values()]
     assert all("{" not in text and text.endswith(".") for text in texts)
+
+
+def added_step(**fields: Any) -> tuple[Plan, dict[str, str]]:  # noqa: ANN401  fields of a step
+    """Give the plan of a model to which naermiljo.yaml has added the step `kveld`, and each step's reason."""
+    steps = [step("foer", phase="kartlegging", week=0), step("nettverk", phase="mobilisering", week=20)]
+    own = step("kveld", phase="mobilisering", **fields)
+    reason = "Folk ba om det." if fields else ""
+    change = Change("steg", "kveld", "ny", "", "", "Kveld", reason, "tilpasning", "naermiljo.yaml", 9)
+    plan = tailor(pack([*steps, own], changes=(change,)), folder())
+    return plan, reasons(plan)
+
+
+def test_an_added_step_that_nothing_places_begins_with_the_others_of_its_phase() -> None:
+    plan, why = added_step()
+    starts = {s.step.id: s.dates.start for s in plan.included if s.dates}
+    assert starts["kveld"] == starts["nettverk"]
+    assert why["kveld"] == "Lagt til i naermiljo.yaml."
+
+
+def test_an_added_step_that_is_placed_stands_where_it_was_put_and_tells_its_reason() -> None:
+    plan, why = added_step(week=3)
+    starts = {s.step.id: s.dates.start for s in plan.included if s.dates}
+    assert starts["kveld"] < starts["nettverk"]
+    assert why["kveld"] == "Lagt til i naermiljo.yaml: Folk ba om det."

@@ -70,6 +70,8 @@ class TailoringWords:
     deviation_phase_off: Said
     deviation_term: Said
     no_reason: Said
+    added: Said
+    added_because: Said
 
 
 WORDS = TailoringWords(
@@ -279,5 +281,7 @@ WORDS = TailoringWords(
         "Fasen «{name}» er slått av.", "Fasen «{name}» er slått av.", "The phase “{name}” is switched off."
     ),
     deviation_term=Said("«{old}» heter «{new}» her.", "«{old}» heiter «{new}» her.", "“{old}” is called “{new}” here."),
-    no_reason=Said("Begrunnelse er ikke oppgitt.", "Grunngjeving er ikkje oppgitt.", "No reason is given."),
+    no_reason=Said("ikke oppgitt", "ikkje oppgitt", "not given"),
+    added=Said("Lagt til i {where}.", "Lagt til i {where}.", "Added in {where}."),
+    added_because=Said("Lagt til i {where}: {why}.", "Lagt til i {where}: {why}.", "Added in {where}: {why}."),
 )

@@ -9,6 +9,19 @@ from naermiljomodell.language.base import Said
 from naermiljomodell.language.tailoring_words import WORDS
 
 _CONFIG = "naermiljo.yaml"
+_REFERS = {
+    "fase": "faser",
+    "ansvarlig": "roller",
+    "metoder": "metoder",
+    "etter": "steg",
+    "før": "steg",
+    "svarer_på": "steg",
+    "samme_metode_som": "steg",
+    "dokumenter": "dokumenter",
+    "passer_for": "målgrupper",
+    "aktørtyper": "aktørtyper",
+}
+"""Field -> the kind of record that its ids are of."""
 
 
 def deviations(pack: Pack, area: Area, language: str) -> tuple[Deviation, ...]:
@@ -32,11 +45,16 @@ def _own(said: Said, language: str, **facts: str) -> Deviation:
 
 def _changed(change: Change, pack: Pack, language: str) -> Deviation:
     """Give what one change of a layer did, in words."""
-    text = (
-        _said(change).of(language).format(name=_name(change, pack), field=change.field, old=change.old, new=change.new)
-    )
+    old, new = (_named(change.field, value, pack) for value in (change.old, change.new))
+    text = _said(change).of(language).format(name=_name(change, pack), field=change.field, old=old, new=new)
     reason = change.reason or WORDS.no_reason.of(language)
     return Deviation(text, reason, f"{change.file}:{change.line}")
+
+
+def _named(field: str, value: str, pack: Pack) -> str:
+    """Give *value* with names in the place of ids, in a field that refers to other records."""
+    there = {**pack.by_kind.get(_REFERS.get(field, ""), {}), **(pack.removed if _REFERS.get(field) == "steg" else {})}
+    return ", ".join(there[part].name if part in there else part for part in value.split(", "))
 
 
 def _said(change: Change) -> Said:

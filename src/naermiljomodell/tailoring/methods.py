@@ -16,6 +16,9 @@ from itertools import combinations
 
 from naermiljomodell.domain.pack import Method, Step
 
+_FEW = 4
+_MANY = 1_000
+"""With more ways than this, comparing them all costs more than it saves."""
 MAPPING_PHASE = "kartlegging"
 _COST_RANK = {"k0": 0, "k1": 1, "k2": 2, "k3": 3}
 _PARTS = 100
@@ -165,6 +168,8 @@ def _options(
 ) -> list[_Option]:
     """Give the ways to carry out *family* that no other way beats; the order is the pack's, giving up comes last."""
     found = [o for gone in _subsets(family, may_skip=may_skip) for o in _ways(family, gone, methods, groups)]
+    if len(found) > _MANY:
+        return found
     kept: list[tuple[int, _Option]] = []
     for i, option in sorted(enumerate(found), key=lambda pair: (pair[1].hours, pair[1].cost, pair[0])):
         if not any(option.mask & ~o.mask == 0 and o.given_up <= option.given_up for _, o in kept):
@@ -173,10 +178,16 @@ def _options(
 
 
 def _subsets(family: Sequence[Step], *, may_skip: bool) -> Iterator[tuple[Step, ...]]:
-    """Give the sets of steps that may be given up together, the smallest first."""
+    """Give the sets of steps that may be given up together, the smallest first.
+
+    Beyond `_FEW` such steps only the last ones are given up, so that the number of ways does not double with each.
+    """
     optional = [step for step in family if step.optional and may_skip]
     for size in range(len(optional) + 1):
-        yield from combinations(optional, size)
+        if len(optional) <= _FEW:
+            yield from combinations(optional, size)
+        else:
+            yield tuple(optional[len(optional) - size :])
 
 
 def _ways(
@@ -209,10 +220,10 @@ def _any_of(each: Iterable[_Set]) -> list[_Set]:
     """Give the best set of one or more for each mask that can be had."""
     best: dict[int, _Set] = {}
     for single in each:
-        for candidate in (single, *(found.joined(single) for found in best.values())):
+        for candidate in [single, *(found.joined(single) for found in best.values())]:
             there = best.get(candidate.mask)
             if there is None or candidate.rank < there.rank:
-                best = {**best, candidate.mask: candidate}
+                best[candidate.mask] = candidate
     return sorted(best.values(), key=lambda found: (len(found.numbers), found.numbers))
 
 

@@ -41,7 +41,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     steps = {id_: pack.steps[id_] for id_ in reasons.included}
     choice = choose(list(steps.values()), pack.methods, tuple(groups), area.capacity.hours)
     _give_up(reasons, choice, area.capacity.hours, language)
-    every = {**pack.steps, **pack.removed}
+    every = _placed(pack)
     dates = schedule(every, frozenset(reasons.included), phases, area, language)
     included = sorted((i for i in ordered(every, phases) if i in reasons.included), key=lambda i: dates[i].start)
     planned = (
@@ -64,6 +64,21 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     )
 
 
+def _placed(pack: Pack) -> dict[str, Step]:
+    """Give all steps, those removed too; an added one that nothing places in time begins with the others of its phase."""
+    every = {**pack.steps, **pack.removed}
+    waited_for = {later for step in every.values() for later in step.before}
+    weeks: dict[str, int] = {}
+    for step in every.values():
+        if step.week is not None:
+            weeks[step.phase] = min(step.week, weeks.get(step.phase, step.week))
+    for id_ in {c.id for c in pack.changes if (c.kind, c.verb) == ("steg", "ny")} & every.keys():
+        step = every[id_]
+        if step.week is None and step.date is None and not step.after and id_ not in waited_for:
+            every[id_] = step.model_copy(update={"week": weeks.get(step.phase)})
+    return every
+
+
 def _groups(pack: Pack, folder: AreaFolder) -> dict[str, TargetGroup]:
     """Give the chosen groups in the order they were written, under the municipality's own terms."""
     chosen = dict.fromkeys(g for g in folder.area.target_groups if g in pack.target_groups)
@@ -82,7 +97,7 @@ def _conditions(pack: Pack, folder: AreaFolder, phases_off: tuple[str, ...]) -> 
         if step.phase in phases_off:
             reasons.excluded[id_] = WORDS.phase_off.of(language).format(name=pack.phases[step.phase].name)
         elif step.condition is None:
-            reasons.included[id_] = WORDS.always.of(language)
+            reasons.included[id_] = _unconditional(pack, id_, language)
         else:
             verdict = evaluate(step.condition, known)
             said = {True: WORDS.in_because, False: WORDS.out_because, None: WORDS.in_until_known}[verdict.holds]
@@ -91,6 +106,15 @@ def _conditions(pack: Pack, folder: AreaFolder, phases_off: tuple[str, ...]) -> 
     for id_ in pack.removed:
         reasons.excluded[id_] = _removed(pack, id_, language)
     return reasons
+
+
+def _unconditional(pack: Pack, id_: str, language: str) -> str:
+    """Give why a step without a condition is in: every area has it, or a layer has added it."""
+    added = [c for c in pack.changes if (c.kind, c.id, c.verb) == ("steg", id_, "ny")]
+    if not added:
+        return WORDS.always.of(language)
+    said = WORDS.added_because if added[-1].reason else WORDS.added
+    return said.of(language).format(where=added[-1].file, why=added[-1].reason.rstrip("."))
 
 
 def _removed(pack: Pack, id_: str, language: str) -> str:
