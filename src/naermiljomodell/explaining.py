@@ -13,6 +13,7 @@ from typing import Any
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.plan import Plan, PlannedStep
+from naermiljomodell.domain.reference import ActorKind
 from naermiljomodell.language.dates import listed, number, stretch
 from naermiljomodell.language.findings import CATALOGUE
 from naermiljomodell.text import fold, nearest
@@ -29,6 +30,8 @@ _SCHEMAS = {
 """Schema -> what stands before its keys."""
 _OF_MODEL = tuple(f"{kind}." for kind in _SCHEMAS.values() if kind)
 _CONFIG = "naermiljo.yaml"
+_SAYING = ("purpose", "question", "description", "publisher", "address", "note")
+"""Fields that say what a record is, for kinds that have any of them."""
 _ALSO = "Samme ord"
 
 
@@ -111,6 +114,8 @@ def _taken_out(wanted: str, pack: Pack) -> Explanation | None:
 def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) -> Iterator[str]:
     """Give the lines about one record: what it is for, what the plan does with it, where it comes from."""
     yield from _purpose_lines(kind, item)
+    if kind == "aktørtyper":
+        yield from _actor_kind_lines(pack.actor_kinds[item.id], pack, language)
     if plan is not None and kind == "steg":
         yield from _step_lines(item.id, plan, language)
     if plan is not None and kind == "metoder":
@@ -122,10 +127,18 @@ def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) 
 
 def _purpose_lines(kind: str, item: Item) -> Iterator[str]:
     """Give what a record is for; how a step or a method is done takes more room than an explanation has."""
-    fields = ("purpose",) if kind in {"steg", "metoder"} else ("purpose", "question", "description")
-    for field in fields:
+    for field in ("purpose",) if kind in {"steg", "metoder"} else _SAYING:
         text = getattr(item, field, None) or ""
         yield from (line for line in text.split("\n") if line)
+
+
+def _actor_kind_lines(kind: ActorKind, pack: Pack, language: str) -> Iterator[str]:
+    """Give the sector that a kind of actor belongs to, and the groups that it usually knows."""
+    sector = pack.sectors.get(kind.sector)
+    yield f"Sektor: {sector.name if sector else kind.sector}"
+    groups = [pack.target_groups[g].term for g in kind.knows if g in pack.target_groups]
+    if groups:
+        yield f"Kjenner ofte: {listed(groups, language)}"
 
 
 def _step_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:

@@ -22,7 +22,7 @@ from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, problem
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.loading.areas import CONFIG, read_area
 from naermiljomodell.loading.core import core_layer, core_pack
@@ -36,6 +36,7 @@ from naermiljomodell.scaffolding import Answers, new_area_files, reused_config
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.text import squeeze
 from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
+from naermiljomodell.writing.names import is_relative
 from naermiljomodell.writing.scratch import scratch_folder
 
 OUTPUT = "dreiebok"
@@ -228,7 +229,7 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     if resolution.place is None or has_errors(problems):
         raise InvalidContent([*resolution.problems, *problems])
     files = _first_files(answers, resolution.place, source)
-    with scratch_folder(files) as draft:
+    with scratch_folder(files, parent) as draft:
         checked = examine(draft)
         unfinished = source is not None and checked.plan is not None and has_errors(checked.problems)
         made = schema_files() if unfinished else outputs(checked, today)
@@ -244,11 +245,13 @@ def _first_files(answers: Answers, place: Place, source: Path | None) -> dict[st
     if source is None:
         return files
     reusable = read_reusable(source)
+    if odd := [name for name in reusable.files if not is_relative(name)]:
+        raise InvalidContent(problem("NM613", {"file": name, "reason": "EINVAL"}, file=name) for name in odd)
     municipality = place.municipality
     known = replace(
         answers, name=squeeze(answers.name), municipality=written_as(municipality) if municipality else None
     )
-    return {**files, **reusable.files, CONFIG: reused_config(reusable.config, known).encode()}
+    return {**reusable.files, **files, CONFIG: reused_config(reusable.config, known).encode()}
 
 
 def _completed(answers: Answers, place: Place) -> Answers:

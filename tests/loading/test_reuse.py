@@ -74,3 +74,32 @@ def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
     with pytest.raises(InvalidContent) as raised:
         read_reusable(tmp_path / "borte")
     assert [p.code for p in raised.value.problems] == ["NM300"]
+
+
+def test_a_name_is_taken_in_its_one_form(tmp_path: Path) -> None:
+    config = CONFIG.replace("tema.css", "./tema.css").replace("vapen.svg", "maler//../vapen.svg")
+    reusable = read_reusable(made(tmp_path, config.replace("fylkespakke,", "./fylkespakke/,")))
+    assert {"tema.css", "vapen.svg", "fylkespakke/pakke.yaml"} <= set(reusable.files)
+
+
+def test_what_no_pack_reads_stays_behind(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    for name in (".git/config", "__pycache__/a.pyc", ".skjult.yaml"):
+        (root / "fylkespakke" / name).parent.mkdir(exist_ok=True)
+        (root / "fylkespakke" / name).write_bytes(b"x")
+    assert {name for name in read_reusable(root).files if name.startswith("fylkespakke/")} == {
+        "fylkespakke/pakke.yaml",
+        "fylkespakke/steg/a.md",
+    }
+
+
+@pytest.mark.parametrize("name", [".", "x" * 300, "fylkespakke/.."])
+def test_the_folder_itself_is_no_pack_and_an_odd_name_is_none(name: str, tmp_path: Path) -> None:
+    reusable = read_reusable(made(tmp_path, CONFIG.replace("fylkespakke", name)))
+    assert sorted(reusable.files) == ["maler/dreiebok.md.j2", "tema.css", "vapen.svg"]
+
+
+def test_a_pack_behind_a_link_comes_along_under_the_name_that_the_config_has(tmp_path: Path) -> None:
+    root = made(tmp_path, CONFIG.replace("fylkespakke", "lenke"))
+    (root / "lenke").symlink_to("fylkespakke", target_is_directory=True)
+    assert "lenke/steg/a.md" in read_reusable(root).files

@@ -1,26 +1,46 @@
 from __future__ import annotations
 
-import pytest
-from tests.writing.disk_failures import snapshot
+import errno
+from pathlib import Path
 
+import pytest
+from tests.writing.disk_failures import failing, snapshot
+
+from naermiljomodell.errors import InvalidContent
 from naermiljomodell.writing.scratch import scratch_folder
 
-
-def test_a_scratch_folder_holds_the_files_and_is_gone_afterwards() -> None:
-    files = {"naermiljo.yaml": b"navn: x\n", "notater/LESMEG.md": b"# Notater\n"}
-    with scratch_folder(files) as root:
-        assert snapshot(root) == files
-    assert not root.exists()
+FILES = {"naermiljo.yaml": b"navn: x\n", "notater/LESMEG.md": b"# Notater\n"}
 
 
-def test_a_scratch_folder_is_gone_also_when_something_goes_wrong_in_it() -> None:
-    seen = []
+def test_a_scratch_folder_holds_the_files_and_is_gone_afterwards(tmp_path: Path) -> None:
+    with scratch_folder(FILES, tmp_path) as root:
+        assert snapshot(root) == FILES
+        assert root.parent == tmp_path
+    assert list(tmp_path.iterdir()) == []
 
+
+def test_a_scratch_folder_is_gone_also_when_something_goes_wrong_in_it(tmp_path: Path) -> None:
     def go_wrong() -> None:
-        with scratch_folder({"x": b"x"}) as root:
-            seen.append(root)
+        with scratch_folder(FILES, tmp_path):
             raise RuntimeError("wrong")
 
     with pytest.raises(RuntimeError, match="wrong"):
         go_wrong()
-    assert [root.exists() for root in seen] == [False]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    with pytest.raises(InvalidContent, match=r"NM600.*«borte» \(ENOENT\)"), scratch_folder(FILES, tmp_path / "borte"):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("at", [1, 3, 4])
+def test_a_full_disk_is_a_finding_and_leaves_nothing(at: int, tmp_path: Path) -> None:
+    with (
+        failing(at, error=lambda: OSError(errno.ENOSPC, "full")),
+        pytest.raises(InvalidContent, match=r"NM600.*ENOSPC"),
+        scratch_folder(FILES, tmp_path),
+    ):
+        pass
+    assert list(tmp_path.iterdir()) == []

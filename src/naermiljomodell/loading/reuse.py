@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from naermiljomodell.errors import InvalidContent, problem
 from naermiljomodell.loading.areas import CONFIG, OWN_TEMPLATES
@@ -51,18 +52,29 @@ def _templates(root: Path) -> list[str]:
 
 
 def _dress(config: dict[str, Value]) -> list[str]:
-    """Give the names of the files that dress the documents."""
+    """Give the names of the files that dress the documents, in the one form that a name has."""
     dress = config.get("utseende")
     named = [dress.get(key) for key in _DRESS] if isinstance(dress, dict) else []
-    return [name for name in named if isinstance(name, str)]
+    return [PurePath(os.path.normpath(name)).as_posix() for name in named if isinstance(name, str)]
 
 
 def _packs(root: Path, config: dict[str, Value]) -> list[str]:
     """Give the names of all files of packs that lie inside the folder."""
     named = config.get("pakker")
-    inside = [
-        root / name
-        for name in (named if isinstance(named, list) else [])
-        if isinstance(name, str) and (root / name).resolve().is_relative_to(root.resolve())
-    ]
-    return [f.relative_to(root).as_posix() for folder in inside for f in sorted(folder.rglob("*")) if f.is_file()]
+    here = os.path.realpath(root)
+    found: list[str] = []
+    for name in (one for one in (named if isinstance(named, list) else []) if isinstance(one, str)):
+        folder = Path(os.path.normpath(root / name))
+        target = os.path.realpath(folder)
+        if target != here and Path(target).is_relative_to(here):
+            found.extend(file.relative_to(os.path.normpath(root)).as_posix() for file in _below(folder))
+    return found
+
+
+def _below(folder: Path) -> list[Path]:
+    """Give the files below *folder*, sorted, without those that no pack reads: what is hidden, and what Python leaves."""
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith((".", "__"))]
+        found.extend(Path(place) / name for name in files if not name.startswith("."))
+    return sorted(found)

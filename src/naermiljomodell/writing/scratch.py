@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-import tempfile
+import os
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from naermiljomodell.errors import InvalidContent, problem
+from naermiljomodell.writing.disk import reason
+
 
 @contextmanager
-def scratch_folder(files: Mapping[str, bytes]) -> Iterator[Path]:
-    """Give a temporary folder with *files* (names relative, `/` between parts); it is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="naermiljo-") as name:
-        root = Path(name)
+def scratch_folder(files: Mapping[str, bytes], parent: Path) -> Iterator[Path]:
+    """Give a folder in *parent* with *files* (names relative, `/` between parts); it is gone afterwards.
+
+    It stands where the new folder is going to, so that what its files say of a neighbour, as `../pakke`, is true of
+    both. Raises `InvalidContent` (NM600) when *parent* cannot be written in.
+    """
+    root = parent / f".{os.urandom(4).hex()}.tmp"
+    try:
+        _fill(root, files)
+        yield root
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+        shutil.rmtree(root, ignore_errors=True)  # a program that was looking at a file may have let go of it
+
+
+def _fill(root: Path, files: Mapping[str, bytes]) -> None:
+    """Make *root* with *files* in it."""
+    try:
+        root.mkdir()
         for file, data in files.items():
             place = root / file
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(data)
-        yield root
+    except OSError as error:
+        shown = root.parent.name or str(root.parent)
+        raise InvalidContent([problem("NM600", {"folder": shown, "reason": reason(error)}, file=shown)]) from error

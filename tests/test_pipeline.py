@@ -1,0 +1,295 @@
+"""The way from a folder to a playbook, on the real model: every finding, the same bytes, and nothing of a person's lost."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from tests.building import folder as made_in_python
+from tests.folders import CONFIG, TODAY, add, honefoss, honefoss_files, page, replace_in, state, tree, ulleral, write
+
+from naermiljomodell import pipeline
+from naermiljomodell.domain.stakeholders import Relation, Stakeholder
+from naermiljomodell.errors import InvalidContent
+from naermiljomodell.pipeline import Checked, check, examine, load_area, load_pack, render_area
+
+LATER = dt.date(2027, 9, 1)
+PAGES = {f"dreiebok/{name}" for name in ("index.html", "dreiebok.md", "invitasjon.html", "invitasjon.md")}
+LINK = "lenke.yaml"
+
+
+def codes(folder: Path) -> set[str]:
+    """Give the codes of all findings."""
+    return {found.code for found in check(folder)}
+
+
+def test_the_model_alone_can_be_loaded() -> None:
+    assert load_pack().language == "nb"
+    assert not load_pack().partial
+    assert load_pack("nn").partial
+    assert len(load_pack().steps) >= 25
+
+
+def test_a_folder_becomes_a_neighbourhood_and_its_model(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    assert folder.area.name == "Ullerål"
+    assert folder.place.municipality is not None
+    assert folder.place.municipality.number == "3305"
+    assert "hagedag" in pack.steps
+    assert "hagedag" not in load_pack().steps
+
+
+def test_a_folder_that_cannot_be_read_is_refused_with_every_finding(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    add(folder, "tull: 1\nkapasitet: {timer: mange}")
+    with pytest.raises(InvalidContent) as refused:
+        load_area(folder)
+    assert [(p.code, p.path) for p in refused.value.problems if p.severity == "feil"] == [
+        ("NM102", "tull"),
+        ("NM104", "kapasitet.timer"),
+    ]
+
+
+def test_the_way_step_by_step_gives_the_pages_that_are_written(tmp_path: Path) -> None:
+    root = ulleral(tmp_path)
+    folder, pack = load_area(root)
+    plan = pipeline.tailor(pack, folder)
+    playbook = pipeline.compose(pack, folder, plan, TODAY, check(root))
+    rendered = pipeline.render(playbook)
+    render_area(root, TODAY)
+    assert {f"dreiebok/{name}": data for name, data in rendered.items()} == {
+        name: data for name, data in tree(root).items() if name.startswith("dreiebok/")
+    }
+    assert f"dreiebok/{playbook.main.id}.md" in tree(root)
+
+
+def test_findings_are_shown_as_what_is_missing_when_they_are_handed_in(tmp_path: Path) -> None:
+    root = honefoss(tmp_path)
+    folder, pack = load_area(root)
+    plan = pipeline.tailor(pack, folder)
+    parts = [
+        next(section.markdown for section in playbook.main.sections if section.id == "mangler")
+        for playbook in (
+            pipeline.compose(pack, folder, plan, TODAY),
+            pipeline.compose(pack, folder, plan, TODAY, check(root)),
+        )
+    ]
+    assert ["Innbyggertallet er ikke oppgitt." in part for part in parts] == [False, True]
+
+
+def test_formats_are_chosen_and_may_come_from_anywhere(tmp_path: Path) -> None:
+    folder, pack = load_area(honefoss(tmp_path))
+    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), TODAY)
+    pages = pipeline.render(playbook, (name for name in ["html"]))
+    assert {name.rpartition(".")[2] for name in pages} == {"html"}
+    assert len(pages) == len(playbook.documents) > 1
+    assert pipeline.render(playbook, ["md", "html"]) == pipeline.render(playbook)
+
+
+@pytest.mark.parametrize("formats", [["pdf"], ["html", "odt"], "html"])
+def test_a_format_that_does_not_exist_is_a_fault_of_the_caller(formats: list[str], tmp_path: Path) -> None:
+    folder, pack = load_area(honefoss(tmp_path))
+    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), TODAY)
+    with pytest.raises(ValueError, match="not among html, md"):
+        pipeline.render(playbook, formats)
+
+
+def test_the_network_is_read_for_the_groups_that_are_chosen_and_known(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    area = folder.area.model_copy(update={"target_groups": ("innvandrere", "ukjent", "innvandrere")})
+    report = pipeline.analyse_network(pack, dataclasses.replace(folder, area=area))
+    assert [group.group for group in report.groups] == ["innvandrere"]
+    assert pipeline.analyse_network(pack, folder, "1990-01-01").at == "1990-01-01"
+
+
+def test_a_render_without_changes_writes_nothing(tmp_path: Path) -> None:
+    folder = ulleral(tmp_path)
+    first = render_area(folder, TODAY)
+    assert set(first.written) >= PAGES
+    before = state(folder)
+    second = render_area(folder, TODAY)
+    assert second.written == ()
+    assert second.unchanged == first.written
+    assert state(folder) == before
+
+
+def test_a_new_folder_is_as_its_first_render_leaves_it(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    before = state(folder)
+    assert render_area(folder, TODAY).written == ()
+    assert state(folder) == before
+
+
+def test_a_render_never_writes_where_people_write(tmp_path: Path) -> None:
+    folder = ulleral(tmp_path)
+    before = tree(folder)
+    render_area(folder, TODAY)
+    render_area(folder, LATER, language="nn")
+    after = tree(folder)
+    assert {name: after[name] for name in before} == before
+    assert {name.split("/")[0] for name in set(after) - set(before)} == {"dreiebok", ".naermiljomodell"}
+
+
+def test_an_error_stops_the_render_and_nothing_is_written(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    add(folder, "tull: 1")
+    before = state(folder)
+    with pytest.raises(InvalidContent, match="ukjent nøkkel «tull»"):
+        render_area(folder, LATER)
+    assert state(folder) == before
+
+
+def test_an_error_in_a_plan_that_could_be_made_stops_the_render_too(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    write(folder, "relasjoner.csv", "fra;til;type\nen;to;samarbeider\n")
+    assert examine(folder).plan is not None
+    before = state(folder)
+    with pytest.raises(InvalidContent, match="NM510"):
+        render_area(folder, LATER)
+    assert state(folder) == before
+
+
+def test_what_a_person_has_changed_survives_and_the_new_one_lies_beside(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    mine = (folder / "dreiebok" / "index.html").read_bytes() + b"<p>Vaart eget</p>"
+    (folder / "dreiebok" / "index.html").write_bytes(mine)
+    first = render_area(folder, LATER)
+    assert [(kept.name, kept.beside) for kept in first.kept] == [("dreiebok/index.html", "dreiebok/index (ny).html")]
+    assert first.needs_decision
+    render_area(folder, LATER + dt.timedelta(days=1))
+    assert (folder / "dreiebok" / "index.html").read_bytes() == mine
+    assert "2. september 2027" in page(folder, "index (ny).html")
+
+
+def test_what_a_person_has_deleted_stays_away_until_it_is_asked_for(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    (folder / "dreiebok" / "invitasjon.md").unlink()
+    assert render_area(folder, TODAY).deleted == ("dreiebok/invitasjon.md",)
+    assert not (folder / "dreiebok" / "invitasjon.md").exists()
+    assert render_area(folder, TODAY, restore=True).written == ("dreiebok/invitasjon.md",)
+    assert tree(folder) == honefoss_files()
+
+
+def test_a_format_that_is_left_out_is_left_alone(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    before = tree(folder)
+    written = render_area(folder, LATER, ["md"])
+    assert {name.rpartition(".")[2] for name in written.written} == {"md"}
+    assert tree(folder)["dreiebok/index.html"] == before["dreiebok/index.html"]
+
+
+def test_files_are_not_made_of_a_folder_without_a_plan() -> None:
+    with pytest.raises(InvalidContent):
+        pipeline.outputs(Checked(None, None, None, ()), TODAY)
+
+
+def test_the_lock_remembers_the_tool_and_every_layer(tmp_path: Path) -> None:
+    facts = pipeline.lock_facts(examine(ulleral(tmp_path)))
+    assert set(facts) == {"naermiljomodell", "pakke:naermiljo"}
+    assert list(pipeline.lock_facts(Checked(None, None, None, ()))) == ["naermiljomodell"]
+
+
+def test_records_made_in_python_have_no_row() -> None:
+    actor = Stakeholder.model_validate({"id": "a", "name": "Laget", "kind": "ukjent", "sector": "frivillighet"})
+    tie = Relation.model_validate({"origin": "a", "target": "b", "kind": "samarbeider"})
+    folder = made_in_python(stakeholders=(actor,), relations=(tie,))
+    found = pipeline._network_problems(folder, load_pack())
+    assert [(p.code, p.line) for p in found] == [("NM501", 0), ("NM510", 0)]
+
+
+def test_a_language_that_the_model_does_not_speak_gives_bokmal_whole_and_says_so(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    replace_in(folder, "språk: nb", "språk: nn")
+    render_area(folder, TODAY)
+    assert examine(folder).folder == dataclasses.replace(
+        examine(folder, "nb").folder,  # type: ignore[type-var]  # a folder without errors is whole
+        wanted_language="nn",
+    )
+    asked = page(folder, "dreiebok.md").splitlines()
+    render_area(folder, TODAY, language="nb")
+    whole = page(folder, "dreiebok.md").splitlines()
+    assert [line for line in asked if line not in whole] == ["Delar av innhaldet finst førebels berre på bokmål."]
+    assert '<html lang="nb"' in page(folder, "index.html")
+
+
+def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    folder = ulleral(tmp_path)
+    replace_in(folder, "  - enslige-eldre\n", "  - enslig-eldre\n")
+    replace_in(folder, "planer: [folkehelseoversikt]", "planer: [folkehelse]")
+    replace_in(folder, "etter: [hva-ble-det-til]", "etter: [hva-blir-det-til]")
+    write(folder, "maler/dreiebok.md.j2", '{% extends "naermiljo/dreiebok" %}{% block avvikk %}{% endblock %}\n')
+    write(folder, "maler/prosjektplan.md.j2", "{{ område.__class__ }}\n")
+    write(folder, "notater/pilot.md", "Ring 900 11 222.\n")
+    write(folder, "relasjoner.csv", "fra;til;type\nborte;vekk;samarbeider\n")
+    write(folder, "logg.csv", "dato;steg;hva\n2025-01-10;informasjonsmøtet;Møtt lagene\n")
+    write(folder, "moteplaser.csv", "id;navn;type\n")
+    found = {(p.code, p.file) for p in check(folder) if p.severity != "tips"}
+    assert found == {
+        ("NM109", "logg.csv"),
+        ("NM220", CONFIG),
+        ("NM313", "moteplaser.csv"),
+        ("NM320", CONFIG),
+        ("NM351", "notater/pilot.md"),
+        ("NM510", "relasjoner.csv"),
+        ("NM701", "maler/dreiebok.md.j2"),
+        ("NM702", "maler/prosjektplan.md.j2"),
+    }
+
+
+def test_a_name_that_a_template_misspells_is_found_by_check(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    own = '{% extends "naermiljo/dreiebok" %}\n{% block avvik %}\n{{ omrade.navn }}\n{% endblock %}\n'
+    write(folder, "maler/dreiebok.md.j2", own)
+    [found] = [p for p in check(folder) if p.severity == "feil"]
+    assert (found.code, found.file, found.line) == ("NM703", "maler/dreiebok.md.j2", 3)
+    assert found.suggestion == "område"
+
+
+def test_a_fault_in_a_template_is_said_once_and_hides_no_plan(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    write(folder, "maler/dreiebok.md.j2", '{% extends "naermiljo/dreiebok" %}{% block avik %}{% endblock %}\n')
+    checked = examine(folder)
+    assert [(p.code, p.suggestion) for p in checked.problems if p.severity == "feil"] == [("NM701", "avvik")]
+    assert checked.plan is not None
+
+
+def test_an_own_template_without_faults_is_used(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    own = '{% extends "naermiljo/dreiebok" %}{% block avvik %}\n## Vårt {: #avvik}\n\nAlt er vårt.\n{% endblock %}\n'
+    write(folder, "maler/dreiebok.md.j2", own)
+    assert not any(p.severity == "feil" for p in check(folder))
+    render_area(folder, TODAY)
+    assert "Alt er vårt." in page(folder, "dreiebok.md")
+
+
+def test_a_circle_of_steps_is_found_and_no_plan_is_made(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    add(folder, "tilpasning:\n  steg:\n    informasjonsmote: {legg_til: {etter: [pilot]}}")
+    checked = examine(folder)
+    assert checked.folder is not None
+    assert checked.plan is None
+    assert "NM221" in {p.code for p in checked.problems}
+
+
+def test_a_model_that_is_whole_is_checked_though_the_folder_is_not(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    add(folder, "tull: 1\ntilpasning:\n  steg:\n    informasjonsmote: {legg_til: {etter: [pilot]}}")
+    checked = examine(folder)
+    assert checked.folder is None
+    assert checked.pack is not None
+    assert {"NM102", "NM221"} <= {p.code for p in checked.problems}
+
+
+def test_a_folder_without_a_model_gives_its_findings(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    add(folder, "tilpasning:\n  steg:\n    pilot: {endre: {navn: []}}")
+    assert examine(folder).pack is None
+    assert "NM116" in codes(folder)
+    assert codes(tmp_path / "borte") == {"NM300"}
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "\udcff"])
+def test_a_folder_with_an_odd_name_is_not_there(name: str, tmp_path: Path) -> None:
+    assert codes(tmp_path / name) == {"NM300"}
