@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import shlex
@@ -10,6 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from naermiljomodell import Answers, check, new_area, render_area
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 PROGRAM = Path(sys.executable).with_name("naermiljomodell.exe" if os.name == "nt" else "naermiljomodell")
@@ -74,6 +77,20 @@ def test_the_daily_commands_do_what_they_say(home: Path) -> None:
         assert "Traceback" not in answer.stderr
     assert (home / "ullerål" / "dreiebok" / "index.html").is_file()
     assert not (home / "våler").exists()
+
+
+def test_the_change_of_the_model_that_is_shown_is_understood(tmp_path: Path) -> None:
+    [shown] = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+    lines = shown.splitlines()
+    assert re.fullmatch(r"    hagedag: +# et nytt steg; se docs/\S+ for alle feltene", lines[-1])
+    folder = new_area(tmp_path, Answers("Hønefoss", "2026-11"), dt.date(2026, 11, 2)).path
+    with (folder / "naermiljo.yaml").open("a", encoding="utf-8", newline="\n") as config:
+        config.write("\n".join(lines[:-1]) + "\n")
+    assert [problem for problem in check(folder) if problem.severity == "feil"] == []
+    render_area(folder, dt.date(2026, 11, 2))
+    deviations = (folder / "dreiebok" / "dreiebok.md").read_text(encoding="utf-8").split("\n## Avvik fra modellen\n")[1]
+    assert "Begrunnelse: Vi har bydag i juni (naermiljo.yaml:" in deviations
+    assert "«Bestill tolk» er lagt til" in deviations
 
 
 def test_the_library_does_what_the_command_line_does(home: Path) -> None:
