@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Severity
 from naermiljomodell.language.findings import entry
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One finding about what a person wrote, with the place and what mends it.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,6 +13,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.reference import ActorKind
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import listed, number, stretch
 from naermiljomodell.language.findings import CATALOGUE
 from naermiljomodell.text import fold, nearest
@@ -35,7 +35,7 @@ _SAYING = ("purpose", "question", "description", "publisher", "address", "note")
 _ALSO = "Samme ord"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """What was asked for: its kind and id, a title, and lines of plain text."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from naermiljomodell import __version__
@@ -24,6 +24,7 @@ from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, problem
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.areas import CONFIG, read_area
 from naermiljomodell.loading.core import core_layer, core_pack
 from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
@@ -45,7 +46,7 @@ FORMATS = tuple(_RENDERERS)
 """The formats a playbook comes in; each is also the ending of its files' names."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """Everything known of a neighbourhood once it has been read, tailored and checked."""
 
@@ -204,7 +205,7 @@ def lock_facts(checked: Checked) -> Mapping[str, str]:
     return {"naermiljomodell": __version__, **{f"pakke:{info.id}": info.version for info in packs}}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewArea:
     """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from naermiljomodell.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A picture as SVG text, with the words that say the same."""
 
@@ -15,7 +15,7 @@ class Figure:
     svg: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of a document: a heading and the Markdown below it, up to the next heading.
 
@@ -36,7 +36,7 @@ class Section:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One thing to read or hand out: a title, an opening in Markdown, and its sections in order.
 
@@ -51,7 +51,7 @@ class Document:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appearance:
     """How a municipality dresses the pages: custom properties, and its coat of arms as a data address.
 
@@ -63,7 +63,7 @@ class Appearance:
     coat_of_arms_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Playbook:
     """All documents for one neighbourhood, the main one first.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Path = tuple[str | int, ...]
@@ -90,7 +91,7 @@ def mark_of(step: Step, first_line: int) -> Mark:
     return Mark(line + first_line, column + 1, max(1, last_column - column if last_line == line else 1))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """What a text holds, and where.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Path, problem_at
 from naermiljomodell.text import nearest
 
@@ -101,7 +101,7 @@ def _aims(folder: AreaFolder) -> Iterator[Problem]:
             yield at(folder, ("mål", "delmål", n), "NM324", {"id": aim.id})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cell:
     """A cell that refers to something: where it stands, what it refers to, and what there is."""
 

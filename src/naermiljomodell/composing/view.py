@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
@@ -15,6 +14,7 @@ from naermiljomodell.domain.pack import Effort, Evidence
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import moment, number, stretch, weekday, written
 from naermiljomodell.language.page_words import WORDS
@@ -22,7 +22,7 @@ from naermiljomodell.language.page_words import WORDS
 Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """All that a playbook is made of."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from naermiljomodell.domain.pack import Item, Method, Phase, Step
@@ -18,6 +18,7 @@ from naermiljomodell.domain.reference import (
     Source,
     TargetGroup,
 )
+from naermiljomodell.frozen import frozen
 
 KINDS: dict[str, type[Item]] = {
     "faser": Phase,
@@ -42,7 +43,7 @@ Completeness = Literal["kilde", "komplett", "delvis"]
 Verb = Literal["ny", "endre", "legg_til", "fjern"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a record comes from: the layer, the file and line, and the file and line of each of its fields."""
 
@@ -52,7 +53,7 @@ class Origin:
     fields: Mapping[str, tuple[str, int]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One thing that a layer did to the layers below it: the way back is always written down.
 
@@ -71,7 +72,7 @@ class Change:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """A document template as text, with the layer and file it was read from."""
 
@@ -80,7 +81,7 @@ class Template:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackInfo:
     """One layer that the model is made of."""
 
@@ -91,7 +92,7 @@ class PackInfo:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """The layered model, ready to be used; nothing in it is half-made.
 

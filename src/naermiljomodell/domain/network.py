@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from naermiljomodell.frozen import frozen
 
 Gap = Literal["ingen", "én-aktør", "én-sektor", "bare-kommunen"]
 """What is missing around a target group."""
@@ -34,7 +35,7 @@ def not_after(first: str | None, last: str | None) -> bool:
     return first[:known] <= last[:known]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupReach:
     """Who knows a target group, and what is missing: two actors, two sectors, one that is not municipal.
 
@@ -60,7 +61,7 @@ class GroupReach:
         return not self.gaps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One thing the network shows: what to do first, then what it is, and the actors it is about.
 
@@ -75,7 +76,7 @@ class Reading:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkReport:
     """The network on one day; `at` is empty when everything that is registered counts.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from naermiljomodell.errors import Problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.text import fold
 
 WrittenNorm = Literal["nb", "nn", "nøytral"]
@@ -16,7 +16,7 @@ _HYPHENS = re.compile(r"[\s\-‐‑–]+")  # white space, hyphens and the short
 _COUNTY = re.compile(r"\s*[,(]\s*([^,()]+)\)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Municipality:
     """One of the 357 municipalities of the division of 1 January 2024.
 
@@ -38,7 +38,7 @@ class Municipality:
         return f"{self.name} ({self.number}, {self.county})"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place by name; what is not known is `None`.
 
@@ -62,7 +62,7 @@ class Place:
         return f"{self.name}, {self.municipality.label}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolution:
     """What a name came to: one place, or the candidates to choose from, and the findings on the way.
 

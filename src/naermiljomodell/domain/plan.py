@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from naermiljomodell.domain.pack import ChecklistItem, Method, Step
 from naermiljomodell.domain.reference import TargetGroup
+from naermiljomodell.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dates:
     """When something is, as people say it: `start` and `end` are `YYYY-MM-DD`; `precision` says how much is known.
 
@@ -23,7 +23,7 @@ class Dates:
     moves: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupAct:
     """One thing to do or say so that a group can take part, and for whom."""
 
@@ -33,7 +33,7 @@ class GroupAct:
     weeks_before: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exclusion:
     """Whom a method of a step shuts out, and what mends it; `chosen` are the area's own groups among them."""
 
@@ -43,7 +43,7 @@ class Exclusion:
     chosen: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedStep:
     """One step of the model as it stands in this plan."""
 
@@ -60,7 +60,7 @@ class PlannedStep:
     changed_by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """How one target group is reached: by which methods, from which it is shut out, and who knows it.
 
@@ -75,7 +75,7 @@ class Coverage:
     joins: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodScore:
     """Why one offered method was taken or left: whom it reaches and shuts out, hours, cost."""
 
@@ -89,7 +89,7 @@ class MethodScore:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CapacityCheck:
     """Hours needed against hours set aside; `available` is None when nobody has said."""
 
@@ -99,7 +99,7 @@ class CapacityCheck:
     given_up: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deviation:
     """One difference from the model, in words: what, why, and where it was decided."""
 
@@ -108,7 +108,7 @@ class Deviation:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """The model fitted to a neighbourhood. Steps stand in the order they are done; those left out come last."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import Amount, Count, Line, Number, Record, Slug, When
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Source
 
 IdeaStatus = Literal["mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist"]
@@ -92,7 +93,7 @@ class Measurement(Record):
     """Hvor tallet kommer fra."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AreaFolder:
     """A neighbourhood as it stands on disk: config, tables, notes, own templates and dress.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from naermiljomodell.frozen import frozen
 
 Language = Literal["nb", "nn", "en"]
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
@@ -11,7 +12,7 @@ LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 Severity = Literal["feil", "advarsel", "tips"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """One text in each language the tool speaks."""
 
@@ -24,7 +25,7 @@ class Said:
         return self.nn if language == "nn" else self.en if language == "en" else self.nb
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One kind of finding: `text` has `{fact}` holes, `help` says why it matters and what to do."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkWords:
     """Each field is a sentence or a part of one, with `{holes}`; all languages are filled.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageWords:
     """Each field is a word or a short sentence with `{holes}`; all languages are filled."""
 

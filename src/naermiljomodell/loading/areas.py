@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
 from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
@@ -53,7 +53,7 @@ _NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM31
 _Dress = TypeVar("_Dress", Theme, str)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What came of reading: the folder and the model where they are whole, and all findings.
 

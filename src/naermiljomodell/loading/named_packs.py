@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from naermiljomodell.errors import Problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.packs import HEADER, read_pack
 from naermiljomodell.loading.raw import Layer
 from naermiljomodell.source import Source, problem_at
@@ -19,7 +19,7 @@ KEY = "pakker"
 """The key in the config that names packs."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """The layers found, in the order they are named, and what was not found."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from naermiljomodell.domain.model import PackInfo, Template
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Path, Source, Value, path_text, problem_at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a piece of data stands: the layer, the file and the line; with `source` also the column.
 
@@ -39,7 +40,7 @@ class Spot:
         return problem_at(self.source, self.path, code, facts, suggestion=suggestion, key=key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawItem:
     """One record-to-be: its fields as plain data, where each was last set, and where the whole began.
 
@@ -82,7 +83,7 @@ Items = dict[str, dict[str, RawItem]]
 """Kind -> id -> item."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """One pack as read: new items, changes to the layers below, words in other languages, templates.
 

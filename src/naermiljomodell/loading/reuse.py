@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from naermiljomodell.errors import InvalidContent, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.areas import CONFIG, OWN_TEMPLATES
 from naermiljomodell.loading.files import read_bytes, read_text
 from naermiljomodell.loading.yaml_source import parse
@@ -15,7 +15,7 @@ from naermiljomodell.source import Source, Value
 _DRESS = ("kommunevåpen", "tema", "word_mal")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reusable:
     """The config with the place of everything in it, and the other files by their name in the folder."""
 

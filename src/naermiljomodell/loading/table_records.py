@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -16,6 +15,7 @@ from naermiljomodell.domain.base import Record, When
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.diagnostics import At, problems_of
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
 from naermiljomodell.loading.moments import moment_text
@@ -45,7 +45,7 @@ _SPLIT = "|"
 _WHEN = get_args(When)[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """The records of one table, the row number of each, the findings, and a digest of the file."""
 
@@ -88,7 +88,7 @@ def records_of(data: bytes, file: str, record: type[Record]) -> Records:
     return Records(tuple(found.values()), tuple(found), tuple(problems), hashlib.sha256(data).hexdigest())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Column:
     """How a column is read: as a list, as a number or as a moment, and whether it must be there."""
 

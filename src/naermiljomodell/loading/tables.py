@@ -6,9 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from naermiljomodell.errors import Problem, in_order, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.files import NOT_TEXT
 from naermiljomodell.text import fold, nearest, nfc, squeeze
 
@@ -46,7 +47,7 @@ _WIDEST = 1000
 _NO_DIGIT = re.compile("[^0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row: its number as the spreadsheet shows it, and its cells by column; an empty cell is left out."""
 
@@ -54,7 +55,7 @@ class Row:
     cells: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table: the column names from left to right, the rows that hold something, and the findings.
 

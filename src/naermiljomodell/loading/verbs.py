@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from naermiljomodell.domain.model import KINDS, Verb
 from naermiljomodell.errors import Problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.diagnostics import keys_at
 from naermiljomodell.loading.raw import Spot, value_at
 from naermiljomodell.source import Value
@@ -19,7 +19,7 @@ _WORDS = (*_VERBS, REASON)
 _YES = frozenset({"true", "ja"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One thing that a layer does to one item.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from heapq import nsmallest
 
 import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
+from naermiljomodell.frozen import frozen
 from naermiljomodell.network.shape import MOST_READ, Cut
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Walk:
     """A walk in depth through a graph: all that hangs below an actor stands right after it in `order`.
 

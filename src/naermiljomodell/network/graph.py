@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
 from naermiljomodell.domain.reference import RelationKind
 from naermiljomodell.domain.stakeholders import Relation
+from naermiljomodell.frozen import frozen
 from naermiljomodell.network.cuts import cuts_of
 from naermiljomodell.network.shape import FEWEST_FOR_BROKERS, MOST_FOR_BROKERS, Shape
 
@@ -24,7 +24,7 @@ _DIGITS = 9
 Key = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Graph:
     """A network as a graph: `whole` has every relation, `carrying` one tie for each pair who share more than conflict.
 

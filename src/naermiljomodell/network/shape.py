@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from naermiljomodell.frozen import frozen
 
 FEWEST = 3
 """Actors below which nothing is read from the network."""
@@ -15,7 +16,7 @@ MOST_READ = 60
 """Weak points, and isolated actors, of whom each has a reading of its own: more is no list to act on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """An actor without whom a part of the network falls into `parts`: `others` lose touch with the largest of them.
 
@@ -28,7 +29,7 @@ class Cut:
     scattered: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """What a graph says, by actor id; all in reading order unless it says otherwise.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.stakeholders import Stakeholder
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import listed
 from naermiljomodell.language.network_words import WORDS
@@ -14,7 +14,7 @@ from naermiljomodell.language.network_words import WORDS
 _MOST_NAMES = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """Who there is to speak of, by id in reading order, and the language to do it in."""
 

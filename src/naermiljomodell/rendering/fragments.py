@@ -6,15 +6,15 @@ Plain fragments, which nearly all are, are read by `plain`; the parser of all of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from naermiljomodell.frozen import frozen
 from naermiljomodell.rendering import forms, plain
 
 _NOT_ONLY_WORDS = re.compile(r"[\\`*_\[\]<&\x00-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Title:
     """A title in the two forms a page needs: `html` to show, and `text` as plain words, not escaped."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from naermiljomodell.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labels:
     """The fixed words of a page in one language; each field is needed, so that no language has a hole."""
 

@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -14,6 +13,7 @@ from typing import Final
 from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.frozen import frozen
 from naermiljomodell.text import squeeze
 
 TABLES: Final[dict[str, type[Record]]] = {
@@ -38,7 +38,7 @@ _RUN_BY_SPREADSHEETS = re.compile(r"'*[=+\-@]")
 _NEGATIVE = re.compile(r"-[0-9]+(?:[.,][0-9]+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """What is known of a new area, as plain text; `None` and nothing at all mean that it is not known.
 

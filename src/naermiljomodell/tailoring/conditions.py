@@ -6,19 +6,19 @@ Unknown is a third answer beside yes and no: what nobody has said decides nothin
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Condition, Item
 from naermiljomodell.domain.parts import Span
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import listed, number
 from naermiljomodell.language.tailoring_words import WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The answer to a condition: True, False, or None when it is not known; `sentence` has no full stop."""
 
@@ -26,7 +26,7 @@ class Verdict:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known of a neighbourhood when conditions are asked. None means that nobody has said."""
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from naermiljomodell.domain.pack import Method, Step
+from naermiljomodell.frozen import frozen
 
 _FEW = 4
 _MANY = 1_000
@@ -25,7 +26,7 @@ _PARTS = 100
 """Hours are added up in whole hundredths, so that the order of adding cannot matter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """The chosen methods of each step, the steps given up, and what no choice could reach.
 
@@ -40,7 +41,7 @@ class Choice:
     outreach_missing: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Set:
     """Some methods of a step and its followers: bits, hundredths of hours, cost, and the numbers of the methods."""
 
@@ -61,7 +62,7 @@ class _Set:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Option:
     """One way to carry out a step and its followers; in `taken` the methods are None for a step that is given up."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import heapq
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import duration_days, first_day, last_day, precision_of
 from naermiljomodell.domain.model import predecessors
 from naermiljomodell.domain.pack import Phase, Step
 from naermiljomodell.domain.plan import Dates
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import moment
 from naermiljomodell.language.tailoring_words import WORDS
@@ -20,7 +20,7 @@ _SHORT = 21
 """A step of at most so many days is moved as a whole out of a blocked period; a longer one runs across it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Slot:
     """A step's days, how exactly they are known, and the name of the step that takes them."""
 
@@ -99,7 +99,7 @@ def schedule(
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Calendar:
     """The start of the work, and the days on which nothing is held."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Step
 from naermiljomodell.domain.plan import CapacityCheck, Coverage, Dates, Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.reference import TargetGroup
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import number
 from naermiljomodell.language.tailoring_words import WORDS
 from naermiljomodell.tailoring.adaptations import concerned_groups, shut_out, to_do, to_say
@@ -20,7 +20,7 @@ from naermiljomodell.tailoring.reasons import scores, summary
 from naermiljomodell.tailoring.schedule import ordered, phase_order, schedule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reasons:
     """Why each step is in or out, before and after the choice of methods."""
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Literal
 
+from naermiljomodell.frozen import frozen
 from naermiljomodell.writing.disk import ABSENT, LOCKED
 from naermiljomodell.writing.names import beside, origin
 
 Fate = Literal["unchanged", "write", "keep", "deleted"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known of the files before anything is done: sha256 by name, and a look at the disk.
 

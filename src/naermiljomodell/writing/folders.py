@@ -6,17 +6,17 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.text import nfc
 from naermiljomodell.writing.disk import digest, reason, settle, store
 from naermiljomodell.writing.lock import Lock
 from naermiljomodell.writing.names import LOCK, demand_outputs, is_part, is_relative
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Created:
     """A folder that was made, with the names of its files, sorted; `path` is `None` when a finding says why not."""
 

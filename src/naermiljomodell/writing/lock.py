@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.frozen import frozen
 from naermiljomodell.writing.disk import ABSENT, settle, store, sweep
 from naermiljomodell.writing.names import LOCK, is_output, origin
 
@@ -20,7 +21,7 @@ _VERSION = 1
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lock:
     """What the tool wrote last: sha256 by name, facts about the run, and what a broken run was about to do.
 

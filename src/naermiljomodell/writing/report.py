@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from naermiljomodell.errors import Problem
+from naermiljomodell.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A file that was left as it is; `beside` is the new version's name, empty when none lies there."""
 
@@ -15,7 +14,7 @@ class Kept:
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """What became of each file. Names are relative to the area's folder, with `/`, sorted.
 
