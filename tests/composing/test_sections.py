@@ -96,3 +96,8 @@ def test_a_heading_without_a_mark_belongs_to_the_text_it_stands_in() -> None:
 
 def test_a_line_break_of_markdown_stays_and_other_white_space_at_the_end_goes() -> None:
     assert split("en   \nto  \n\ntre \nfire\t\n   \n\nfem  ")[1] == "en  \nto\n\ntre\nfire\n\nfem"
+
+
+def test_a_line_of_nothing_but_spaces_is_tidied_at_once() -> None:
+    _, _, sections = split("## A {: #a}\na" + " " * 200_000 + "b" + " " * 200_000 + "\nc")
+    assert sections[0].markdown == "a" + " " * 200_000 + "b  \nc"

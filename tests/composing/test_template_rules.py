@@ -120,3 +120,19 @@ def test_no_template_gives_a_traceback(text: str, other: str) -> None:
     for problem in checked(mal=text, felles__mal=other):
         assert problem.message()
         assert problem.file in {"maler/mal.md.j2", "maler/felles/mal.md.j2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}",
+        "{{ " + "-" * 30_000 + "1 }}",
+        "{% if 1 %}" * 400 + "{% endif %}" * 400,
+        "{% for a in [1] %}" * 25 + "{% endfor %}" * 25,
+        "{{ " + " ~ ".join(["1"] * 400) + " }}{{ " + "[" * 150 + "]" * 150 + " }}",
+    ],
+)
+def test_a_template_that_is_nested_too_deeply_is_a_finding_or_works(text: str) -> None:
+    found = check_templates(with_templates(core_pack("nb"), mal=text))
+    assert {p.code for p in found} <= {"NM700", "NM703"}
+    assert all(p.message() for p in found)

@@ -15,9 +15,19 @@ from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
 
-ENDLESS: Final = "den tar med seg selv uten ende"
-"""What is said of a template that extends or includes itself."""
-REFUSED: Final = (TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+ENDLESS: Final = "den har for mye inni hverandre, eller tar med seg selv uten ende"
+"""What is said of a template that is nested too deeply, or extends or includes itself."""
+REFUSED: Final = (
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    SyntaxError,  # more loops inside each other than Python has room for
+    TypeError,
+    ValueError,
+)
 """What a template that asks for the impossible can raise: the data is plain, so the fault is the template's."""
 
 _IMPOSSIBLE = "uttrykket på linjen kan ikke regnes ut"
@@ -91,7 +101,7 @@ def _said(error: Exception) -> tuple[str, str]:
         return "NM700", _translated(message, _MALFORMED)
     if isinstance(error, TemplateNotFound):
         return "NM703", UNKNOWN.format(message)
-    if isinstance(error, RecursionError):
+    if isinstance(error, (RecursionError, SyntaxError, MemoryError)):
         return "NM703", ENDLESS
     ours = message in {EMPTY, NOT_TEXT, TOO_MUCH} or _UNKNOWN.fullmatch(message)
     return "NM703", message if ours else _translated(message, _IMPOSSIBLE)

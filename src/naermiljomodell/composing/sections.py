@@ -7,7 +7,6 @@ import re
 from naermiljomodell.playbook import Section
 
 _HEADING = re.compile(r"^(#{1,6}) (.+?) \{: #([a-z0-9-]+)(?: \.([a-z0-9-]+))?\}$")
-_LINE_END = re.compile(r"((?<=\S)  ) *(?=\n[ \t]*[^ \t\n])|[ \t]+(?=\n|\Z)")
 _WHITE = (" ", "\t")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -54,7 +53,14 @@ def _tidy(lines: list[str]) -> str:
 
     Two spaces at the end of a line that has one below it stay: they are a line break in Markdown.
     """
-    text = "\n".join(lines)
     if any(line[-1:] in _WHITE for line in lines):
-        text = _LINE_END.sub(r"\1", text)
+        lines = [_ended(line, below) for line, below in zip(lines, [*lines[1:], ""], strict=True)]
+    text = "\n".join(lines)
     return _BLANK_LINES.sub("\n\n", text).strip("\n") if "\n\n\n" in text else text.strip("\n")
+
+
+def _ended(line: str, below: str) -> str:
+    """Give *line* without white space at its end, but for a line break to the text *below*."""
+    bare = line.rstrip(" \t")
+    breaks = bare and line[len(bare) :].startswith("  ") and below.strip(" \t")
+    return f"{bare}  " if breaks else bare

@@ -33,7 +33,10 @@ def check_templates(pack: Pack, trusted: frozenset[Template] = frozenset()) -> t
 def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
     """Give what is wrong in one template; that it cannot be made ready is said when nothing else is."""
     tree = _tree(name, templates)
-    problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
+    try:
+        problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
+    except RecursionError:
+        problems = (_finding("NM703", ENDLESS, templates[name], 0),)
     rest = None if problems else trouble(name, templates)
     return problems if rest is None else (rest,)
 
@@ -43,7 +46,7 @@ def _tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None
     try:
         with bounded():
             return environment_for(templates).parse(templates[name].text)
-    except TemplateSyntaxError:
+    except (TemplateSyntaxError, RecursionError, MemoryError):
         return None
 
 
