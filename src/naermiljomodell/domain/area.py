@@ -137,17 +137,17 @@ class Area(Record):
     """Utfordringene dere vil gjøre noe med."""
     aims: Aims | None = None
     """Hva dere vil oppnå."""
-    anchoring: Anchoring = Anchoring()
+    anchoring: Anchoring = Anchoring.model_construct()
     """Hva arbeidet bygger på."""
-    capacity: Capacity = Capacity()
+    capacity: Capacity = Capacity.model_construct()
     """Hva kommunen har satt av."""
     blocked_periods: tuple[BlockedPeriod, ...] = ()
     """Perioder der dere ikke holder arrangementer."""
-    access: Access = Access()
+    access: Access = Access.model_construct()
     """Hva dere kan tilby av tilrettelegging."""
-    privacy: Privacy = Privacy()
+    privacy: Privacy = Privacy.model_construct()
     """Hvordan små tall holdes skjult."""
-    appearance: Appearance = Appearance()
+    appearance: Appearance = Appearance.model_construct()
     """Hvordan dokumentene ser ut."""
     phases: dict[Slug, Literal["av", "på"]] = Field(default_factory=dict)
     """Faser som slås av eller på."""

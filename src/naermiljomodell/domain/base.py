@@ -29,6 +29,7 @@ class Record(BaseModel):
         alias_generator=norwegian,
         validate_by_name=True,
         validate_by_alias=True,
+        defer_build=True,  # most kinds of record are in no file that is read in one run; those that are build themselves
     )
 
 

@@ -186,7 +186,7 @@ class Step(Item):
     """Fast tid når den er kjent: år, måned eller dag."""
     duration: Duration = "1 dag"
     """Hvor lenge steget varer, som «3 uker»."""
-    effort: Effort = Effort()
+    effort: Effort = Effort.model_construct()
     """Timer steget selv tar, utenom metodene."""
     optional: YesNo = False
     """Om steget kan ofres når timene ikke strekker til."""
@@ -245,13 +245,13 @@ class Method(Item):
     """Om den er fysisk, digital eller begge deler."""
     audience: Audience
     """Hvem den er for."""
-    group_size: Span = Span()
+    group_size: Span = Span.model_construct()
     """Hvor mange den passer for."""
-    length_hours: Span = Span()
+    length_hours: Span = Span.model_construct()
     """Hvor mange timer den varer."""
     split: Line | None = None
     """Hvordan den kan deles opp for dem som ikke kan være med så lenge."""
-    lead_weeks: Span = Span()
+    lead_weeks: Span = Span.model_construct()
     """Hvor mange uker forberedelsen tar."""
     effort: Effort
     """Ansattes timer."""

@@ -79,7 +79,7 @@ class TargetGroup(Item):
     """Hvor dere når dem."""
     actor_kinds: tuple[Slug, ...] = ()
     """Aktørtyper som kjenner dem."""
-    wording: Wording = Wording()
+    wording: Wording = Wording.model_construct()
     """Ord å bruke og ord å unngå."""
     benchmarks: tuple[Benchmark, ...] = ()
     """Tall med kilde og år."""
