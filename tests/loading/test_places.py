@@ -246,7 +246,9 @@ def test_the_attribution_stands_in_the_shipped_list_of_sources() -> None:
 
 def test_the_catalogue_is_read_without_pydantic_or_yaml() -> None:
     script = "import sys; from naermiljomodell.loading.places import resolve; resolve('Ål'); print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-X", "utf8", "-c", script], capture_output=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", script], capture_output=True, encoding="utf-8", check=True
+    )
     assert {"pydantic", "yaml", "networkx", "jinja2"}.isdisjoint(done.stdout.split())
     assert "naermiljomodell.loading.places" in done.stdout.split()
 
