@@ -10,24 +10,26 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from naermiljomodell.rendering import forms
 from naermiljomodell.rendering.marks import take_groups, take_square
 from naermiljomodell.rendering.plain_line import NotPlain, line
 
-_NEVER: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]|[^\S\n](?:\n|\Z)|\n\n\n")
-"""Signs that steer, white space at the end of a line, two blank lines: none of it comes from our templates."""
+_STEERS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+"""Signs that steer, which never come from our templates."""
 
-_STARTS_A_BLOCK: Final = re.compile(r"[\s#>+\-~|:=`_]|\*(?!\*[^\W_])|\d+[.)](?:\s|\Z)")
+_STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*[^\W_])|\d+[.)](?:\s|\Z)")
 """What a line may not start with, lest it be more than a line of a paragraph."""
 
 _KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<quote>> )|(?P<rule>___+\Z)|(?P<p>)")
-_LIST_BELOW: Final = re.compile(r"\n(?=- )")
 _ITEM: Final = {"ul": re.compile(r"- (?=\S)"), "ol": re.compile(r"[0-9]{1,9}\. (?=\S)")}
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _DELIMITER: Final = re.compile(r"(:?)-+(:?)")
 _ALIGNED: Final = {("", ":"): "nm-hoyre", (":", ":"): "nm-midt"}
+
+_first = itemgetter(0)
 
 Row = list[str]
 
@@ -37,7 +39,7 @@ def body(markdown: str, table: str, here: str = "") -> str | None:
     text = markdown.strip("\n")
     if not text:
         return ""
-    if _NEVER.search(text):
+    if "\n\n\n" in text or _STEERS.search(text):
         return None
     try:
         return "".join(_Fragment(table, here).html(_blocks(text)))
@@ -54,13 +56,13 @@ class _Fragment:
     tables: int = 0
     squares: dict[str, int] = field(default_factory=dict)
 
-    def html(self, blocks: Iterable[str]) -> Iterator[str]:
+    def html(self, blocks: Iterable[tuple[str, str]]) -> Iterator[str]:
         """Give the HTML of each block; lists of one kind that follow each other are one, with air in it."""
-        for kind, alike in groupby(blocks, _kind):
+        for kind, alike in groupby(blocks, _first):
             if kind in _ITEM:
-                yield self._list(kind, list(alike))
+                yield self._list(kind, [block for _, block in alike])
                 continue
-            for block in alike:
+            for _, block in alike:
                 yield self._table(block.split("\n")) if kind == "table" else _simple(kind, block)
 
     def _list(self, kind: str, blocks: Sequence[str]) -> str:
@@ -107,21 +109,20 @@ class _Fragment:
         return "".join([*parts, forms.TABLE_END])
 
 
-def _blocks(text: str) -> Iterator[str]:
-    """Give the blocks of *text*; a list that follows a paragraph at once is a block of its own."""
+def _blocks(text: str) -> Iterator[tuple[str, str]]:
+    """Give kind and text of each block; a list that follows a paragraph at once is a block of its own.
+
+    The kinds are `ul`, `ol`, `table`, `quote`, `rule` and `p`.
+    """
     for block in text.split("\n\n"):
-        found = _LIST_BELOW.search(block) if _kind(block) == "p" else None
-        if found:
-            yield block[: found.start()]
-            yield block[found.end() :]
+        found = _KIND.match(block)
+        kind = (found.lastgroup if found else "") or ""
+        below = block.find("\n- ") if kind == "p" else -1
+        if below < 0:
+            yield kind, block
         else:
-            yield block
-
-
-def _kind(block: str) -> str:
-    """Give what kind of block begins so: `ul`, `ol`, `table`, `quote`, `rule` or `p`."""
-    found = _KIND.match(block)
-    return found.lastgroup or "" if found else ""
+            yield kind, block[:below]
+            yield "ul", block[below + 1 :]
 
 
 def _simple(kind: str, block: str) -> str:
@@ -138,8 +139,9 @@ def _simple(kind: str, block: str) -> str:
 
 def _paragraph(lines: Sequence[str]) -> str:
     """Give the lines of a paragraph as one text."""
-    if any(_STARTS_A_BLOCK.match(text) for text in lines):
-        raise NotPlain
+    for text in lines:
+        if _STARTS_A_BLOCK.match(text) or text[-1:].isspace():
+            raise NotPlain
     return "\n".join(lines)
 
 
@@ -164,10 +166,16 @@ def _cells(text: str) -> Row:
     inner = text[1:-1]
     if len(text) < 2 or text[0] != "|" or text[-1] != "|" or inner.endswith("\\") or "\\\\|" in inner:  # noqa: PLR2004  two bars
         raise NotPlain
-    cells = [cell.strip(" ").replace("\\|", "|") for cell in _BAR.split(inner)]
-    if any(cell != cell.strip() for cell in cells):
+    cells = _BAR.split(inner) if "\\|" in inner else inner.split("|")
+    return [_trimmed(cell).replace("\\|", "|") for cell in cells]
+
+
+def _trimmed(cell: str) -> str:
+    """Give *cell* without the spaces at its ends; no other white space may be there."""
+    text = cell.strip()
+    if len(text) != len(cell.strip(" ")):
         raise NotPlain
-    return cells
+    return text
 
 
 def _class(delimiter: re.Match[str] | None) -> str:
