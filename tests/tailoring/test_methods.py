@@ -271,7 +271,7 @@ def test_many_followers_that_may_be_given_up_do_not_double_the_work() -> None:
 
 
 def test_many_methods_for_many_groups_are_weighed_at_once() -> None:
-    groups = tuple(f"g{n}" for n in range(9))
+    groups = tuple(f"g{n}" for n in range(10))
     methods = by_id([method(f"m{n}", suits=[g]) for n, g in enumerate(groups)])
     one = step("s", methods=list(methods), pick="minst-én", collects_input=True)
     assert choose([one], methods, groups, None).heard_missing == ()

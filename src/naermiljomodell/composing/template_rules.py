@@ -33,10 +33,7 @@ def check_templates(pack: Pack, trusted: frozenset[Template] = frozenset()) -> t
 def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
     """Give what is wrong in one template; that it cannot be made ready is said when nothing else is."""
     tree = _tree(name, templates)
-    try:
-        problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
-    except RecursionError:
-        problems = (_finding("NM703", ENDLESS, templates[name], 0),)
+    problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
     rest = None if problems else trouble(name, templates)
     return problems if rest is None else (rest,)
 
