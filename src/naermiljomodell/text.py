@@ -23,6 +23,7 @@ _LETTERS = str.maketrans(
 )
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
+_ODD = re.compile(r"[^\0-\u02ff]")  # no mark stands before U+0300
 _ALPHABET_TAIL = {"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"}
 _RESERVED = frozenset(
     {
@@ -57,7 +58,7 @@ def fold(text: str) -> str:
 
 def _bare(text: str) -> str:
     """Give *text* without marks on its letters: `å` as `a`, but `ø`, which Unicode takes for a letter, as it is."""
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return _ODD.sub(lambda c: "" if unicodedata.combining(c[0]) else c[0], unicodedata.normalize("NFD", text))
 
 
 def slug(text: str) -> str:

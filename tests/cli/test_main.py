@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -15,6 +17,14 @@ from naermiljomodell.cli import main as entry
 
 COMMANDS = ("new", "check", "render", "explain", "network")
 ENGLISH = ("Usage", "Options", "Commands", "Show this", "[OPTIONS]", "COMMAND [ARGS]", "required", "default:", "ARGS")
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Let Python look for circles again after a call that meant to be the last of its process."""
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 def test_the_version_is_the_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,6 +106,7 @@ def test_the_exit_code_of_a_command_is_that_of_the_process(monkeypatch: pytest.M
     with pytest.raises(SystemExit) as raised:
         entry.main()
     assert raised.value.code == 0
+    assert not gc.isenabled()
 
 
 def test_a_console_without_our_letters_does_not_crash(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -52,11 +53,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def main() -> None:
-    """Run the command line of this process. A fault of ours keeps its trace and ends with 70."""
+    """Run the command line of this process. A fault of ours keeps its trace and ends with 70.
+
+    Python does not look for what only refers to itself: a command is over before that pays, also on the way out.
+    """
+    gc.disable()
     try:
         code = run()
     except Exception:  # noqa: BLE001  the outermost door: whatever it is, it is our fault and keeps its trace
         console.note("Dette er en feil i naermiljomodell, ikke i filene dine. Send gjerne meldingen under til oss.")
         sys.excepthook(*sys.exc_info())
         code = OUR_FAULT
+    gc.freeze()
     raise SystemExit(code)
