@@ -115,7 +115,8 @@ def _dressed_line(inline: Token, seen: dict[str, int]) -> list[Token]:
         if token.type == "link_open":
             token.attrs = {**forms.link(str(token.attrs["href"]), shown=token.markup == "autolink")}
     if "ticked" in inline.meta:
-        square = forms.square(inline.content, seen, ticked=inline.meta["ticked"])
+        ticked = {"checked": ""} if inline.meta["ticked"] else {}
+        square = {"type": "checkbox", "data-punkt": forms.square(inline.content, seen), **ticked}
         start = [Token("label_open", "label", 1), Token("square", "input", 0, {**square})]
         return [*start, *children, Token("label_close", "label", -1)]
     if "here" in inline.meta:

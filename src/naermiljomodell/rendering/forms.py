@@ -49,16 +49,15 @@ def link(address: str, *, shown: bool = False) -> dict[str, str]:
     return attributes
 
 
-def square(said: str, seen: dict[str, int], *, ticked: bool) -> dict[str, str]:
-    """Give the attributes of the square before what is *said*, Markdown as written.
+def square(said: str, seen: dict[str, int]) -> str:
+    """Give the name of the square before what is *said*, Markdown as written.
 
     The square is known by what the item says, so that a tick stays with its act when other items come or
     go; equal items in one fragment are numbered, by what has been *seen*.
     """
     key = sha256(said.encode()).hexdigest()[:8]
     seen[key] = seen.get(key, 0) + 1
-    name = key if seen[key] == 1 else f"{key}-{seen[key]}"
-    return {"type": "checkbox", "data-punkt": name, **({"checked": ""} if ticked else {})}
+    return key if seen[key] == 1 else f"{key}-{seen[key]}"
 
 
 def table_start(word: str, number: int) -> str:

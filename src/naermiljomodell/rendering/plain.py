@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -27,7 +26,7 @@ _KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<q
 _ITEM: Final = {"ul": re.compile(r"- (?=\S)"), "ol": re.compile(r"[0-9]{1,9}\. (?=\S)")}
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _DELIMITER: Final = re.compile(r"(:?)-+(:?)")
-_ALIGNED: Final = {("", ":"): "nm-hoyre", (":", ":"): "nm-midt"}
+_ALIGNED: Final = {("", ":"): ' class="nm-hoyre"', (":", ":"): ' class="nm-midt"'}
 
 _first = itemgetter(0)
 
@@ -47,14 +46,14 @@ def body(markdown: str, table: str, here: str = "") -> str | None:
         return None
 
 
-@dataclass(slots=True)
 class _Fragment:
     """One fragment on its way to HTML: the words it needs, and what has been numbered so far."""
 
-    table: str
-    here: str
-    tables: int = 0
-    squares: dict[str, int] = field(default_factory=dict)
+    def __init__(self, table: str, here: str) -> None:
+        self.table = table
+        self.here = here
+        self.tables = 0
+        self.squares: dict[str, int] = {}
 
     def html(self, blocks: Iterable[tuple[str, str]]) -> Iterator[str]:
         """Give the HTML of each block; lists of one kind that follow each other are one, with air in it."""
@@ -77,17 +76,15 @@ class _Fragment:
         """Give an item with its marks taken out and shown as what they mean."""
         text, groups = take_groups(text)
         text, ticked = take_square(text)
-        attributes = {"data-for": groups} if groups else {}
-        words = line(text)
+        words, marks = line(text), f' data-for="{groups}"' if groups else ""
         if self.here and ticked:
-            attributes["aria-current"] = "step"
+            marks += ' aria-current="step"'
             words += f'<span class="nm-her">{forms.safe(self.here)}</span>'
         elif not self.here and ticked is not None:
-            attributes["class"] = "nm-punkt"
-            square = forms.square(text, self.squares, ticked=ticked)
-            words = f"<label>{forms.written('input', square)}{words}</label>"
-        inside = f"\n<p>{words}</p>\n" if airy else words
-        return f"{forms.written('li', attributes)}{inside}</li>\n"
+            marks += ' class="nm-punkt"'
+            name, checked = forms.square(text, self.squares), ' checked=""' if ticked else ""
+            words = f'<label><input type="checkbox" data-punkt="{name}"{checked}>{words}</label>'
+        return f"<li{marks}>\n<p>{words}</p>\n</li>\n" if airy else f"<li{marks}>{words}</li>\n"
 
     def _table(self, lines: Sequence[str]) -> str:
         """Give a table whose every line has a bar at each end."""
@@ -104,7 +101,7 @@ class _Fragment:
             "</thead>\n",
         ]
         if rows:
-            filled = ([*row, *[""] * len(head)][: len(head)] for row in rows)
+            filled = (row if len(row) == len(head) else [*row, *[""] * len(head)][: len(head)] for row in rows)
             parts += ["<tbody>\n", *(_row(map(_cell, row, classes)) for row in filled), "</tbody>\n"]
         return "".join([*parts, forms.TABLE_END])
 
@@ -179,7 +176,7 @@ def _trimmed(cell: str) -> str:
 
 
 def _class(delimiter: re.Match[str] | None) -> str:
-    """Give the class of a column's cells."""
+    """Give the attribute that aligns a column's cells."""
     if delimiter is None:
         raise NotPlain
     return _ALIGNED.get((delimiter[1], delimiter[2]), "")
@@ -192,12 +189,9 @@ def _row(cells: Iterable[str]) -> str:
 
 def _head_cell(text: str, aligned: str) -> str:
     """Give a cell that heads its column; an empty one heads nothing."""
-    if not text:
-        return _cell(text, aligned)
-    attributes = {"class": aligned} if aligned else {}
-    return f"{forms.written('th', {**attributes, 'scope': 'col'})}{line(text)}</th>\n"
+    return f'<th{aligned} scope="col">{line(text)}</th>\n' if text else _cell(text, aligned)
 
 
 def _cell(text: str, aligned: str) -> str:
     """Give a cell."""
-    return f'<td class="{aligned}">{line(text)}</td>\n' if aligned else f"<td>{line(text)}</td>\n"
+    return f"<td{aligned}>{line(text)}</td>\n"
