@@ -168,7 +168,7 @@ def _hits(name: str, *, strict: bool = True) -> tuple[Place, ...]:
 def _ranked(table: _Table, key: str, name: str) -> list[Row]:
     """Give the rows that *key*, made of *name*, finds: the largest first, unknown size last, else by municipality."""
     size = table.size
-    found = [tuple(line.split(";")) for line in _index(table.file).get(key, ())]
+    found = [tuple(line.split(";")) for line in _found(table.file, key)]
     rows = [row for row in found if _is_meant(table, row, key, name)]
     return sorted(rows, key=lambda row: (-int(row[size] or 0) if size is not None else 0, row[table.municipality]))
 
@@ -245,23 +245,34 @@ def _names() -> dict[str, list[str]]:
 @cache
 def _municipality(number: str) -> Municipality:
     """Give the municipality with a number that the catalogue has."""
-    (line,) = _index(_MUNICIPALITIES.file)[number]
+    (line,) = _found(_MUNICIPALITIES.file, number)
     _, _, name, county_number, county, norm, sami, _ = line.split(";")
     return Municipality(number, name, county_number, county, _NORMS[norm], sami == "ja")
 
 
-@cache
-def _index(file: str) -> dict[str, tuple[str, ...]]:
-    """Give lookup key -> the lines of a shipped table that it finds."""
-    found: dict[str, tuple[str, ...]] = {}
-    for line in _lines(file):
-        for key in line[: line.index(";")].split("|"):
-            found[key] = (*found.get(key, ()), line)
-    return found
+def _found(file: str, key: str) -> list[str]:
+    """Give the lines of a shipped table that *key* finds: it is one of the keys in their first cell.
+
+    The text is searched as it is: one place is looked for in a run, and an index of all of them is not worth making.
+    """
+    text, lines = _text(file), []
+    at = text.find(key) if key else -1
+    while at >= 0:
+        end = text.find("\n", at)
+        line = text[text.rfind("\n", 0, at) + 1 : end]
+        if key in line[: line.index(";")].split("|"):
+            lines.append(line)
+        at = text.find(key, end)
+    return lines
+
+
+def _lines(file: str) -> list[str]:
+    """Give the lines of a shipped table; the first cell of each holds the lookup keys."""
+    return _text(file).removesuffix("\n").split("\n")
 
 
 @cache
-def _lines(file: str) -> tuple[str, ...]:
-    """Give the lines of a shipped table without its header; the first cell of each holds the lookup keys."""
-    text = files("naermiljomodell").joinpath("content", "places", file).read_text(encoding="utf-8")
-    return tuple(text.removesuffix("\n").split("\n")[1:])
+def _text(file: str) -> str:
+    """Give a shipped table without its header."""
+    whole = files("naermiljomodell").joinpath("content", "places", file).read_text(encoding="utf-8")
+    return whole.partition("\n")[2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 
 from markupsafe import Markup, escape
@@ -34,7 +35,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
     body = _Body(words)
     for section in document.sections:
         body.add(section)
-    page = shell().render(
+    page = shell().generate(
         playbook=playbook,
         document=document,
         words=words,
@@ -43,14 +44,14 @@ def render(playbook: Playbook, document: Document) -> bytes:
         heading=_safe(heading.html),
         opening=_safe(str(escape(heading.text)).join(fragments.body(document.opening, words.table))),
         contents=_safe(_contents(body.entries)),
-        main=_safe(body.html()),
+        main=map(_safe, body.html()),
         groups=json.dumps(playbook.groups, ensure_ascii=False),
         policy=policy(),
         script=_safe(script()),
         style=_safe(style(playbook.appearance, playbook.area, date, words.page)),
         coat_of_arms=coat_of_arms(playbook.appearance),
     )
-    return page.replace("\r", "").encode()
+    return b"".join(piece.replace("\r", "").encode() for piece in page)
 
 
 def _safe(html: str) -> Markup:
@@ -83,9 +84,10 @@ class _Body:
         self._out.append(pieces[0] if len(pieces) == 1 else self._place().join(pieces))
         self._out.extend(_figure(figure, self._words) for figure in section.figures)
 
-    def html(self) -> str:
-        """Give all sections, closed."""
-        return "".join(self._out) + "</section>\n" * len(self._open)
+    def html(self) -> Iterator[str]:
+        """Give all sections, closed, piece by piece: whole, a long page would be held three times over."""
+        yield from self._out
+        yield "</section>\n" * len(self._open)
 
     def _place(self) -> str:
         """Give the name of the open section and of the part it stands in, as it may stand in an attribute."""
