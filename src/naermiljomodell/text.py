@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -83,8 +82,10 @@ def sort_key(text: str) -> tuple[str, str]:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Give the one of *known* most like *word*, or an empty string when none is near."""
+    from difflib import get_close_matches  # noqa: PLC0415  most runs find nothing misspelt
+
     by_key: dict[str, str] = {}
     for name in known:
         by_key.setdefault(fold(name), name)
-    hits = difflib.get_close_matches(fold(word), by_key, n=1, cutoff=0.6)
+    hits = get_close_matches(fold(word), by_key, n=1, cutoff=0.6)
     return by_key[hits[0]] if hits else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -88,7 +87,9 @@ def _place(error: Exception, name: str, templates: Mapping[str, Template]) -> tu
     """Give the name of the template where *error* arose, and the line; 0 when it is about the whole template."""
     if isinstance(error, TemplateSyntaxError):
         return error.name or name, error.lineno
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename in templates]
+    from traceback import extract_tb  # noqa: PLC0415  most templates can be filled
+
+    frames = [f for f in extract_tb(error.__traceback__) if f.filename in templates]
     return (frames[-1].filename, frames[-1].lineno or 0) if frames else (name, 0)
 
 

@@ -9,7 +9,6 @@ goes before one that is alike only when folded (Ornes, Ørnes).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from functools import cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
@@ -228,6 +227,8 @@ def _like(name: str, known: Iterable[str]) -> str:
     """Give the one of *known* that *name* looks like a misspelling of, or an empty string."""
     if len(name) > _LONGEST_NAME:
         return ""
+    from difflib import SequenceMatcher  # noqa: PLC0415  most names are known
+
     near = nearest(name, known)
     return near if SequenceMatcher(None, lookup_key(near), lookup_key(name)).ratio() >= _LIKENESS else ""
 

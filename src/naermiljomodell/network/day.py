@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pydantic import TypeAdapter
-
 from naermiljomodell.domain.base import When
 from naermiljomodell.domain.network import not_after
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
@@ -17,7 +15,11 @@ def moment(at: str) -> str:
 
     Raises `ValueError` for anything else.
     """
-    return TypeAdapter(When).validate_python(at) if at else ""
+    if not at:
+        return ""
+    from pydantic import TypeAdapter  # noqa: PLC0415  a playbook asks for all that is registered
+
+    return TypeAdapter(When).validate_python(at)
 
 
 def holds(start: str | None, end: str | None, at: str) -> bool:
