@@ -99,6 +99,10 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "målgrupper": (("actor_kinds", "aktørtyper"),),
     "aktørtyper": (("sector", "sektorer"), ("knows", "målgrupper")),
     "indikatorer": (("source", "kilder"),),
+    "dokumenter": (("from_phase", "faser"),),
+    "trakttrinn": (("subset_of", "trakttrinn"), ("source", "kilder"), ("indicator", "indikatorer")),
+    "lover": (("steps", "steg"), ("source", "kilder")),
+    "tilskudd": (("required_phases", "faser"), ("source", "kilder")),
 }
 """Kind -> its fields that hold ids, and the kind each refers to."""
 _PARTS = (
@@ -155,9 +159,10 @@ def _facts_without_source(pack: Pack) -> Iterator[Problem]:
             evidence: tuple[Evidence, ...] = getattr(item, "evidence", ())
             if any(e.grade == "V" and e.source is None for e in evidence):
                 yield _at(pack, (kind, id_, norwegian("evidence")), "NM222", {"owner": id_})
-    for id_, indicator in pack.indicators.items():
-        if indicator.grade == "V" and indicator.source is None:
-            yield _at(pack, ("indikatorer", id_, norwegian("grade")), "NM222", {"owner": id_})
+    for kind, group in (("indikatorer", pack.indicators), ("lover", pack.laws), ("tilskudd", pack.funders)):
+        for id_, item in group.items():
+            if item.grade == "V" and item.source is None:
+                yield _at(pack, (kind, id_, norwegian("grade")), "NM222", {"owner": id_})
 
 
 def _contradictions(pack: Pack) -> Iterator[Problem]:

@@ -141,6 +141,8 @@ class Area(Record):
     """Hva arbeidet bygger på."""
     capacity: Capacity = Capacity.model_construct()
     """Hva kommunen har satt av."""
+    funding: tuple[Slug, ...] = ()
+    """Ordninger dere søker eller får penger fra."""
     blocked_periods: tuple[BlockedPeriod, ...] = ()
     """Perioder der dere ikke holder arrangementer."""
     access: Access = Access.model_construct()

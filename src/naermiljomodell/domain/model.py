@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
+from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Item, Method, Phase, Step
 from naermiljomodell.domain.reference import (
     ActorKind,
     Concept,
     DocumentTemplate,
+    FunnelStage,
     Indicator,
     RelationKind,
     Role,
@@ -35,6 +37,9 @@ KINDS: dict[str, type[Item]] = {
     "møteplasstyper": Concept,
     "indikatorer": Indicator,
     "dokumenter": DocumentTemplate,
+    "trakttrinn": FunnelStage,
+    "lover": Law,
+    "tilskudd": Funder,
     "kilder": Source,
 }
 """Key in a pack's files -> the record it holds."""
@@ -118,6 +123,9 @@ class Pack:
     place_kinds: Mapping[str, Concept]
     indicators: Mapping[str, Indicator]
     documents: Mapping[str, DocumentTemplate]
+    funnel: Mapping[str, FunnelStage]
+    laws: Mapping[str, Law]
+    funders: Mapping[str, Funder]
     sources: Mapping[str, Source]
     templates: Mapping[str, Template]
     origins: Mapping[tuple[str, str], Origin]
@@ -142,6 +150,9 @@ class Pack:
             "møteplasstyper": self.place_kinds,
             "indikatorer": self.indicators,
             "dokumenter": self.documents,
+            "trakttrinn": self.funnel,
+            "lover": self.laws,
+            "tilskudd": self.funders,
             "kilder": self.sources,
         }
 

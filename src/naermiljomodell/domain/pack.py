@@ -192,6 +192,8 @@ class Step(Item):
     """Om steget kan ofres når timene ikke strekker til."""
     condition: Condition | None = None
     """Når steget er med; tomt: alltid."""
+    entry_condition: Line | None = None
+    """Hva som må være på plass før steget begynner."""
     methods: tuple[Slug, ...] = ()
     """Metodene steget kan bruke."""
     pick: Literal["én", "minst-én", "alle"] = "én"

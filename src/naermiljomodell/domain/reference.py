@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from naermiljomodell.domain.base import Count, Line, Prose, Record, Slug, When, YesNo
+from naermiljomodell.domain.base import Count, Line, Number, Prose, Record, Slug, When, YesNo
 from naermiljomodell.domain.pack import Grade, Item
 
 
@@ -144,7 +144,23 @@ class Indicator(Item):
     direction: Literal["høyere", "lavere"]
     """Om høyere eller lavere er bedre."""
     computation: Line
-    """Hvordan tallet regnes ut."""
+    """Hvordan tallet regnes ut, i ord."""
+    reckoned_as: Literal["andel", "gjennomsnitt", "sum", "antall", "forhold"] | None = None
+    """Hva slags tall det blir."""
+    lowest: Number | None = None
+    """Laveste svar på skalaen."""
+    highest: Number | None = None
+    """Høyeste svar på skalaen."""
+    cut: Number | None = None
+    """Grensen mellom dem som regnes med og de andre. Kommunen kan sette sin egen."""
+    cut_side: Literal["fra-og-med", "under"] | None = None
+    """Om de som regnes med, ligger fra og med grensen eller under den."""
+    instrument: Line | None = None
+    """Det prøvde måleredskapet spørsmålet kommer fra, og hvor ordlyden finnes."""
+    licence: Line | None = None
+    """Hva som er kjent om retten til å bruke måleredskapet."""
+    sample: Line | None = None
+    """Råd om hvor mange som bør svare, og hva et lite sted ikke kan vise."""
     privacy: Literal["åpen", "skjul-små-tall", "ikke-publiser"]
     """Hvordan tallet kan vises."""
     not_comparable: Line | None = None
@@ -166,3 +182,24 @@ class DocumentTemplate(Item):
     """Hvem som leser det."""
     kind: Literal["dreiebok", "dokument"]
     """Om det er dreieboken selv eller et dokument ved siden av."""
+    from_phase: Slug | None = None
+    """Fasen dokumentet trengs fra; tomt: fra starten."""
+    extent: Line | None = None
+    """Hvor langt det bør være."""
+
+
+class FunnelStage(Item):
+    """One stage of those who are invited, come, and go on. A share is reckoned only to the stage it is a part of."""
+
+    unit: Line
+    """Hva som telles, som lag eller personer."""
+    subset_of: Slug | None = None
+    """Trinnet dette er en del av; tomt for det første, og for det som kommer i tillegg."""
+    description: Line
+    """Hva som skal til for å telle med."""
+    example: Count | None = None
+    """Et antall fra et kjent prosjekt."""
+    source: Slug | None = None
+    """Id til kilden for eksempelet."""
+    indicator: Slug | None = None
+    """Indikatoren i malinger som har antallet."""

@@ -33,6 +33,9 @@ _FIELDS = {
     "møteplasstyper": "place_kinds",
     "indikatorer": "indicators",
     "dokumenter": "documents",
+    "trakttrinn": "funnel",
+    "lover": "laws",
+    "tilskudd": "funders",
     "kilder": "sources",
 }
 """Key in a pack's files -> field of `Pack`."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from naermiljomodell.domain import pack, parts, reference
+from naermiljomodell.domain import frame, pack, parts, reference
 from naermiljomodell.domain.model import Origin, Pack, PackInfo, Template
 from naermiljomodell.loading.later import Later
 
@@ -23,7 +23,7 @@ _NAME: Final = ""
 _DATACLASSES: Final = {cls.__name__: cls for cls in (PackInfo, Template)}
 _RECORDS: Final = {
     cls.__name__: cls
-    for module in (pack, parts, reference)
+    for module in (frame, pack, parts, reference)
     for cls in vars(module).values()
     if isinstance(cls, type) and issubclass(cls, BaseModel)
 }
