@@ -16,6 +16,7 @@ from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
+from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
@@ -65,6 +66,7 @@ def view(m: Material) -> Data:
     phases = phases_view(m)
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
+    say_once([step for phase in phases for step in phase["steg"]])
     return {
         "område": area_view(m),
         "modell": model_view(m),
