@@ -9,6 +9,8 @@ from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.area_rules import check_area, row_number
+from naermiljomodell.checking.funding_rules import check_funding
+from naermiljomodell.checking.funnel_rules import check_counts
 from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
@@ -91,12 +93,12 @@ def examine(folder: Path, language: str | None = None) -> Checked:
     found += [*of_model, *of_templates]
     of_area: tuple[Problem, ...] = ()
     if loaded.readable is not None:
-        of_area = check_area(loaded.readable, pack)
+        of_area = (*check_area(loaded.readable, pack), *check_counts(loaded.readable, pack))
         found += [*of_area, *check_privacy(loaded.readable), *_network_problems(loaded.readable, pack)]
     if loaded.folder is None or has_errors([*of_model, *of_area]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)
-    found += check_plan(plan, loaded.folder, pack)
+    found += [*check_plan(plan, loaded.folder, pack), *check_funding(plan, loaded.folder, pack)]
     if not has_errors(of_templates):
         found += _trial(pack, loaded.folder, plan)
     return Checked(loaded.folder, pack, plan, in_order(found))

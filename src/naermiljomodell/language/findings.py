@@ -5,6 +5,7 @@ from __future__ import annotations
 from naermiljomodell.language import (
     findings_area,
     findings_files,
+    findings_frame,
     findings_layers,
     findings_model,
     findings_plan,
@@ -20,6 +21,7 @@ from naermiljomodell.language.base import Entry
 CATALOGUE: dict[str, Entry] = {
     **findings_area.ENTRIES,
     **findings_files.ENTRIES,
+    **findings_frame.ENTRIES,
     **findings_layers.ENTRIES,
     **findings_model.ENTRIES,
     **findings_plan.ENTRIES,
