@@ -21,7 +21,12 @@ def check_stages(pack: Pack) -> Iterator[Problem]:
     yield from _circles(pack)
     for stage, parent in _linked(stages):
         if stage.unit != parent.unit:
-            facts: dict[str, object] = {"owner": stage.id, "unit": stage.unit, "parent": parent.id, "other": parent.unit}
+            facts: dict[str, object] = {
+                "owner": stage.id,
+                "unit": stage.unit,
+                "parent": parent.id,
+                "other": parent.unit,
+            }
             yield at_item(pack, (_KIND, stage.id, norwegian("unit")), "NM225", facts)
         if stage.example is not None and parent.example is not None and stage.example > parent.example:
             facts = {"owner": stage.id, "count": stage.example, "parent": parent.id, "whole": parent.example}

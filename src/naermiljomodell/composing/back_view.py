@@ -201,7 +201,7 @@ def left_out_view(m: Material) -> list[Data]:
 def documents_view(m: Material) -> list[Data]:
     """Give the documents beside the playbook."""
     return [
-        {"id": d.id, "navn": escape(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
+        {"id": d.id, "navn": escape(d.name), "hensikt": prose(d.purpose), "leser": prose(d.readers)}
         for d in m.pack.documents.values()
         if d.kind != "dreiebok"
     ]

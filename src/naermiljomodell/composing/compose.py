@@ -38,7 +38,7 @@ def compose(material: Material) -> Playbook:
             problems.append(text)
         elif text.strip():
             title, opening, sections = split(text)
-            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.audience, opening, sections))
+            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections))
     if not documents and not problems:
         problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
     if problems:

@@ -95,14 +95,14 @@ ENTRIES: dict[str, Entry] = {
     "NM415": Entry(
         "tips",
         Said(
-            "søknadsfristen hos {funder} er {deadline}",
-            "søknadsfristen hos {funder} er {deadline}",
-            "{funder} must have the application by {deadline}",
+            "søknadsfristen hos {funder} er {deadline} (kontrollert {checked})",
+            "søknadsfristen hos {funder} er {deadline} (kontrollert {checked})",
+            "{funder} must have the application by {deadline} (checked {checked})",
         ),
         Said(
-            "Sjekk fristen hos ordningen. Den ble sist kontrollert {checked}.",
-            "Sjekk fristen hos ordninga. Han vart sist kontrollert {checked}.",
-            "Check the deadline with the funder. It was last checked {checked}.",
+            "Sjekk fristen hos ordningen før dere regner med den.",
+            "Sjekk fristen hos ordninga før de reknar med han.",
+            "Check the deadline with the funder before you rely on it.",
         ),
     ),
     "NM416": Entry(

@@ -75,7 +75,7 @@ def holes(items: Items, words: Items, language: str) -> list[Problem]:
     """Give a finding (NM228) for each of *items* that has texts which *words* in *language* do not say."""
     problems = []
     for kind, group in items.items():
-        keys = _KEYS - {norwegian("audience")} if kind in _CHOICES else _KEYS
+        keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS
         for id_, item in {} if kind in _UNTRANSLATED else group.items():
             said = words.get(kind, {}).get(id_)
             lacking = [key for key, old in item.fields.items() if _lacks(key, old, said.fields if said else {}, keys)]
