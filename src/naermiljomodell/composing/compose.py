@@ -6,13 +6,13 @@ from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
     deviations_view,
-    documents_view,
     groups_view,
     indicators_view,
     left_out_view,
     sources_view,
 )
 from naermiljomodell.composing.document_view import document_view
+from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
@@ -25,14 +25,15 @@ from naermiljomodell.playbook import Appearance, Document, Playbook
 
 
 def compose(material: Material) -> Playbook:
-    """Give the playbook: every document of the model that has a template, the main one first.
+    """Give the playbook: every document of the model that has a template and is needed by now, the main one first.
 
     Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
     data = view(material)
     templates = material.pack.templates
     documents, problems = [], []
-    for kind in sorted(material.pack.documents.values(), key=lambda document: document.kind != "dreiebok"):
+    due = [document for document in material.pack.documents.values() if is_due(material, document)]
+    for kind in sorted(due, key=lambda document: document.kind != "dreiebok"):
         text = fill(kind.id, templates, data) if kind.id in templates else ""
         if isinstance(text, Problem):
             problems.append(text)
