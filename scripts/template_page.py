@@ -50,6 +50,8 @@ TEXTS = {
     "lover": "Hva lovene ber om i arbeidet, med stegene det gjelder, og når ordlyden sist ble lest.",
     "tilskudd": "De som gir penger, med reglene deres, og om nærmiljøet søker der.",
     "trakt": "Fra dem som blir invitert til dem som er med, med antall fra malinger.",
+    "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
+    "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",
     "avvik": "Alt som er annerledes enn i modellen, med grunn.",
     "utelatt": "Steg som ikke er med, med grunn.",
     "dokumenter": "Dokumentene ved siden av dreieboken.",

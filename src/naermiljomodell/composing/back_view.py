@@ -148,12 +148,17 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
     return {
         "id": indicator.id,
         "navn": escape(indicator.name),
+        "nummer": escape(indicator.number),
+        "type": indicator.kind,
         "målområde": prose(indicator.goal_area),
         "spørsmål": prose(indicator.question),
         "skala": prose(indicator.scale),
         "retning": indicator.direction,
         "beregning": prose(indicator.computation),
         "viser_ikke": prose(indicator.not_comparable or ""),
+        "instrument": prose(indicator.instrument or ""),
+        "lisens": prose(indicator.licence or ""),
+        "utvalg": prose(indicator.sample or ""),
         "utgangspunkt": _baseline(m, indicator),
         "fra_målene": named,
         "nøkkeltall": [_benchmark(m, b) for b in indicator.benchmarks],
@@ -201,7 +206,14 @@ def left_out_view(m: Material) -> list[Data]:
 def documents_view(m: Material) -> list[Data]:
     """Give the documents beside the playbook."""
     return [
-        {"id": d.id, "navn": escape(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
+        {
+            "id": d.id,
+            "navn": escape(d.name),
+            "hensikt": prose(d.purpose),
+            "leser": prose(d.audience),
+            "fra_fase": m.names([d.from_phase], m.pack.phases)[0] if d.from_phase else "",
+            "omfang": prose(d.extent or ""),
+        }
         for d in m.pack.documents.values()
         if d.kind != "dreiebok"
     ]

@@ -20,6 +20,7 @@ from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
+from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.playbook import Appearance, Document, Playbook
 
@@ -87,6 +88,7 @@ def view(m: Material) -> Data:
         "kilder": sources_view(m),
         **document_view(m),
         **frame_view(m),
+        **year_view(m),
     }
 
 
