@@ -15,11 +15,13 @@ from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
+from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
+from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.playbook import Appearance, Document, Playbook
 
@@ -88,6 +90,8 @@ def view(m: Material) -> Data:
         "dokumenter": documents_view(m),
         "kilder": sources_view(m),
         **document_view(m),
+        **frame_view(m),
+        **year_view(m),
     }
 
 

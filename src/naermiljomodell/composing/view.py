@@ -68,6 +68,10 @@ class Material:
         """Give hours with the word."""
         return self.said(WORDS.hour if value == 1 else WORDS.hours, number=number(value, self.language))
 
+    def money(self, value: float | None) -> str:
+        """Give an amount in kroner, or «ikke oppgitt»."""
+        return self.unknown if value is None else self.said(WORDS.nok, number=number(value, self.language))
+
     def weeks_before(self, value: int | None) -> str:
         """Give how long before something must be done; empty when nothing is said of it."""
         return self.said(WORDS.week_before if value == 1 else WORDS.weeks_before, number=value) if value else ""
@@ -147,9 +151,7 @@ def area_view(m: Material) -> Data:
         "planer": m.names(area.anchoring.plans, m.pack.plans),
         "vedtak": m.when(area.anchoring.resolution),
         "timer": m.unknown if area.capacity.hours is None else m.hours(area.capacity.hours),
-        "budsjett": m.unknown
-        if area.capacity.budget_nok is None
-        else m.said(WORDS.nok, number=number(area.capacity.budget_nok, m.language)),
+        "budsjett": m.money(area.capacity.budget_nok),
         "timer_per_uke": m.amount(area.capacity.hours_per_week),
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),
