@@ -203,22 +203,6 @@ def left_out_view(m: Material) -> list[Data]:
     return [{"id": s.step.id, "navn": escape(s.step.name), "grunn": escape(s.reason)} for s in m.plan.left_out]
 
 
-def documents_view(m: Material) -> list[Data]:
-    """Give the documents beside the playbook."""
-    return [
-        {
-            "id": d.id,
-            "navn": escape(d.name),
-            "hensikt": prose(d.purpose),
-            "leser": prose(d.audience),
-            "fra_fase": m.names([d.from_phase], m.pack.phases)[0] if d.from_phase else "",
-            "omfang": prose(d.extent or ""),
-        }
-        for d in m.pack.documents.values()
-        if d.kind != "dreiebok"
-    ]
-
-
 def sources_view(m: Material) -> list[Data]:
     """Give the sources that this playbook rests on, each once, in the order of their names."""
     return [

@@ -134,6 +134,7 @@ def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
     return [
         {
             "for": for_whom(m, groups),
+            "grupper": list(groups),
             "punkter": [
                 {
                     "tekst": prose(act.text),

@@ -24,7 +24,7 @@ Data = dict[str, Any]
 
 @frozen
 class Material:
-    """All that a playbook is made of."""
+    """All that a playbook is made of; *documents* are ids of those to give though their time has not come."""
 
     pack: Pack
     folder: AreaFolder
@@ -34,6 +34,7 @@ class Material:
     today: dt.date
     place_sources: tuple[str, ...]
     version: str
+    documents: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:
