@@ -15,6 +15,7 @@ from naermiljomodell.composing.back_view import (
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
+from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
@@ -85,6 +86,7 @@ def view(m: Material) -> Data:
         "dokumenter": documents_view(m),
         "kilder": sources_view(m),
         **document_view(m),
+        **frame_view(m),
     }
 
 
