@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from naermiljomodell.composing.document_view import input_view
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.measured_view import measured_view
 from naermiljomodell.composing.view import Data, Material
@@ -31,6 +32,7 @@ def record_view(m: Material) -> Data:
         "logg": [_entry(m, entry) for entry in _in_order(m)],
         "logg_sum": log_sum(m),
         "framdrift": [_progress(m, planned) for planned in m.plan.included],
+        "svar_som_kommer": answers_to_come(m),
         "målinger": measured_view(m),
         "nettverk": network_view(m),
     }
@@ -180,6 +182,12 @@ def _progress(m: Material, planned: PlannedStep) -> Data:
         "tilstand": state,
         "ført": m.when(rows[-1].date) if rows else "",
     }
+
+
+def answers_to_come(m: Material) -> list[Data]:
+    """Give the steps where residents give input whose answer is still to come, with that answer."""
+    ahead = {s.step.id for s in m.plan.included if s.dates and s.dates.end >= m.today.isoformat()}
+    return [asked for asked in input_view(m) if asked["svar"].get("id") in ahead]
 
 
 def network_view(m: Material) -> Data:
