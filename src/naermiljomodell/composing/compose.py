@@ -17,8 +17,8 @@ from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
-from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.record_view import record_view
+from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
