@@ -106,7 +106,11 @@ AIMS = {
     "main_aim": "Styrke Solvik",
     "sub_aims": [
         {"id": "a", "text": "Flere hører til", "indicators": ["tilhorighet-0-10", "ensomhet-0-10"], "step": ["pilot"]},
-        {"id": "b", "text": "Flere møtes", "indicators": ["moteplasser-antall", "deltakere-malgrupper", "kommer-igjen"]},
+        {
+            "id": "b",
+            "text": "Flere møtes",
+            "indicators": ["moteplasser-antall", "deltakere-malgrupper", "kommer-igjen"],
+        },
         {"id": "c", "text": "Uten noe"},
     ],
 }
@@ -129,7 +133,9 @@ def written(folder: AreaFolder, today: dt.date = TODAY) -> Mapping[str, Document
 
 def solvik(fields: Mapping[str, object] | None = None, **tables: object) -> AreaFolder:
     """Give a neighbourhood in a place that is not known: *fields* are of its area, *tables* of its folder."""
-    area = Area.model_validate({"name": "Solvik", "period": {"start": "2027-01"}, "target_groups": (), **(fields or {})})
+    area = Area.model_validate(
+        {"name": "Solvik", "period": {"start": "2027-01"}, "target_groups": (), **(fields or {})}
+    )
     given: dict[str, object] = {"area": area, "place": Place("Solvik", "ukjent"), "language": "nb", **tables}
     return AreaFolder(**given)  # type: ignore[arg-type]  # the tables are the test's own
 
