@@ -50,6 +50,8 @@ TEXTS = {
     "lover": "Hva lovene ber om i arbeidet, med stegene det gjelder, og når ordlyden sist ble lest.",
     "tilskudd": "De som gir penger, med reglene deres, og om nærmiljøet søker der.",
     "trakt": "Fra dem som blir invitert til dem som er med, med antall fra malinger.",
+    "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
+    "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",
     "ideer": "Hver idé med status, eier og svar, i den rekkefølgen de kom. Det som ikke er sagt, er en tom tekst.",
     "idestatus": "Hvor mange ideer som har hver status.",
     "logg": "Linjene i loggen etter dato. Antall for få personer vises ikke.",

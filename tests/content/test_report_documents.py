@@ -127,7 +127,7 @@ ACTORS = tuple(
 def written(folder: AreaFolder, today: dt.date = TODAY) -> Mapping[str, Document]:
     """Give the documents of *folder*, by id."""
     pack = core_pack("nb")
-    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), today)
+    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), today, documents=CHAPTERS)
     return {document.id: document for document in playbook.documents}
 
 

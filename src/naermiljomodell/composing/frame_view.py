@@ -37,7 +37,6 @@ def _law(m: Material, law: Law) -> Data:
 
 def _funder(m: Material, funder: Funder) -> Data:
     """Give one funder and its rules, and whether the neighbourhood applies there."""
-    audit = funder.audit_above_nok
     return {
         "id": funder.id,
         "navn": escape(funder.name),
@@ -46,7 +45,7 @@ def _funder(m: Material, funder: Funder) -> Data:
         "støtter_ikke": [prose(text) for text in funder.excludes],
         "frist": prose(funder.apply_by) if funder.apply_by else m.unknown,
         "rapport_uker": m.amount(funder.report_within_weeks),
-        "revisor_over_kr": m.unknown if audit is None else m.said(WORDS.nok, number=m.amount(audit)),
+        "revisor_over_kr": m.money(funder.audit_above_nok),
         "deler": [prose(text) for text in funder.report_sections],
         "kontrollert": m.when(funder.checked),
         **_rests_on(m, funder.grade, funder.source),
