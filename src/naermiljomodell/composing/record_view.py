@@ -198,7 +198,7 @@ def network_view(m: Material) -> Data:
         "deler": report.components,
         "isolerte": [escape(names.get(i, i)) for i in report.isolates],
         "sårbare": [escape(names.get(i, i)) for i in report.vulnerable],
-        "broer": [escape(names.get(i, i)) for i in report.brokers],
+        "broer": ", ".join(escape(names.get(i, i)) for i in report.brokers),
         "merknader": [escape(note) for note in report.notes],
         "bånd": [_tie(m, relation) for relation in _current(m)],
         "nye_koblinger": links_view(m),
