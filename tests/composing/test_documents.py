@@ -26,7 +26,7 @@ def on(today: str, *documents: DocumentTemplate, config: dict[str, object] | Non
 def test_the_documents_are_those_beside_the_playbook_what_is_needed_first_on_top() -> None:
     later, now = document("senere", "evaluering"), document("straks")
     shown = documents_view(on("2027-01-04", document("dreiebok", kind="dreiebok"), later, now))
-    assert [(d["id"], d["nå"], d["fra"]) for d in shown] == [("straks", True, ""), ("senere", False, "Evaluering")]
+    assert [(d["id"], d["nå"], d["fra_fase"]) for d in shown] == [("straks", True, ""), ("senere", False, "Evaluering")]
 
 
 @pytest.mark.parametrize(("today", "due"), [("2026-11-01", False), ("2027-02-20", True), ("2030-01-01", True)])

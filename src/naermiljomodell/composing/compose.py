@@ -17,6 +17,7 @@ from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
+from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
@@ -92,6 +93,7 @@ def view(m: Material) -> Data:
         **document_view(m),
         **frame_view(m),
         **year_view(m),
+        **record_view(m),
     }
 
 

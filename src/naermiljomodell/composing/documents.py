@@ -8,14 +8,14 @@ from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.reference import DocumentTemplate
 
-_AHEAD = dt.timedelta(weeks=6)
-"""How long before its phase begins a document is there: as long as the longest invitation takes."""
+_AHEAD = dt.timedelta(weeks=4)
+"""How long before its phase begins a document is there: so that an invitation can go out."""
 
 
 def documents_view(m: Material) -> list[Data]:
     """Give the documents beside the playbook: those that are there now first, then those that come later.
 
-    `nå` tells whether a document is written now. `fra` is the name of the phase that it comes with, if it waits for one.
+    `nå` tells whether a document is written now. `fra_fase` is the name of the phase that it comes with, if it waits for one.
     """
     beside = [d for d in m.pack.documents.values() if d.kind != "dreiebok"]
     return [
@@ -26,7 +26,7 @@ def documents_view(m: Material) -> list[Data]:
             "leser": prose(d.readers),
             "omfang": prose(d.extent or ""),
             "nå": is_due(m, d),
-            "fra": "".join(m.names([d.from_phase], m.pack.phases)) if d.from_phase else "",
+            "fra_fase": "".join(m.names([d.from_phase], m.pack.phases)) if d.from_phase else "",
         }
         for d in sorted(beside, key=lambda d: not is_due(m, d))
     ]
