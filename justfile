@@ -22,7 +22,7 @@ setup:
 check: static test
 
 # alt i check unntatt testene
-static: format lint types layers generated docs
+static: format lint types layers generated content docs
 
 # formatet er ruff sitt
 format:
@@ -43,6 +43,10 @@ layers:
 # det som er laget av koden, er ferskt: JSON-skjema og oppslagssidene
 generated:
     {{ python }} -m scripts.generate --check
+
+# språket i kjernepakken: ordbruk, lengde på setninger, kilder, og nynorsk som er nynorsk
+content:
+    {{ python }} -m scripts.check_content
 
 # dokumentasjonen bygges uten en eneste advarsel
 docs:

@@ -102,6 +102,9 @@ def _lists(pack: Pack) -> Iterable[str]:
         ("Møteplasstyper", "moteplasstyper", [(c, c.description) for c in pack.place_kinds.values()]),
         ("Indikatorer", "indikatorer", [(i, i.question) for i in pack.indicators.values()]),
         ("Dokumenter", "dokumenter", [(d, d.purpose) for d in pack.documents.values()]),
+        ("Trinn i trakten", "trakttrinn", [(t, t.description) for t in pack.funnel.values()]),
+        ("Lovkrav", "lover", [(law, f"{law.paragraph}: {law.asks_here}") for law in pack.laws.values()]),
+        ("Tilskudd", "tilskudd", [(f, f.applicants) for f in pack.funders.values()]),
     )
     for title, anchor, items in kinds:
         yield heading(2, title, f"innhold-{anchor}")

@@ -37,6 +37,7 @@ SETTINGS = {
     "Area.terms": f"betegnelser: {{{STRANGE}: folk}}",
     "Area.challenges": f"utfordringer: [ensomhet, {STRANGE}]",
     "Area.area_kind": f"område_type: {STRANGE}",
+    "Area.funding": f"finansiering: [{STRANGE}]",
     "Area.phases": f"faser: {{{STRANGE}: av}}",
     "Anchoring.plans": f"forankring: {{planer: [{STRANGE}]}}",
     "SubAim.indicators": f"mål: {{hovedmål: Å møtes, delmål: [{{id: a, tekst: Ja, indikatorer: [{STRANGE}]}}]}}",
@@ -90,6 +91,14 @@ CHANGES = {
     ),
     "ActorKind.sector": f"aktørtyper: {{velforening: {{endre: {{sektor: {STRANGE}}}}}}}",
     "ActorKind.knows": f"aktørtyper: {{velforening: {{legg_til: {{kjenner: [{STRANGE}]}}}}}}",
+    "DocumentTemplate.from_phase": f"dokumenter: {{prosjektplan: {{endre: {{fra_fase: {STRANGE}}}}}}}",
+    "FunnelStage.subset_of": f"trakttrinn: {{nye-lag: {{endre: {{delmengde_av: {STRANGE}}}}}}}",
+    "FunnelStage.source": f"trakttrinn: {{nye-lag: {{endre: {{kilde: {STRANGE}}}}}}}",
+    "FunnelStage.indicator": f"trakttrinn: {{nye-lag: {{endre: {{indikator: {STRANGE}}}}}}}",
+    "Law.steps": f"lover: {{folkehelseloven-oversikt: {{legg_til: {{gjelder_steg: [{STRANGE}]}}}}}}",
+    "Law.source": f"lover: {{folkehelseloven-oversikt: {{endre: {{kilde: {STRANGE}}}}}}}",
+    "Funder.required_phases": f"tilskudd: {{dam-helse: {{legg_til: {{krever_faser: [{STRANGE}]}}}}}}",
+    "Funder.source": f"tilskudd: {{dam-helse: {{endre: {{kilde: {STRANGE}}}}}}}",
     "Indicator.source": f"indikatorer: {{blitt-hort: {{endre: {{kilde: {STRANGE}}}}}}}",
     **{
         f"Condition.{field}": f"steg: {{pilot: {{endre: {{vilkår: {{{key}: {STRANGE}}}}}}}}}"

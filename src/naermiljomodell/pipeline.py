@@ -9,6 +9,8 @@ from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.area_rules import check_area, row_number
+from naermiljomodell.checking.funding_rules import check_funding
+from naermiljomodell.checking.funnel_rules import check_counts
 from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
@@ -37,6 +39,7 @@ from naermiljomodell.scaffolding import Answers, new_area_files, reused_config
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.text import squeeze
 from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
+from naermiljomodell.writing.lock import written_before
 from naermiljomodell.writing.names import is_relative
 from naermiljomodell.writing.scratch import scratch_folder
 
@@ -91,12 +94,12 @@ def examine(folder: Path, language: str | None = None) -> Checked:
     found += [*of_model, *of_templates]
     of_area: tuple[Problem, ...] = ()
     if loaded.readable is not None:
-        of_area = check_area(loaded.readable, pack)
+        of_area = (*check_area(loaded.readable, pack), *check_counts(loaded.readable, pack))
         found += [*of_area, *check_privacy(loaded.readable), *_network_problems(loaded.readable, pack)]
     if loaded.folder is None or has_errors([*of_model, *of_area]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)
-    found += check_plan(plan, loaded.folder, pack)
+    found += [*check_plan(plan, loaded.folder, pack), *check_funding(plan, loaded.folder, pack)]
     if not has_errors(of_templates):
         found += _trial(pack, loaded.folder, plan)
     return Checked(loaded.folder, pack, plan, in_order(found))
@@ -146,13 +149,21 @@ def analyse_network(pack: Pack, folder: AreaFolder, at: str = "") -> NetworkRepo
     return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at)
 
 
-def compose(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems: tuple[Problem, ...] = ()) -> Playbook:
+def compose(
+    pack: Pack,
+    folder: AreaFolder,
+    plan: Plan,
+    today: dt.date,
+    problems: tuple[Problem, ...] = (),
+    documents: Iterable[str] = (),
+) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
-    *problems* are findings to show as what is missing. Raises `InvalidContent` when a template cannot be written.
+    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. Raises
+    `InvalidContent` when a template cannot be written.
     """
-    network = analyse_network(pack, folder)
-    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__))
+    network, asked = analyse_network(pack, folder), frozenset(documents)
+    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked))
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
@@ -178,23 +189,27 @@ def render_area(
     formats: Iterable[str] = FORMATS,
     language: str | None = None,
     *,
+    documents: Iterable[str] = (),
     restore: bool = False,
 ) -> Written:
     """Write the playbook of the neighbourhood in *folder* by the rule of the three zones.
 
-    With *restore* the files that a person deleted are written again. Raises `InvalidContent` with all findings when
+    *documents* are written though their time has not come, and so is what was written before. With *restore* the files
+    that a person deleted are written again. Raises `InvalidContent` with all findings when
     one of them is an error; then nothing is written.
     """
     checked = examine(folder, language)
-    files = outputs(checked, today, formats)
+    files = outputs(checked, today, formats, {*documents, *written_before(folder)})
     return write_outputs(folder, files, restore=frozenset(files) if restore else frozenset(), facts=lock_facts(checked))
 
 
-def outputs(checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
+def outputs(
+    checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS, documents: Iterable[str] = ()
+) -> dict[str, bytes]:
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
-    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems)
+    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents)
     files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
     return {**files, **schema_files()}
 

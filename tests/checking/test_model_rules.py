@@ -60,7 +60,7 @@ WHOLE = model(
     ],
     [method("m", "innvandrere", phases=["kartlegging"], shuts_out=[shuts_out("enslige-eldre")], evidence=[EVIDENCE])],
     indicators=by_id([indicator("tillit", grade="V", source="s01")]),
-    documents=by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", audience="Alle", kind="dokument")]),
+    documents=by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", readers="Alle", kind="dokument")]),
     templates={"plan": Template("# Plan", "prove", "dokumenter/plan.md.j2")},
     removed=by_id([step("borte", before=["b"])]),
 )
@@ -212,7 +212,7 @@ def test_a_method_that_suits_a_group_does_not_shut_it_out() -> None:
 
 
 def test_a_document_has_a_template() -> None:
-    documents = by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", audience="Alle", kind="dokument")])
+    documents = by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", readers="Alle", kind="dokument")])
     origins = {("dokumenter", "plan"): Origin("prove", "dokumenter.yaml", 4)}
     (problem,) = check_model(model(documents=documents, origins=origins))
     assert (problem.code, problem.path, problem.file, problem.line) == (
@@ -225,7 +225,7 @@ def test_a_document_has_a_template() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_finding_has_words_for_its_facts(language: str) -> None:
-    documents = by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", audience="Alle", kind="dokument")])
+    documents = by_id([DocumentTemplate(id="plan", name="Plan", purpose="Å se.", readers="Alle", kind="dokument")])
     made = model(
         [step("a", after=["x", "b"]), step("b", after=["a"], evidence=[{"grade": "V"}])],
         [method("m", "innvandrere", shuts_out=[shuts_out("innvandrere")])],

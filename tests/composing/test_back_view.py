@@ -9,7 +9,6 @@ from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
     deviations_view,
-    documents_view,
     groups_view,
     indicators_view,
     left_out_view,
@@ -182,15 +181,6 @@ def test_every_deviation_and_every_step_left_out_has_its_reason() -> None:
     left_out = left_out_view(m)
     assert [step["id"] for step in left_out] == [step.step.id for step in m.plan.left_out] != []
     assert all(step["navn"] and step["grunn"] for step in left_out)
-
-
-def test_the_documents_are_those_beside_the_playbook() -> None:
-    assert [d["id"] for d in documents_view(material())] == [
-        "prosjektplan",
-        "invitasjon",
-        "kjoreplan",
-        "hva-tenker-dere",
-    ]
 
 
 def test_every_source_that_is_cited_is_told_once_by_name() -> None:

@@ -95,7 +95,7 @@ def test_the_documents_are_those_of_the_model_the_playbook_first() -> None:
 
 def test_a_document_without_a_title_bears_its_name_and_one_without_words_is_left_out() -> None:
     documents = {
-        id_: DocumentTemplate(id=id_, name=f"*{id_}*", purpose="x", audience="y", kind="dokument")
+        id_: DocumentTemplate(id=id_, name=f"*{id_}*", purpose="x", readers="y", kind="dokument")
         for id_ in ("a", "b", "c")
     }
     model = pack(documents=documents, templates=templates(a="Bare {{ område.navn }}", b=" \n"))

@@ -123,6 +123,10 @@ ENDS = "{% endfor %}" * 4
         + "".join(f"{{% macro m{n}() %}}{{{{ m{n - 1}() ~ m{n - 1}() }}}}{{% endmacro %}}" for n in range(1, 60))
         + "{{ m59() }}",
         "{% for y in x | batch(1000000000, t) %}{% endfor %}",
+        "{% set y = [1] %}{% set z = [1] %}" + "{% set y = [y, y] %}{% set z = [z, z] %}" * 60 + "{{ 1 if y == z }}",
+        "{% set y = (1, 1) %}" + "{% set y = (y, y) %}" * 60 + "{% for k in [y] | unique %}{% endfor %}",
+        "{% set y = 1 %}" + "{% set y = {'a': y, 'b': y} %}" * 60 + "{{ [y, y] | sort | length }}",
+        "{% set y = x %}" + "{% set y = (y + y) | batch(1000) | list %}" * 60,
     ],
 )
 def test_what_goes_on_or_grows_is_stopped(text: str) -> None:
@@ -130,6 +134,11 @@ def test_what_goes_on_or_grows_is_stopped(text: str) -> None:
     with pytest.raises(TemplateRuntimeError, match=TOO_MUCH):
         written(text, x=list(range(100)), t="æøå" * 100)
     assert time.monotonic() - began < 30
+
+
+def test_what_a_template_puts_together_is_as_it_wrote_it() -> None:
+    text = "{% for a, b in [(1, 'x'), (2, 'y')] %}{% set c, d = a, b %}{{ d ~ {'k': c}.k }}{% endfor %}"
+    assert written(text) == "x1y2"
 
 
 def test_templates_that_take_in_each_other_again_and_again_are_stopped() -> None:

@@ -77,6 +77,7 @@ DIRECTED = [
 ]
 MAY_BE_EMPTY = frozenset(
     [
+        "entry_condition",
         "week",
         "date",
         "condition",

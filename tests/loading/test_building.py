@@ -20,6 +20,15 @@ steg:
     sjekkliste: [Avtal lokale, Hold åpent]
   nettverk: {navn: Bygg nettverk, fase: mobilisering, etter: [pilot]}
 """
+SMALL_IN_NYNORSK = """\
+faser:
+  mobilisering: {navn: Mobilisering, hensikt: Å samle, spørsmål: Kven?}
+steg:
+  pilot:
+    navn: Prøv ut
+    sjekkliste: [Avtal lokale, Hald ope]
+  nettverk: {navn: Bygg nettverk}
+"""
 CORE = layer_of("kjerne", SMALL, templates={"dreiebok": "hei", "avtale": "avtale"})
 
 
@@ -46,7 +55,7 @@ def test_every_kind_of_record_has_a_place_in_the_model() -> None:
     counts = [len(core_layer().items[kind]) for kind in KINDS]
     held = [pack.phases, pack.steps, pack.methods, pack.target_groups, pack.roles, pack.sectors, pack.actor_kinds]
     held += [pack.relation_kinds, pack.challenges, pack.area_kinds, pack.plans, pack.place_kinds, pack.indicators]
-    held += [pack.documents, pack.sources]
+    held += [pack.documents, pack.funnel, pack.laws, pack.funders, pack.sources]
     assert [len(group) for group in held] == counts
     assert min(counts) > 0
 
@@ -142,7 +151,8 @@ def test_words_of_a_language_are_laid_over_their_own_layer_only() -> None:
     ],
 )
 def test_a_model_is_partial_when_a_layer_lacks_texts(languages: dict[str, str], language: str, partial: bool) -> None:  # noqa: FBT001  what pytest gives
-    core = layer_of("kjerne", SMALL, languages=languages)
+    words = {"nn": SMALL_IN_NYNORSK} if "nn" in languages else {}
+    core = layer_of("kjerne", SMALL, languages=languages, words=words)
     pack, _ = build([(0, core)], language)
     assert pack is not None
     assert (pack.partial, pack.language, pack.packs) == (partial, language, (core.info,))
@@ -218,3 +228,18 @@ def test_records_that_nothing_has_touched_are_not_made_again(language: str) -> N
     assert quick[0].phases["mobilisering"] is ready.phases["mobilisering"]
     assert quick[0].removed["nettverk"] is ready.steps["nettverk"]
     assert quick[0].steps["pilot"].duration == "3 uker"
+
+
+def test_a_language_declared_complete_has_every_text_and_template() -> None:
+    languages = {"nb": "kilde", "nn": "komplett"}
+    whole = layer_of("kjerne", SMALL, languages=languages, words={"nn": SMALL_IN_NYNORSK})
+    assert build([(0, whole)], "nn")[1] == ()
+    bare = layer_of("kjerne", SMALL, languages=languages, templates={"plan": "# Plan"})
+    told = [(p.code, p.file, dict(p.facts)["owner"]) for p in build([(0, bare)], "nn")[1]]
+    assert told == [
+        ("NM228", "kjerne.yaml", "mobilisering"),
+        ("NM228", "kjerne.yaml", "pilot"),
+        ("NM228", "kjerne.yaml", "nettverk"),
+        ("NM228", "dokumenter/plan.md.j2", "plan"),
+    ]
+    assert build([(0, bare)], "nb")[1] == ()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.loading.layer_sample import BASE, items_of, places
 
 from naermiljomodell.loading.raw import RawItem, Spot
-from naermiljomodell.loading.words import with_words
+from naermiljomodell.loading.words import holes, with_words
 from naermiljomodell.source import Value
 
 CORE = items_of(BASE, "kjerne")
@@ -105,3 +105,60 @@ def test_a_translation_that_says_the_same_changes_nothing(base: dict[str, Value]
     items, problems = with_words({"steg": {"a": item(base, "nb")}}, {"steg": {"a": item(base, "nn")}})
     assert problems == []
     assert items["steg"]["a"].fields == base
+
+
+LIMITED = """
+steg:
+  pilot:
+    navn: Prøve ut
+    fase: mobilisering
+    publikum: internt
+    etter: [nettverk]
+    timer: {forberede: 3}
+    leveranser: [Et referat]
+    sjekkliste: [Avtal rom, {tekst: Hold åpent, når: under}]
+    risikoer: [{risiko: Ingen kommer, tiltak: Ring}]
+kilder:
+  s01: {navn: En rapport, utgiver: Et institutt}
+dokumenter:
+  plan: {navn: Plan, hensikt: Å se, publikum: Alle, type: dokument}
+"""
+WHOLE = """
+steg:
+  pilot:
+    navn: Prøve ut
+    leveranser: [Eit referat]
+    sjekkliste: [Avtal rom, {tekst: Hald ope}]
+    risikoer: [{risiko: Ingen kjem, tiltak: Ring}]
+dokumenter:
+  plan: {navn: Plan, hensikt: Å sjå, publikum: Alle}
+"""
+
+
+def lacking(words: str) -> list[tuple[str, str]]:
+    """Give owner and keys of every hole."""
+    found = holes(items_of(LIMITED, "kjerne"), nynorsk(words), "nn")
+    assert {(p.code, p.file) for p in found} <= {("NM228", "kjerne.yaml")}
+    return [(dict(p.facts)["owner"], dict(p.facts)["keys"]) for p in found]
+
+
+def test_a_whole_translation_has_no_hole() -> None:
+    assert lacking(WHOLE) == []
+
+
+@pytest.mark.parametrize(
+    ("there", "gone", "expected"),
+    [
+        ("    navn: Prøve ut\n", "", ("pilot", "navn")),
+        ("    leveranser: [Eit referat]\n", "", ("pilot", "leveranser")),
+        ("    sjekkliste: [Avtal rom, {tekst: Hald ope}]\n", "", ("pilot", "sjekkliste")),
+        ("[Avtal rom, {tekst: Hald ope}]", "[Avtal rom, {når: under}]", ("pilot", "sjekkliste")),
+        ("[Avtal rom, {tekst: Hald ope}]", "[Avtal rom]", ("pilot", "sjekkliste")),
+        (", tiltak: Ring", "", ("pilot", "risikoer")),
+        (", publikum: Alle", "", ("plan", "publikum")),
+        (WHOLE[WHOLE.index("dokumenter") :], "", ("plan", "navn, hensikt, publikum")),
+    ],
+)
+def test_each_hole_is_found(there: str, gone: str, expected: tuple[str, str]) -> None:
+    assert there in WHOLE
+    assert lacking(WHOLE.replace(there, gone)) == [expected]

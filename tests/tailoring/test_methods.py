@@ -67,7 +67,7 @@ def best(
         rank = (
             len(wanted - has),
             0.0 if available is None else max(0.0, hours - available),
-            sum(used is None for used in plan.values()),
+            sum(2 if s.condition else 1 for s in steps if plan[s.id] is None),
             hours,
             sum(COST[m.cost] for _, m in kept),
             [key for key, _ in combination],
@@ -114,6 +114,7 @@ def models(draw: st.DrawFn) -> tuple[list[Step], dict[str, Method]]:
             phase=draw(st.sampled_from(["kartlegging", "mobilisering"])),
             effort={"prepare": draw(halves)},
             same_methods_as=follows,
+            condition=draw(st.sampled_from([None, None, {"target_group": "a"}])),
         )
         steps.append(made)
     return steps, methods
@@ -230,6 +231,13 @@ def test_hours_that_just_fit_are_not_too_many() -> None:
     steps = [step(f"s{n}", methods=[f"m{n}"], optional=True) for n in range(3)]
     assert choose(steps, methods, [], 0.3).given_up == ()
     assert choose(steps, methods, [], 0.29).given_up == ("s2",)
+
+
+def test_what_is_in_for_the_sake_of_the_place_is_given_up_last() -> None:
+    own = {"optional": True, "effort": {"prepare": 2}}
+    steps = [step("felles", **own), step("for-oss", condition={"target_group": "a"}, **own)]
+    assert choose(steps, {}, [], 2).given_up == ("felles",)
+    assert choose(steps[::-1], {}, [], 2).given_up == ("felles",)
 
 
 def test_an_answer_is_nothing_to_join() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naermiljomodell.writing.disk import ABSENT, FOREIGN, digest
-from naermiljomodell.writing.lock import Lock, parse_lock, read_lock, write_lock
+from naermiljomodell.writing.lock import Lock, parse_lock, read_lock, write_lock, written_before
 from naermiljomodell.writing.names import LOCK
 
 A, B, C = (digest(letter) for letter in (b"a", b"b", b"c"))
@@ -141,3 +141,13 @@ def test_the_lock_tells_what_the_tool_wrote_last_also_after_a_broken_run(
     lock: Lock, disk: dict[str, str], last: dict[str, str]
 ) -> None:
     assert lock.last_written([INDEX], lambda name: disk.get(name, ABSENT)) == last
+
+
+def test_what_was_written_before_is_told_by_name_without_folder_and_ending(tmp_path: Path) -> None:
+    assert written_before(tmp_path) == frozenset()
+    files = {"dreiebok/index.html": "a" * 64, "dreiebok/plan.md": "b" * 64, "dreiebok/plan (ny).html": "c" * 64}
+    write_lock(tmp_path, Lock(files))
+    assert written_before(tmp_path) == {"index", "plan"}
+    (tmp_path / LOCK).unlink()
+    (tmp_path / LOCK).mkdir()
+    assert written_before(tmp_path) == frozenset()

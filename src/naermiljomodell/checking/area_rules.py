@@ -43,6 +43,7 @@ def _unknown_ids(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
         "indikator": pack.indicators,
         "steg": {**pack.steps, **pack.removed},
         "fase": pack.phases,
+        "tilskudd": pack.funders,
     }
     for kind, path, id_ in _ids(folder.area):
         if id_ not in named[kind]:
@@ -56,6 +57,7 @@ def _ids(area: Area) -> Iterator[tuple[str, Path, str]]:
     yield from (("utfordring", ("utfordringer", i), c) for i, c in enumerate(area.challenges))
     yield from (("plan", ("forankring", "planer", i), p) for i, p in enumerate(area.anchoring.plans))
     yield from (("fase", ("faser", p), p) for p in area.phases)
+    yield from (("tilskudd", ("finansiering", i), f) for i, f in enumerate(area.funding))
     if area.area_kind is not None:
         yield "områdetype", ("område_type",), area.area_kind
     for n, aim in enumerate(area.aims.sub_aims if area.aims else ()):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
+from naermiljomodell.checking.funnel_rules import check_stages
+from naermiljomodell.checking.places_of import at_item
 from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.pack import Condition, Evidence, Item
@@ -25,29 +27,20 @@ _LEAVES = {
 
 
 def check_model(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong between the records of *pack*. Findings: NM220-NM224."""
+    """Give what is wrong between the records of *pack*. Findings: NM220-NM227."""
     return (
         *_unknown_references(pack),
         *_circles(pack),
         *_facts_without_source(pack),
         *_contradictions(pack),
         *_documents_without_template(pack),
+        *check_stages(pack),
     )
 
 
 def kinds_of(pack: Pack) -> dict[str, Mapping[str, Item]]:
     """Give every kind of record in *pack* by its key in the files."""
     return pack.by_kind
-
-
-def _at(pack: Pack, path: tuple[str, ...], code: str, facts: Mapping[str, object], near: str = "") -> Problem:
-    """Give a finding at *path*: kind, id, and the key of a field where it is about one."""
-    kind, id_, *keys = path
-    origin = pack.origins.get((kind, id_))
-    file, line = ("", 0) if origin is None else (origin.file, origin.line)
-    if origin is not None and keys:
-        file, line = origin.fields.get(keys[0], (file, line))
-    return problem(code, facts, file=file, line=line, path=".".join(path), suggestion=near)
 
 
 def _unknown_references(pack: Pack) -> Iterator[Problem]:
@@ -59,7 +52,7 @@ def _unknown_references(pack: Pack) -> Iterator[Problem]:
                 there = set(kinds[target]) | (set(pack.removed) if target == "steg" else set())
                 if wanted not in there:
                     facts = {"kind": kind, "owner": id_, "id": wanted, "target": target}
-                    yield _at(pack, (kind, id_, key), "NM220", facts, nearest(wanted, there))
+                    yield at_item(pack, (kind, id_, key), "NM220", facts, nearest(wanted, there))
 
 
 def _references(kind: str, item: Item) -> Iterator[tuple[str, str, str]]:
@@ -149,7 +142,7 @@ def _in_circle(pack: Pack, circle: Sequence[str]) -> Problem:
     if changed:
         return problem("NM221", facts, file=changed[-1].file, line=changed[-1].line, path=f"steg.{changed[-1].id}")
     first = next((s for s in circle if s in pack.steps), circle[0])
-    return _at(pack, ("steg", first, norwegian("after")), "NM221", facts)
+    return at_item(pack, ("steg", first, norwegian("after")), "NM221", facts)
 
 
 def _facts_without_source(pack: Pack) -> Iterator[Problem]:
@@ -158,22 +151,22 @@ def _facts_without_source(pack: Pack) -> Iterator[Problem]:
         for id_, item in group.items():
             evidence: tuple[Evidence, ...] = getattr(item, "evidence", ())
             if any(e.grade == "V" and e.source is None for e in evidence):
-                yield _at(pack, (kind, id_, norwegian("evidence")), "NM222", {"owner": id_})
+                yield at_item(pack, (kind, id_, norwegian("evidence")), "NM222", {"owner": id_})
     for kind, group in (("indikatorer", pack.indicators), ("lover", pack.laws), ("tilskudd", pack.funders)):
         for id_, item in group.items():
             if item.grade == "V" and item.source is None:
-                yield _at(pack, (kind, id_, norwegian("grade")), "NM222", {"owner": id_})
+                yield at_item(pack, (kind, id_, norwegian("grade")), "NM222", {"owner": id_})
 
 
 def _contradictions(pack: Pack) -> Iterator[Problem]:
     """Give every method that both suits a group and shuts it out."""
     for id_, method in pack.methods.items():
         for group in sorted(set(method.suits) & method.closed_to):
-            yield _at(pack, ("metoder", id_, norwegian("suits")), "NM223", {"owner": id_, "id": group})
+            yield at_item(pack, ("metoder", id_, norwegian("suits")), "NM223", {"owner": id_, "id": group})
 
 
 def _documents_without_template(pack: Pack) -> Iterator[Problem]:
     """Give every document that nobody has written a template for."""
     for id_ in pack.documents:
         if id_ not in pack.templates:
-            yield _at(pack, ("dokumenter", id_), "NM224", {"owner": id_})
+            yield at_item(pack, ("dokumenter", id_), "NM224", {"owner": id_})

@@ -23,6 +23,7 @@ class Main(LazyGroup):
         "new": (f"{_COMMANDS}.new", "Lag en ny mappe med ferdig dreiebok for et nærmiljø."),
         "check": (f"{_COMMANDS}.check", "Vis alle feil og råd om filene i mappen."),
         "render": (f"{_COMMANDS}.render", "Skriv dreieboken på nytt fra filene i mappen."),
+        "report": (f"{_COMMANDS}.report", "Skriv ett dokument, også før tiden."),
         "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
         "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
     }

@@ -148,12 +148,17 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
     return {
         "id": indicator.id,
         "navn": escape(indicator.name),
+        "nummer": escape(indicator.number),
+        "type": indicator.kind,
         "målområde": prose(indicator.goal_area),
         "spørsmål": prose(indicator.question),
         "skala": prose(indicator.scale),
         "retning": indicator.direction,
         "beregning": prose(indicator.computation),
         "viser_ikke": prose(indicator.not_comparable or ""),
+        "instrument": prose(indicator.instrument or ""),
+        "lisens": prose(indicator.licence or ""),
+        "utvalg": prose(indicator.sample or ""),
         "utgangspunkt": _baseline(m, indicator),
         "fra_målene": named,
         "nøkkeltall": [_benchmark(m, b) for b in indicator.benchmarks],
@@ -196,15 +201,6 @@ def deviations_view(m: Material) -> list[Data]:
 def left_out_view(m: Material) -> list[Data]:
     """Give every step that is out, and why."""
     return [{"id": s.step.id, "navn": escape(s.step.name), "grunn": escape(s.reason)} for s in m.plan.left_out]
-
-
-def documents_view(m: Material) -> list[Data]:
-    """Give the documents beside the playbook."""
-    return [
-        {"id": d.id, "navn": escape(d.name), "hensikt": prose(d.purpose), "leser": prose(d.audience)}
-        for d in m.pack.documents.values()
-        if d.kind != "dreiebok"
-    ]
 
 
 def sources_view(m: Material) -> list[Data]:

@@ -6,38 +6,43 @@ from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
     deviations_view,
-    documents_view,
     groups_view,
     indicators_view,
     left_out_view,
     sources_view,
 )
 from naermiljomodell.composing.document_view import document_view
+from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
+from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
+from naermiljomodell.composing.record_view import record_view
+from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
+from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.playbook import Appearance, Document, Playbook
 
 
 def compose(material: Material) -> Playbook:
-    """Give the playbook: every document of the model that has a template, the main one first.
+    """Give the playbook: every document of the model that has a template and is needed by now, the main one first.
 
     Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
     data = view(material)
     templates = material.pack.templates
     documents, problems = [], []
-    for kind in sorted(material.pack.documents.values(), key=lambda document: document.kind != "dreiebok"):
+    due = [document for document in material.pack.documents.values() if is_due(material, document)]
+    for kind in sorted(due, key=lambda document: document.kind != "dreiebok"):
         text = fill(kind.id, templates, data) if kind.id in templates else ""
         if isinstance(text, Problem):
             problems.append(text)
         elif text.strip():
             title, opening, sections = split(text)
-            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.audience, opening, sections))
+            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections))
     if not documents and not problems:
         problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
     if problems:
@@ -65,6 +70,7 @@ def view(m: Material) -> Data:
     phases = phases_view(m)
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
+    say_once([step for phase in phases for step in phase["steg"]])
     return {
         "område": area_view(m),
         "modell": model_view(m),
@@ -85,6 +91,9 @@ def view(m: Material) -> Data:
         "dokumenter": documents_view(m),
         "kilder": sources_view(m),
         **document_view(m),
+        **frame_view(m),
+        **year_view(m),
+        **record_view(m),
     }
 
 

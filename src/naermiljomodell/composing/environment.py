@@ -54,6 +54,7 @@ _METHODS: dict[type, frozenset[str]] = {
     LoopContext: frozenset({"changed", "cycle"}),
 }
 _COUNTED = "hver runde"  # not a name that a template can write
+_WEIGHED = "hver del"  # likewise
 _rounds: ContextVar[list[int]] = ContextVar("rounds")
 
 
@@ -80,6 +81,20 @@ def _counted(items: Iterable[Any]) -> Iterator[Any]:
     for item in items:
         _take_round()
         yield item
+
+
+def _weighed(value: Any) -> Any:  # noqa: ANN401  what a template puts together
+    """Give *value*, each part of it at any depth a round: what is doubled again and again has an end."""
+    todo = [value]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, list | tuple):
+            _take_round()
+            todo.extend(part)
+        elif isinstance(part, dict):
+            _take_round()
+            todo.extend((*part.keys(), *part.values()))
+    return value
 
 
 def _concat(pieces: Iterable[str]) -> str:
@@ -114,7 +129,7 @@ def _added(left: Any, right: Any) -> Any:  # noqa: ANN401  numbers, texts or lis
         size = (len(left) + len(right)) / (MOST_SIGNS if isinstance(left, str) else MOST_ROUNDS)
     if size > 1:
         raise TemplateRuntimeError(TOO_MUCH)
-    return left + right
+    return _weighed(left + right)
 
 
 @pass_environment
@@ -146,6 +161,7 @@ FILTERS_TAKEN: Final[dict[str, Callable[..., Any]]] = {
     "join": _join,
     "sum": _sum,
     _COUNTED: _counted,
+    _WEIGHED: _weighed,
 }
 """The filters that a template may use: none of them can make much out of little, or look inside things."""
 
@@ -158,6 +174,16 @@ class _Counting(NodeTransformer):
         self.generic_visit(node)
         node.iter = nodes.Filter(node.iter, _COUNTED, [], [], None, None, lineno=node.lineno)
         return node
+
+    def visit_List(self, node: nodes.List | nodes.Tuple | nodes.Dict) -> nodes.Expr:  # noqa: N802  likewise
+        """Weigh a list, a row or a mapping that a template writes; one that names are given to is none."""
+        self.generic_visit(node)
+        if getattr(node, "ctx", "load") != "load":
+            return node
+        return nodes.Filter(node, _WEIGHED, [], [], None, None, lineno=node.lineno)
+
+    visit_Tuple = visit_List  # noqa: N815  likewise
+    visit_Dict = visit_List  # noqa: N815  likewise
 
     def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802  likewise
         """Let `{{ a if b }}` write nothing when it is not so."""

@@ -24,6 +24,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "fase": step.phase,
         "hensikt": prose(step.purpose or ""),
         "beskrivelse": prose(step.description or ""),
+        "inngangsvilkår": prose(step.entry_condition or ""),
         "når": m.dates(planned.dates) if planned.dates else m.unknown,
         "flyttet": [escape(move) for move in planned.dates.moves] if planned.dates else [],
         "ansvarlig": m.role(step.responsible),
@@ -134,6 +135,7 @@ def _by_groups(m: Material, acts: Sequence[GroupAct]) -> list[Data]:
     return [
         {
             "for": for_whom(m, groups),
+            "grupper": list(groups),
             "punkter": [
                 {
                     "tekst": prose(act.text),

@@ -24,7 +24,7 @@ Data = dict[str, Any]
 
 @frozen
 class Material:
-    """All that a playbook is made of."""
+    """All that a playbook is made of; *documents* are ids of those to give though their time has not come."""
 
     pack: Pack
     folder: AreaFolder
@@ -34,6 +34,7 @@ class Material:
     today: dt.date
     place_sources: tuple[str, ...]
     version: str
+    documents: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:
@@ -66,6 +67,10 @@ class Material:
     def hours(self, value: float) -> str:
         """Give hours with the word."""
         return self.said(WORDS.hour if value == 1 else WORDS.hours, number=number(value, self.language))
+
+    def money(self, value: float | None) -> str:
+        """Give an amount in kroner, or «ikke oppgitt»."""
+        return self.unknown if value is None else self.said(WORDS.nok, number=number(value, self.language))
 
     def weeks_before(self, value: int | None) -> str:
         """Give how long before something must be done; empty when nothing is said of it."""
@@ -146,9 +151,7 @@ def area_view(m: Material) -> Data:
         "planer": m.names(area.anchoring.plans, m.pack.plans),
         "vedtak": m.when(area.anchoring.resolution),
         "timer": m.unknown if area.capacity.hours is None else m.hours(area.capacity.hours),
-        "budsjett": m.unknown
-        if area.capacity.budget_nok is None
-        else m.said(WORDS.nok, number=number(area.capacity.budget_nok, m.language)),
+        "budsjett": m.money(area.capacity.budget_nok),
         "timer_per_uke": m.amount(area.capacity.hours_per_week),
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),

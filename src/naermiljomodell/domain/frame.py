@@ -34,9 +34,11 @@ class Funder(Item):
     """Hva det gis støtte til."""
     excludes: tuple[Line, ...] = ()
     """Hva det ikke gis støtte til."""
+    excluded_words: tuple[Line, ...] = ()
+    """Ord som tyder på noe det ikke gis støtte til, som «app»."""
     required_phases: tuple[Slug, ...] = ()
     """Faser som må ha steg i planen for å få støtte."""
-    required_kinds: YesNo = False
+    lasting_required: YesNo = False
     """Om planen må ha et tilbud som går igjen, ikke bare enkeltarrangementer."""
     apply_by: Line | None = None
     """Søknadsfristen, som «1. juni kl. 13»."""

@@ -178,7 +178,7 @@ class DocumentTemplate(Item):
 
     purpose: Line
     """Hva dokumentet er til."""
-    audience: Line
+    readers: Line
     """Hvem som leser det."""
     kind: Literal["dreiebok", "dokument"]
     """Om det er dreieboken selv eller et dokument ved siden av."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from naermiljomodell.language import (
     findings_area,
     findings_files,
+    findings_frame,
     findings_layers,
     findings_model,
     findings_plan,
+    findings_prose,
     findings_reading,
     findings_rules,
     findings_tables,
@@ -20,9 +22,11 @@ from naermiljomodell.language.base import Entry
 CATALOGUE: dict[str, Entry] = {
     **findings_area.ENTRIES,
     **findings_files.ENTRIES,
+    **findings_frame.ENTRIES,
     **findings_layers.ENTRIES,
     **findings_model.ENTRIES,
     **findings_plan.ENTRIES,
+    **findings_prose.ENTRIES,
     **findings_reading.ENTRIES,
     **findings_rules.ENTRIES,
     **findings_tables.ENTRIES,

@@ -19,6 +19,7 @@ class PageWords:
     at_least: Said
     at_most: Said
     share: Said
+    percent_of: Said
     hidden: Said
     nok: Said
     everybody: Said
@@ -49,6 +50,7 @@ WORDS = PageWords(
     at_least=Said("minst {number}", "minst {number}", "at least {number}"),
     at_most=Said("høyst {number}", "høgst {number}", "at most {number}"),
     share=Said("{part} av {whole}", "{part} av {whole}", "{part} of {whole}"),
+    percent_of=Said("{share} prosent av {whole}", "{share} prosent av {whole}", "{share} per cent of {whole}"),
     hidden=Said(
         "målt, men ikke vist fordi det gjelder få personer",
         "målt, men ikkje vist fordi det gjeld få personar",

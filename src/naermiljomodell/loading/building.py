@@ -14,7 +14,7 @@ from naermiljomodell.loading.diagnostics import At, problems_of
 from naermiljomodell.loading.edits import Stack
 from naermiljomodell.loading.layers import stack
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
-from naermiljomodell.loading.words import with_words
+from naermiljomodell.loading.words import holes, with_words
 from naermiljomodell.source import Path
 from naermiljomodell.text import nearest
 
@@ -73,7 +73,14 @@ def build(
 
 
 def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:
-    """Give *layer* with its words in *language*, as far as it has them."""
+    """Give *layer* with its words in *language*, as far as it has them; of a complete language all must be there."""
+    if layer.info.languages.get(language) == "komplett":
+        problems.extend(holes(layer.items, layer.words.get(language, {}), language))
+        problems.extend(
+            problem("NM228", {"language": language, "owner": id_, "keys": "malen"}, file=template.file, line=1)
+            for id_, template in layer.templates.items()
+            if id_ not in layer.templates_in.get(language, {})
+        )
     if language not in layer.words:
         return layer
     items, more = with_words(layer.items, layer.words[language])

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from naermiljomodell.domain.terms import WORDS, norwegian
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.raw import Items, RawItem
 from naermiljomodell.source import Value
 from naermiljomodell.text import nearest
 
 _TEXT = "tekst"
+_UNTRANSLATED = frozenset({"kilder"})
+"""Kinds that are named as they are called themselves."""
+_CHOICES = frozenset({"steg", "metoder"})
+"""Kinds in which `publikum` is a choice and no text."""
+_KEYS = frozenset(map(norwegian, WORDS))
 
 
 def with_words(items: Items, words: Items) -> tuple[Items, list[Problem]]:
@@ -63,3 +69,36 @@ def _reworded(old: Value, new: Value) -> Value:
         said: Mapping[str, Value] = new if isinstance(new, dict) else {_TEXT: new}
         return {**old, **{key: _reworded(old[key], part) for key, part in said.items()}}
     return new
+
+
+def holes(items: Items, words: Items, language: str) -> list[Problem]:
+    """Give a finding (NM228) for each of *items* that has texts which *words* in *language* do not say."""
+    problems = []
+    for kind, group in items.items():
+        keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS
+        for id_, item in {} if kind in _UNTRANSLATED else group.items():
+            said = words.get(kind, {}).get(id_)
+            lacking = [key for key, old in item.fields.items() if _lacks(key, old, said.fields if said else {}, keys)]
+            if lacking:
+                facts = {"language": language, "owner": id_, "keys": ", ".join(lacking)}
+                problems.append(item.spot.finding("NM228", facts, key=True))
+    return problems
+
+
+def _lacks(key: str, old: Value, said: Mapping[str, Value], keys: frozenset[str]) -> bool:
+    """Tell whether the field *key* has a text in *old* for which *said* has none."""
+    if isinstance(old, str) or (isinstance(old, list) and all(isinstance(part, str) for part in old)):
+        return key in keys and bool(old) and key not in said
+    new = said.get(key)
+    parts, news = (old, new) if isinstance(old, list) else ([old], [new])
+    if not isinstance(news, list) or len(news) != len(parts):
+        news = [None] * len(parts)
+    return any(_part_lacks(part, word, keys) for part, word in zip(parts, news, strict=True))
+
+
+def _part_lacks(part: Value, word: Value, keys: frozenset[str]) -> bool:
+    """Tell whether a part of a field has a text for which *word* has none."""
+    if not isinstance(part, dict):
+        return isinstance(part, str) and word is None
+    said = {_TEXT: word} if isinstance(word, str) else word
+    return any(_lacks(key, old, said if isinstance(said, dict) else {}, keys) for key, old in part.items())

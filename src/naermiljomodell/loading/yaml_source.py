@@ -23,13 +23,10 @@ from yaml.tokens import ScalarToken
 
 from naermiljomodell.errors import Problem, in_order
 from naermiljomodell.loading.files import clean
-from naermiljomodell.loading.yaml_text import Event, EventStream, Page, explain, readable, step_of, trouble_of
+from naermiljomodell.loading.yaml_text import DEPTH, Event, EventStream, Page, explain, readable, step_of, trouble_of
 from naermiljomodell.source import END, Mark, Marks, Path, Source, Step, Value, mark_of, path_text, problem_at
 
 __all__ = ["DEPTH", "FASTEST", "Mark", "Path", "PureParser", "Source", "Value", "parse", "path_text", "problem_at"]
-
-DEPTH = 64
-"""The most levels of lists and mappings within each other."""
 
 MOST = 100
 """The most findings about one text; what comes after them is not read."""

@@ -10,6 +10,9 @@ from naermiljomodell.errors import Problem, problem
 from naermiljomodell.loading.files import clean
 from naermiljomodell.source import Step
 
+DEPTH = 64
+"""The most levels of lists and mappings within each other."""
+
 _LINE_MARKS = "\u0085\u2028\u2029"
 _ODD_INDENT = f"\t\u00a0\u2007\u202f\u3000{_LINE_MARKS}"
 _INDENT = re.compile(f"[ {_ODD_INDENT}]*")
@@ -128,7 +131,7 @@ def explain(trouble: Trouble, page: Page) -> Problem:
         code, (line, column) = "NM036", _open_bracket(lines)
     elif code in {"NM033", "NM034"} and sign in {"[", "{"}:
         code = "NM036"
-    return page.finding(code, line, column, sign=sign, at=stopped[0] + page.first_line)
+    return page.finding(code, line, column, sign=sign, at=stopped[0] + page.first_line, depth=DEPTH)
 
 
 def _with_plain_spaces(page: Page) -> Page:
@@ -187,6 +190,7 @@ def _only_tabs(line: str) -> bool:
 
 
 _CAUSES = (
+    ("maximum nesting depth", "NM030", False),
     ("could not find expected ':'", "NM033", True),
     ("found unexpected ':'", "NM033", True),
     ("sequence entries are not allowed", "NM040", False),

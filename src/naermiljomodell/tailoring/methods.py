@@ -3,8 +3,8 @@
 Each chosen group is to have two things: a way to be heard (a method in a step that collects input) and something
 to join (a method in a step for residents that neither collects input nor answers it). Each of these is a bit. A
 third kind of bit asks for one outreach method in the mapping phase (rule R1). The choice is the one with, in this
-order, the fewest bits missing, the fewest hours above what is set aside, the fewest steps given up, the fewest
-hours, the lowest cost, and the earliest place in the pack. Dynamic programming over the bits gives the same answer
+order, the fewest bits missing, the fewest hours above what is set aside, the least given up (a step that is in for the
+sake of this place counts double), the fewest hours, the lowest cost, and the earliest place in the pack. Dynamic programming over the bits gives the same answer
 as trying everything.
 """
 
@@ -201,7 +201,12 @@ def _ways(
     for found in _sets(left, [methods[m] for m in offered], groups):
         used = tuple(offered[n] for n in found.numbers)
         taken = tuple((step.id, used if step in left else None) for step in family)
-        yield _Option(found.mask, len(gone), own + found.hours, found.cost, taken)
+        yield _Option(found.mask, sum(map(_loss, gone)), own + found.hours, found.cost, taken)
+
+
+def _loss(step: Step) -> int:
+    """Give how much it matters that *step* is given up: a step that is in for the sake of this place counts double."""
+    return 1 if step.condition is None else 2
 
 
 def _sets(left: Sequence[Step], offered: Sequence[Method], groups: tuple[str, ...]) -> list[_Set]:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
@@ -108,3 +108,12 @@ def parse_lock(data: bytes) -> Lock | None:
     ours = all(is_output(name) for name in [*files, *pending])
     told = all(isinstance(fact, str) for fact in facts.values())
     return Lock(files, facts, pending) if sound and ours and told else None
+
+
+def written_before(root: Path) -> frozenset[str]:
+    """Give the names, without folder and ending, of what the tool has written below *root*; none where it cannot say."""
+    try:
+        lock, _ = read_lock(root)
+    except OSError:
+        return frozenset()
+    return frozenset(PurePosixPath(origin(name)).stem for name in lock.files)

@@ -1,0 +1,161 @@
+"""Rules for what is written: words that respect people, sentences one can read, and nynorsk that is nynorsk.
+
+They warn and never stop anybody, since the sources disagree and the author knows best. The one exception is a figure
+that claims a source without having been read there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from naermiljomodell.checking.places_of import at_item
+from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.model import Pack, Template
+from naermiljomodell.domain.terms import WORDS, norwegian
+from naermiljomodell.errors import Problem, problem
+from naermiljomodell.language.wording import ABBREVIATIONS, BOKMAL_ENDINGS, CONSIDER, KNOWN_LETTERS, ONLY_BOKMAL
+
+MOST_WORDS = 30
+"""A sentence with more words than this is hard to read."""
+RESIDENTS_LIX = 40
+"""The highest LIX of a text for residents: easy to read (Björnsson 1968: under 30 very easy, 30-40 easy)."""
+_LONG = 6
+_FEW_WORDS = 30
+"""LIX says nothing of a text with fewer words than this."""
+_SAID_ELSEWHERE = frozenset({"kilder"})
+_QUOTED = frozenset({"avoid", "excluded_words"})
+"""Fields that list words in order to advise against them."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?:;])[»\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
+_SOURCE = re.compile(r"kjelde (s\d+[a-z]?)|kilde (s\d+[a-z]?)")
+_TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL)
+_VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+
+
+def check_prose(pack: Pack, resident_documents: Iterable[str] = ()) -> Iterator[Problem]:
+    """Give what is worth another look in the texts of *pack*, in its own language. Findings: NM240-NM246.
+
+    *resident_documents* are ids of the documents that residents read: their LIX has a ceiling.
+    """
+    for kind, group in pack.by_kind.items():
+        for id_, item in {} if kind in _SAID_ELSEWHERE else group.items():
+            for field, text in _texts(item):
+                for code, facts in _of_text(text, pack):
+                    yield at_item(pack, (kind, id_, norwegian(field)), code, facts)
+            yield from _wrongly_cited(kind, id_, item, pack)
+    residents = frozenset(resident_documents)
+    for id_, template in _own_templates(pack).items():
+        text = plain_template(template)
+        found = [*_of_text(text, pack), *(_hard_to_read(text) if id_ in residents else ())]
+        yield from (problem(code, facts, file=template.file, line=_line_of(template, facts)) for code, facts in found)
+
+
+def lix(text: str) -> float:
+    """Give the readability of *text*: words a sentence, plus the share of words over six letters in per cent."""
+    words = _WORD.findall(text)
+    sentences = sum(1 for part in _SENTENCE_END.split(text) if _WORD.search(part or ""))
+    if not words:
+        return 0
+    return len(words) / max(sentences, 1) + 100 * sum(len(word) > _LONG for word in words) / len(words)
+
+
+def plain_template(template: Template) -> str:
+    """Give the words of a template: without its instructions and addresses, and with one word for each value."""
+    return _TAG.sub(" ", _VALUE.sub("verdi", template.text))
+
+
+_Found = tuple[str, Mapping[str, object]]
+
+
+def _texts(record: Record) -> Iterator[tuple[str, str]]:
+    """Give every text for people in *record*, with the field at the top that it stands in."""
+    for name in type(record).model_fields:
+        if name not in _QUOTED:
+            for text in _inside(name, getattr(record, name)):
+                yield name, text
+
+
+def _inside(name: str, value: object) -> Iterator[str]:
+    """Give the texts inside the *value* of the field *name*."""
+    if isinstance(value, str):
+        yield from (value,) if name in WORDS else ()
+    elif isinstance(value, Record):
+        yield from (text for _, text in _texts(value))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _inside(name, part)
+
+
+def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
+    """Give what is worth another look in one text."""
+    for pattern, instead in _consider(pack.language):
+        for found in pattern.finditer(text):
+            yield "NM240", {"word": found.group(), "instead": instead}
+    for sentence in _SENTENCE_END.split(text):
+        words = _WORD.findall(sentence or "")
+        if len(words) > MOST_WORDS:
+            yield "NM241", {"count": len(words), "sentence": " ".join(words[:6])}
+    yield from _abbreviations(text)
+    if pack.language == "nn":
+        yield from (("NM244", {"word": word}) for word in dict.fromkeys(_WORD.findall(text)) if _is_bokmal(word))
+    for found in _SOURCE.finditer(text):
+        source = found.group(1) or found.group(2)
+        if source not in pack.sources:
+            yield "NM246", {"source": source}
+
+
+def _abbreviations(text: str) -> Iterator[_Found]:
+    """Give every abbreviation that stands without its words."""
+    for short, whole in ABBREVIATIONS.items():
+        if re.search(rf"(?<!\w){re.escape(short)}", text):
+            yield "NM243", {"word": short, "instead": whole}
+    for found in dict.fromkeys(_CAPITALS.findall(text)):
+        if found not in KNOWN_LETTERS and f"({found})" not in text:
+            yield "NM243", {"word": found, "instead": ""}
+
+
+def _is_bokmal(word: str) -> bool:
+    """Tell whether *word* is bokmål and not nynorsk."""
+    small = word.lower()
+    return small in ONLY_BOKMAL or (len(small) > len("het") + 2 and small.endswith(BOKMAL_ENDINGS))
+
+
+def _hard_to_read(text: str) -> Iterator[_Found]:
+    """Give a finding when a text for residents is harder than it may be."""
+    known = round(lix(text))
+    if len(_WORD.findall(text)) >= _FEW_WORDS and known > RESIDENTS_LIX:
+        yield "NM242", {"lix": known, "most": RESIDENTS_LIX}
+
+
+def _wrongly_cited(kind: str, id_: str, item: Record, pack: Pack) -> Iterator[Problem]:
+    """Give a finding for each statement that names a source and was not read there."""
+    for field in ("evidence", "benchmarks"):
+        for part in getattr(item, field, ()):
+            if part.grade != "V" and part.source is not None:
+                facts = {"owner": id_, "source": part.source, "grade": part.grade}
+                yield at_item(pack, (kind, id_, norwegian(field)), "NM245", facts)
+
+
+def _own_templates(pack: Pack) -> dict[str, Template]:
+    """Give each document's template once, by its id."""
+    return {id_: template for id_, template in pack.templates.items() if "/" not in id_}
+
+
+def _line_of(template: Template, facts: Mapping[str, object]) -> int:
+    """Give the line of a template on which the word of a finding stands, or its first line."""
+    wanted = str(facts.get("word") or facts.get("sentence") or "\n").split(" ", maxsplit=1)[0]
+    lines = template.text.split("\n")
+    return next((number for number, line in enumerate(lines, 1) if wanted in line), 1)
+
+
+@cache
+def _consider(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Give the patterns to think twice about in *language*."""
+    return tuple(
+        (re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), instead)
+        for pattern, instead in CONSIDER.get(language, ())
+    )

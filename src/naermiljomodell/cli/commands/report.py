@@ -1,0 +1,38 @@
+"""`report`: one document of the playbook, also before its time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+
+@click.command("report", cls=NorwegianCommand)
+@options.folder
+@click.option("--kind", "kind", required=True, metavar="ID", help="Dokumentet, for eksempel sluttrapport.")
+@click.option("--format", "formats", type=options.OneOf(["html", "md"]), multiple=True, help="Formater; ellers alle.")
+@options.language
+@options.today_option
+def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | None, today: dt.date | None) -> int:
+    """Skriv ett dokument for nærmiljøet i MAPPE, også før tiden. Dreieboken skrives på nytt i samme slengen."""
+    from naermiljomodell.cli.reporting import report_written  # noqa: PLC0415  nothing heavy before it is called
+    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise
+    from naermiljomodell.pipeline import FORMATS, load_area, render_area  # noqa: PLC0415  likewise
+    from naermiljomodell.text import nearest  # noqa: PLC0415  likewise
+
+    try:
+        known = [d.id for d in load_area(mappe, language)[1].documents.values() if d.kind != "dreiebok"]
+        if kind not in known:
+            near = nearest(kind, known)
+            raise click.BadParameter(f"«{kind}» er ikke et dokument." + (f" Mente du «{near}»?" if near else ""))
+        chosen = formats or FORMATS
+        written = render_area(mappe, today or options.today(), chosen, language, documents=[kind])
+    except InvalidContent as error:
+        console.show_problems(error.problems)
+        console.note("Ingenting er skrevet.")
+        return 1
+    return report_written(mappe, written)

@@ -1,0 +1,98 @@
+"""What templates see of the frame around the work: the law, those who give money, and who was invited and came."""
+
+from __future__ import annotations
+
+from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.frame import Funder, Law
+from naermiljomodell.domain.pack import Grade
+from naermiljomodell.domain.reference import FunnelStage
+from naermiljomodell.language.page_words import WORDS
+
+
+def frame_view(m: Material) -> Data:
+    """Give the law, the funders and the funnel, each under its Norwegian name."""
+    counts = {id_: _count(m, stage) for id_, stage in m.pack.funnel.items()}
+    return {
+        "lover": [_law(m, law) for law in m.pack.laws.values()],
+        "tilskudd": [_funder(m, funder) for funder in m.pack.funders.values()],
+        "trakt": [_stage(m, stage, counts) for stage in m.pack.funnel.values()],
+    }
+
+
+def _law(m: Material, law: Law) -> Data:
+    """Give one demand of a law, with the steps of the plan it is about."""
+    planned = {s.step.id for s in m.plan.included}
+    return {
+        "id": law.id,
+        "navn": escape(law.name),
+        "paragraf": escape(law.paragraph),
+        "krever_her": prose(law.asks_here),
+        "steg": m.names((i for i in law.steps if i in planned), m.pack.steps),
+        "kontrollert": m.when(law.checked),
+        **_rests_on(m, law.grade, law.source),
+        "merknad": prose(law.note or ""),
+    }
+
+
+def _funder(m: Material, funder: Funder) -> Data:
+    """Give one funder and its rules, and whether the neighbourhood applies there."""
+    return {
+        "id": funder.id,
+        "navn": escape(funder.name),
+        "søkere": prose(funder.applicants),
+        "støtter": [prose(text) for text in funder.supports],
+        "støtter_ikke": [prose(text) for text in funder.excludes],
+        "frist": prose(funder.apply_by) if funder.apply_by else m.unknown,
+        "rapport_uker": m.amount(funder.report_within_weeks),
+        "revisor_over_kr": m.money(funder.audit_above_nok),
+        "deler": [prose(text) for text in funder.report_sections],
+        "kontrollert": m.when(funder.checked),
+        **_rests_on(m, funder.grade, funder.source),
+        "merknad": prose(funder.note or ""),
+        "valgt": funder.id in m.folder.area.funding,
+    }
+
+
+def _rests_on(m: Material, grade: Grade, source: str | None) -> Data:
+    """Give the grade, as a letter and in words, and the source's name."""
+    grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
+    return {
+        "grad": grade,
+        "grad_i_ord": m.said(grades[grade]),
+        "kilde": m.names([source], m.pack.sources)[0] if source else "",
+    }
+
+
+def _stage(m: Material, stage: FunnelStage, counts: dict[str, float | str]) -> Data:
+    """Give one stage of the funnel with its count, and its share of the stage it is a part of."""
+    count = counts[stage.id]
+    return {
+        "id": stage.id,
+        "navn": escape(stage.name),
+        "enhet": escape(stage.unit),
+        "av": m.names([stage.subset_of], m.pack.funnel)[0] if stage.subset_of else "",
+        "beskrivelse": prose(stage.description),
+        "antall": count if isinstance(count, str) else m.amount(count),
+        "andel": _share(m, count, counts.get(stage.subset_of or "", "")),
+    }
+
+
+def _share(m: Material, part: float | str, whole: float | str) -> str:
+    """Give how large *part* is of *whole*; empty when one is not known or shown, or the part is the larger."""
+    if isinstance(part, str) or isinstance(whole, str) or not 0 < whole >= part:
+        return ""
+    return m.said(WORDS.percent_of, share=m.amount(100 * part / whole), whole=m.amount(whole))
+
+
+def _count(m: Material, stage: FunnelStage) -> float | str:
+    """Give the newest count of a stage for all together, or why there is none to show."""
+    mine = [v for v in m.folder.measurements if v.indicator == stage.indicator and v.group is None]
+    said = [(v.date, v.numerator if v.value is None else v.value) for v in mine]
+    known = [(date, count) for date, count in said if count is not None]
+    if not known:
+        return m.said(WORDS.not_measured)
+    count = max(known, key=lambda pair: pair[0])[1]
+    indicator = m.pack.indicators.get(stage.indicator or "")
+    few = indicator is not None and indicator.privacy != "åpen" and count < m.folder.area.privacy.threshold
+    return m.said(WORDS.hidden) if few else count

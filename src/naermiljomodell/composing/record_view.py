@@ -1,0 +1,265 @@
+"""What templates see of what has happened: ideas and their answers, the log, how far the steps are, and the ties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from naermiljomodell.composing.document_view import input_view
+from naermiljomodell.composing.escaping import escape
+from naermiljomodell.composing.measured_view import measured_view
+from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.network import not_after
+from naermiljomodell.domain.plan import PlannedStep
+from naermiljomodell.domain.records import Idea, LogEntry
+from naermiljomodell.domain.stakeholders import Relation, Stakeholder
+from naermiljomodell.language.page_words import WORDS
+from naermiljomodell.text import sort_key
+
+_STATUSES = ("mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist")
+_MOST_LINKS, _LINKS_EACH = 5, 2
+_CONFLICT = "konflikt"
+
+
+def record_view(m: Material) -> Data:
+    """Give what has been written down on the way, each under its Norwegian name."""
+    return {
+        "ideer": ideas_view(m),
+        "idestatus": [
+            {"status": status, "antall": sum(1 for idea in m.folder.ideas if idea.status == status)}
+            for status in _STATUSES
+        ],
+        "logg": [_entry(m, entry) for entry in _in_order(m)],
+        "logg_sum": log_sum(m),
+        "framdrift": [_progress(m, planned) for planned in m.plan.included],
+        "svar_som_kommer": answers_to_come(m),
+        "målinger": measured_view(m),
+        "nettverk": network_view(m),
+    }
+
+
+def ideas_view(m: Material) -> list[Data]:
+    """Give every idea with its status and its answer, in the order they came."""
+    return [_idea(m, idea) for idea in sorted(m.folder.ideas, key=lambda idea: idea.date)]
+
+
+def _idea(m: Material, idea: Idea) -> Data:
+    """Give one idea; what is not said about it is an empty text, but for its owner."""
+    return {
+        "id": escape(idea.id),
+        "tekst": escape(idea.text),
+        "dato": m.when(idea.date),
+        "steg": _step_name(m, idea.step),
+        "gruppe": _group_name(m, idea.target_group),
+        "sted": escape(idea.place or ""),
+        "status": idea.status,
+        "eier": m.given(idea.owner),
+        "svar": escape(idea.answer or ""),
+        "svardato": m.when(idea.answer_date) if idea.answer_date else "",
+        "tiltak": escape(idea.action or ""),
+    }
+
+
+def _step_name(m: Material, id_: str | None) -> str:
+    """Give the name of a step, or an empty text."""
+    return m.names([id_], m.pack.steps)[0] if id_ else ""
+
+
+def _group_name(m: Material, id_: str | None) -> str:
+    """Give what the municipality calls a group, or an empty text."""
+    return (m.terms([id_]) or m.names([id_], m.pack.target_groups))[0] if id_ else ""
+
+
+def _in_order(m: Material) -> list[LogEntry]:
+    """Give the rows of the log by date."""
+    return sorted(m.folder.log, key=lambda entry: entry.date)
+
+
+def _entry(m: Material, entry: LogEntry) -> Data:
+    """Give one row of the log. A count of few people is not shown, nor one that gives another such count away."""
+    new = entry.new_participants
+    rest = None if new is None or entry.participants is None else entry.participants - new
+    return {
+        "dato": m.when(entry.date),
+        "steg": _step_name(m, entry.step),
+        "hva": escape(entry.happened),
+        "deltakere": _people(m, entry.participants),
+        "nye": m.said(WORDS.hidden) if rest and _few(m, rest) else _people(m, new),
+        "gruppe": _group_name(m, entry.target_group),
+        "organisasjoner": m.amount(entry.organisations),
+        "timer": m.unknown if entry.hours is None else m.hours(entry.hours),
+        "kr": _money(m, entry.nok),
+        "beslutning": escape(entry.decision or ""),
+        "neste": escape(entry.next or ""),
+    }
+
+
+def _few(m: Material, count: int) -> bool:
+    """Tell whether *count* people are too few to be shown."""
+    return count < m.folder.area.privacy.threshold
+
+
+def _people(m: Material, count: int | None) -> str:
+    """Give a count of people, or why it is not shown."""
+    return m.said(WORDS.hidden) if count is not None and _few(m, count) else m.amount(count)
+
+
+def _money(m: Material, value: float | None) -> str:
+    """Give kroner, or «ikke oppgitt»."""
+    return m.unknown if value is None else m.said(WORDS.nok, number=m.amount(value))
+
+
+def log_sum(m: Material) -> Data:
+    """Give the sums of the log, with how many rows each rests on: a sum of what is written down is not all there was.
+
+    Turnouts are added up, not people: somebody who came twice counts twice.
+    """
+    rows = m.folder.log
+    hours = [entry.hours for entry in rows if entry.hours is not None]
+    money = [entry.nok for entry in rows if entry.nok is not None]
+    groups = dict.fromkeys(entry.target_group for entry in rows if entry.target_group)
+    by_step = {id_: step.phase for id_, step in m.pack.steps.items()}
+    return {
+        "rader": len(rows),
+        "oppmøter": _turnout(m, rows),
+        "oppmøter_ført": sum(1 for entry in rows if entry.participants is not None),
+        "timer": m.hours(sum(hours)) if hours else m.unknown,
+        "timer_ført": len(hours),
+        "kr": _money(m, sum(money) if money else None),
+        "kr_ført": len(money),
+        "grupper": [
+            {"betegnelse": _group_name(m, id_), "ganger": len(mine), "oppmøter": _turnout(m, mine)}
+            for id_ in groups
+            if (mine := [entry for entry in rows if entry.target_group == id_])
+        ],
+        "faser": [
+            _hours(m, phase, planned, [e for e in rows if by_step.get(e.step) == phase])
+            for phase, planned in m.plan.capacity.by_phase
+        ],
+    }
+
+
+def _turnout(m: Material, rows: Sequence[LogEntry]) -> str:
+    """Give how many came in all: «minst» when a count is missing or too small to be shown, so that none comes out."""
+    counts = [entry.participants for entry in rows if entry.participants is not None]
+    shown = sum(count for count in counts if not _few(m, count))
+    if not counts:
+        return m.unknown
+    if not shown:
+        return m.said(WORDS.hidden)
+    whole = len(counts) == len(rows) and not any(_few(m, count) for count in counts)
+    return m.amount(shown) if whole else m.said(WORDS.at_least, number=m.amount(shown))
+
+
+def _hours(m: Material, phase: str, planned: float, rows: Sequence[LogEntry]) -> Data:
+    """Give the hours of one phase as they were planned and as they were written down."""
+    spent = [entry.hours for entry in rows if entry.hours is not None]
+    return {
+        "navn": m.names([phase], m.pack.phases)[0],
+        "planlagt": m.hours(planned),
+        "ført": m.hours(sum(spent)) if spent else m.unknown,
+    }
+
+
+def _progress(m: Material, planned: PlannedStep) -> Data:
+    """Give how far a step is: `ført` in the log, `utløpt` without being there, `pågår`, `kommer`, or `uten-dato`."""
+    today, dates = m.today.isoformat(), planned.dates
+    rows = [entry for entry in _in_order(m) if entry.step == planned.step.id and entry.date <= today]
+    if rows:
+        state = "ført"
+    elif dates is None:
+        state = "uten-dato"
+    elif dates.end < today:
+        state = "utløpt"
+    else:
+        state = "pågår" if dates.start <= today else "kommer"
+    return {
+        "id": planned.step.id,
+        "navn": escape(planned.step.name),
+        "fase": m.names([planned.step.phase], m.pack.phases)[0],
+        "når": m.dates(dates) if dates else m.unknown,
+        "ansvarlig": m.role(planned.step.responsible),
+        "tilstand": state,
+        "ført": m.when(rows[-1].date) if rows else "",
+    }
+
+
+def answers_to_come(m: Material) -> list[Data]:
+    """Give the steps where residents give input whose answer is still to come, with that answer."""
+    ahead = {s.step.id for s in m.plan.included if s.dates and s.dates.end >= m.today.isoformat()}
+    return [asked for asked in input_view(m) if asked["svar"].get("id") in ahead]
+
+
+def network_view(m: Material) -> Data:
+    """Give what a report on the network needs beside its readings. Trust in an actor is never told."""
+    report, names = m.network, dict(m.network.names)
+    return {
+        "tetthet": m.unknown if report.density is None else m.amount(round(100 * report.density)),
+        "deler": report.components,
+        "isolerte": [escape(names.get(i, i)) for i in report.isolates],
+        "sårbare": [escape(names.get(i, i)) for i in report.vulnerable],
+        "broer": [escape(names.get(i, i)) for i in report.brokers],
+        "merknader": [escape(note) for note in report.notes],
+        "bånd": [_tie(m, relation) for relation in _current(m)],
+        "nye_koblinger": links_view(m),
+    }
+
+
+def _current(m: Material) -> list[Relation]:
+    """Give the ties that have not ended, between actors that are registered. Conflict is no tie, and is not told."""
+    known = {actor.id for actor in m.folder.stakeholders}
+    ties = [r for r in m.folder.relations if r.kind != _CONFLICT and {r.origin, r.target} <= known]
+    return [r for r in ties if not_after(m.today.isoformat(), r.until)]
+
+
+def _tie(m: Material, relation: Relation) -> Data:
+    """Give one tie, and whether it has come since the work began."""
+    names = {actor.id: escape(actor.name) for actor in m.folder.stakeholders}
+    return {
+        "fra": names[relation.origin],
+        "til": names[relation.target],
+        "type": m.names([relation.kind], m.pack.relation_kinds)[0],
+        "nivå": relation.level or 0,
+        "siden": m.when(relation.since),
+        "nytt": relation.since is not None and not_after(m.folder.area.period.start, relation.since),
+    }
+
+
+def links_view(m: Material) -> list[Data]:
+    """Give at most five pairs that could be tied: they know the same group, and nothing is written of them.
+
+    Those without any tie come first, then pairs from two sectors, then those with most groups in common. No actor
+    is in more than two, so that the work is shared.
+    """
+    tied = {frozenset((r.origin, r.target)) for r in m.folder.relations}
+    pairs = [
+        (one, other)
+        for one, other in combinations(sorted(_active(m), key=lambda actor: sort_key(actor.name)), 2)
+        if frozenset((one.id, other.id)) not in tied and _common(m, one, other)
+    ]
+    pairs.sort(key=lambda pair: _worth(m, *pair), reverse=True)
+    found: list[tuple[Stakeholder, Stakeholder]] = []
+    for pair in pairs:
+        taken = [actor.id for chosen in found for actor in chosen]
+        if all(taken.count(actor.id) < _LINKS_EACH for actor in pair):
+            found.append(pair)
+    return [
+        {"fra": escape(one.name), "til": escape(other.name), "grupper": m.terms(_common(m, one, other))}
+        for one, other in found[:_MOST_LINKS]
+    ]
+
+
+def _active(m: Material) -> Iterable[Stakeholder]:
+    """Give the actors that have not left."""
+    return (actor for actor in m.folder.stakeholders if not_after(m.today.isoformat(), actor.valid_to))
+
+
+def _common(m: Material, one: Stakeholder, other: Stakeholder) -> list[str]:
+    """Give the chosen groups that both actors know."""
+    return [g for g in m.plan.groups if g in one.target_groups and g in other.target_groups]
+
+
+def _worth(m: Material, one: Stakeholder, other: Stakeholder) -> tuple[int, bool, int]:
+    """Give what makes a pair worth tying, the most important first."""
+    alone = sum(1 for actor in (one, other) if actor.id in m.network.isolates)
+    return alone, one.sector != other.sector, len(_common(m, one, other))

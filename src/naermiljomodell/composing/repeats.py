@@ -1,0 +1,48 @@
+"""What is said once: a list that an earlier step has printed is pointed at, not printed again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from naermiljomodell.composing.view import Data
+
+_LISTS = ("tilrettelegging", "invitasjon")
+
+
+def say_once(steps: Sequence[Data]) -> None:
+    """Add to each of *steps*, in the order they are printed, what of its lists is new and where the rest stands.
+
+    `<list>_nytt` has the form of the list itself. `<list>_før` holds for each earlier step that says some of it its id,
+    its name and the number of lines. A line has been said when it was there for every group it is for now.
+    """
+    for name in _LISTS:
+        said: dict[tuple[str, str], Data] = {}
+        for step in steps:
+            earlier: dict[str, Data] = {}
+            step[f"{name}_nytt"] = [
+                {**part, "punkter": fresh} for part in step[name] if (fresh := _fresh(part, said, earlier))
+            ]
+            step[f"{name}_før"] = list(earlier.values())
+            for part in step[name]:
+                for key in _keys(part):
+                    said.setdefault(key, step)
+
+
+def _fresh(part: Data, said: dict[tuple[str, str], Data], earlier: dict[str, Data]) -> list[Data]:
+    """Give the lines of *part* that no step has said; the others are counted in *earlier*."""
+    fresh = []
+    for act in part["punkter"]:
+        first = [said.get((act["tekst"], whom)) for whom in part["grupper"]]
+        if None in first:
+            fresh.append(act)
+            continue
+        step = first[0]
+        assert step is not None
+        found = earlier.setdefault(step["id"], {"id": step["id"], "navn": step["navn"], "antall": 0})
+        found["antall"] += 1
+    return fresh
+
+
+def _keys(part: Data) -> list[tuple[str, str]]:
+    """Give text and group of every line of *part*."""
+    return [(act["tekst"], whom) for act in part["punkter"] for whom in part["grupper"]]
