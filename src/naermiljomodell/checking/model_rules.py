@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.pack import Condition, Evidence, Item
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
