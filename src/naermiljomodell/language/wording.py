@@ -104,3 +104,5 @@ ONLY_BOKMAL: frozenset[str] = frozenset(_BOKMAL.split())
 """Words of bokmål that nynorsk does not have."""
 BOKMAL_ENDINGS = ("lig", "lige", "ligere", "het", "heten", "heter", "hetene")
 """Endings that nynorsk has in another form: «-leg», «-heit»."""
+NYNORSK_TOO = ("villig", "villige", "billig", "billige")
+"""Endings of words that are the same in both."""
