@@ -11,7 +11,7 @@ from scripts.docstrings import field_docs
 from scripts.markup import code, escape, fenced, heading, page, table
 
 import naermiljomodell
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 
 _PACKAGE = "naermiljomodell"
 _LONGEST = 88

@@ -12,8 +12,8 @@ from scripts.known_ids import KIND_WORDS
 from scripts.markup import code, codes, escape, heading, page, table
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import KINDS, Pack
+from naermiljomodell.domain.record import Record
 from naermiljomodell.loading.table_records import TABLES
 from naermiljomodell.loading.tables import read_table
 from naermiljomodell.loading.yaml_source import parse

@@ -8,9 +8,9 @@ from typing import Any
 from scripts.json_schemas import Schema, definitions, ref, refs
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import KINDS, Pack
 from naermiljomodell.domain.pack import PackHeader
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import norwegian
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"

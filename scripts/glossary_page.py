@@ -9,9 +9,9 @@ from scripts.json_schemas import hints, records_in
 from scripts.markup import code, codes, escape, heading, page, table
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import KINDS
 from naermiljomodell.domain.pack import PackHeader
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import TERMS
 from naermiljomodell.loading.table_records import TABLES
 from naermiljomodell.text import sort_key

@@ -10,14 +10,14 @@ import types
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic.fields import FieldInfo
 from scripts.docstrings import field_docs
 from scripts.known_ids import groups, kind_of
 
 from naermiljomodell.domain import base
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import ChecklistItem, Condition
+from naermiljomodell.domain.pack import Condition, some
+from naermiljomodell.domain.parts import ChecklistItem
+from naermiljomodell.domain.record import After, Record, Within
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.text import slug
 
@@ -56,7 +56,7 @@ _TYPES: Mapping[Any, str] = {
 }
 _BY_VALIDATOR = {get_args(type_)[1]: name for type_, name in _TYPES.items()}
 """What looks at a value in `domain.base` -> the form of the value; bounds may come on top."""
-_LIMITS = (("ge", "minimum"), ("le", "maximum"))
+_LIMITS = (("least", "minimum"), ("most", "maximum"))
 _BARE: Mapping[Any, str] = {Any: "hva-som-helst", str: "tekst"}
 
 
@@ -145,11 +145,18 @@ def _maybe(parts: Sequence[Any], id_form: str) -> Schema:
 
 def _checked(parts: Sequence[Any], id_form: str) -> Schema:
     """Give the form of a value that a validator looks at, with the least and the most it may be."""
+    if parts[1] == After(some):
+        return form(parts[0], id_form)
     name = _BY_VALIDATOR.get(parts[1])
     if name is None:
         raise TypeError(f"no form for what {parts[1]} looks at")
-    bounds = [bound for part in parts if isinstance(part, FieldInfo) for bound in part.metadata]
-    limits = {limit: getattr(b, key) for b in bounds for key, limit in _LIMITS if hasattr(b, key)}
+    limits = {
+        limit: bound
+        for part in parts
+        if isinstance(part, Within)
+        for key, limit in _LIMITS
+        if (bound := getattr(part, key)) is not None
+    }
     return {**ref(id_form if name == "id" else name), **limits}
 
 
@@ -179,7 +186,7 @@ def _record(record: type[Record]) -> Schema:
         }
         for name, hint in hints(record).items()
     }
-    required = [norwegian(name) for name, field in record.model_fields.items() if field.is_required()]
+    required = [norwegian(name) for name, field in record.model_fields.items() if field.required]
     made: Schema = {"type": "object", "additionalProperties": False, "properties": properties}
     if required:
         made["required"] = required

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import types
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import pytest
-from pydantic import AfterValidator, BaseModel
-from pydantic.fields import FieldInfo
 from tests.folders import CONFIG, add, honefoss, replace_in, state, write
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import _slug
 from naermiljomodell.domain.model import KINDS
+from naermiljomodell.domain.record import After, Record, RecordField
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.pipeline import check
 
 STRANGE = "finnes-ikke"
 NEAR = "enslig-eldre"
-READ: tuple[type[BaseModel], ...] = (
+READ: tuple[type[Record], ...] = (
     Area,
     *KINDS.values(),
     Stakeholder,
@@ -119,7 +118,7 @@ CHANGES = {
 
 def is_slug(metadata: object) -> bool:
     """Tell whether *metadata* of a type says that it is an id."""
-    return isinstance(metadata, AfterValidator) and metadata.func is _slug
+    return metadata == After(_slug)
 
 
 def holds_ids(annotation: Any) -> bool:  # noqa: ANN401  an annotation may be anything
@@ -129,24 +128,24 @@ def holds_ids(annotation: Any) -> bool:  # noqa: ANN401  an annotation may be an
     return get_origin(annotation) is not None and any(map(holds_ids, get_args(annotation)))
 
 
-def records_in(annotation: Any) -> set[type[BaseModel]]:  # noqa: ANN401  likewise
+def records_in(annotation: Any) -> set[type[Record]]:  # noqa: ANN401  likewise
     """Give the records inside the type *annotation*."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Record):
         return {annotation}
-    if get_origin(annotation) in {Union, types.UnionType, tuple, dict}:
+    if get_origin(annotation) in {Annotated, Union, types.UnionType, tuple, dict}:
         return {record for part in get_args(annotation) for record in records_in(part)}
     return set()
 
 
-def refers(name: str, field: FieldInfo) -> bool:
+def refers(name: str, field: RecordField) -> bool:
     """Tell whether *field* refers to something; a record's own id does not."""
-    return name != "id" and (any(map(is_slug, field.metadata)) or holds_ids(field.annotation))
+    return name != "id" and holds_ids(field.annotation)
 
 
 def references() -> set[str]:
     """Give record and field of every reference that can stand in a file."""
     found: set[str] = set()
-    seen: set[type[BaseModel]] = set()
+    seen: set[type[Record]] = set()
     todo = list(READ)
     while todo:
         record = todo.pop()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from reprlib import recursive_repr
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Final, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -21,8 +21,8 @@ def frozen(cls: type[T]) -> type[T]:
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     made.__init__ = _init(made)
     made.__compared__ = attrgetter(*(found.name for found in fields(made) if found.compare))
-    for name in _SHARED.keys() - vars(cls).keys():
-        setattr(made, name, _SHARED[name])
+    for name in SHARED.keys() - vars(cls).keys():
+        setattr(made, name, SHARED[name])
     record: type[T] = made
     return record
 
@@ -57,7 +57,7 @@ _FACTORY = _Factory()
 
 
 class _Shared:
-    """What all frozen records do in the same way."""
+    """What all frozen records do in the same way; `__compared__` gives what two of them are equal by."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     __compared__: ClassVar[Callable[[object], object]]
@@ -90,4 +90,5 @@ class _Shared:
             object.__setattr__(self, found.name, value)
 
 
-_SHARED = {name: found for name, found in vars(_Shared).items() if callable(found)}
+SHARED: Final = {name: found for name, found in vars(_Shared).items() if callable(found)}
+"""What all frozen records do in the same way, by name."""

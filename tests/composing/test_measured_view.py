@@ -90,7 +90,8 @@ def test_everybody_is_no_group_and_a_group_has_its_own_values() -> None:
     ],
 )
 def test_what_is_about_few_people_is_hidden(indicator: str, fields: dict[str, object], said: str) -> None:
-    first = seen(measured(indicator, **fields))["først"]
+    value = Measurement.model_validate({"indicator": indicator, "date": "2027-01", **fields})
+    first = seen(value)["først"]
     assert (first["verdi"], first["vist"]) == (said, said != HIDDEN)
     assert first["svar"] != "" or said == HIDDEN
 

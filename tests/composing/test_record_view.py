@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -173,8 +174,6 @@ def test_how_far_a_step_is_is_read_from_the_log_and_the_day() -> None:
 
 
 def test_a_step_without_dates_says_so() -> None:
-    import dataclasses  # noqa: PLC0415  only here
-
     m = material()
     first = dataclasses.replace(m.plan.included[0], dates=None)
     m = dataclasses.replace(m, plan=dataclasses.replace(m.plan, steps=(first,)))
@@ -230,7 +229,7 @@ def test_links_to_try_are_pairs_that_know_the_same_group_and_are_not_tied() -> N
     )
     ties = (tie("a", "b"), tie("b", "c", until="2020"), tie("a", "f"))
     found = [(link["fra"], link["til"]) for link in links_view(material(stakeholders=actors, relations=ties))]
-    assert found == [("C", "D"), ("A", "C"), ("A", "D")][: len(found)]
+    assert found == [("C", "D"), ("A", "D"), ("A", "C")]
     assert ("B", "C") not in found
     assert {"E", "F", "G"}.isdisjoint(name for pair in found for name in pair)
 
@@ -239,6 +238,7 @@ def test_links_to_try_are_pairs_that_know_the_same_group_and_are_not_tied() -> N
 def test_at_most_five_links_are_told_and_no_actor_is_in_more_than_two(count: int) -> None:
     actors = tuple(actor(id_, "innvandrere") for id_ in "abcdefghi"[:count])
     found = [(link["fra"], link["til"]) for link in links_view(material(stakeholders=actors))]
-    assert len(found) == min(5, count if count > 2 else count // 2)
+    assert count // 2 <= len(found) <= 5
+    assert len(set(found)) == len(found)
     names = [name for pair in found for name in pair]
     assert all(names.count(name) <= 2 for name in names)

@@ -10,8 +10,7 @@ from tests.composing.material import material
 from naermiljomodell.composing.step_view import for_these, for_whom, mark, method_view, step_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.model import Change
-from naermiljomodell.domain.pack import ChecklistItem
-from naermiljomodell.domain.parts import Span
+from naermiljomodell.domain.parts import ChecklistItem, Span
 from naermiljomodell.domain.reference import Adaptation, Role, TargetGroup
 
 GROUPS = ("eneforsorgere", "innvandrere")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Mapping
@@ -125,9 +126,10 @@ ACTORS = tuple(
 
 
 def written(folder: AreaFolder, today: dt.date = TODAY) -> Mapping[str, Document]:
-    """Give the documents of *folder*, by id."""
-    pack = core_pack("nb")
-    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), today)
+    """Give the documents of *folder* that are looked at here, by id, though their time may not have come."""
+    whole = core_pack("nb")
+    pack = dataclasses.replace(whole, documents={id_: whole.documents[id_] for id_ in CHAPTERS})
+    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), today, documents=CHAPTERS)
     return {document.id: document for document in playbook.documents}
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError
 from typing import Any
 
 import pytest
@@ -29,11 +30,11 @@ def test_the_number_of_a_municipality_stays_text() -> None:
 
 
 def test_english_names_are_not_keys_in_a_file() -> None:
-    assert ("extra_forbidden", ("residents",)) in errors(residents="12")
+    assert ("unexpected_keyword_argument", ("residents",)) in errors(residents="12")
 
 
 def test_a_key_that_nobody_reads_is_a_finding() -> None:
-    assert errors(komune="Ringerike") == [("extra_forbidden", ("komune",))]
+    assert errors(komune="Ringerike") == [("unexpected_keyword_argument", ("komune",))]
 
 
 @pytest.mark.parametrize(
@@ -78,5 +79,5 @@ def test_a_value_that_cannot_be_meant_is_a_finding(key: str, value: object, kind
 
 
 def test_a_config_is_never_changed() -> None:
-    with pytest.raises(ValidationError, match="frozen"):
+    with pytest.raises(FrozenInstanceError):
         Area.model_validate(SMALL).name = "Ullerål"  # type: ignore[misc]  # what is tried here must fail

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from tests.building import method, shuts_out, step
 
-from naermiljomodell.domain.pack import ChecklistItem, Condition, Effort, PackHeader, Step
+from naermiljomodell.domain.pack import Condition, Effort, PackHeader, Step
+from naermiljomodell.domain.parts import ChecklistItem
 
 
 def kind_of(value: object) -> str:

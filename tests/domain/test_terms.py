@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import naermiljomodell.domain
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import TERMS, norwegian
 
 

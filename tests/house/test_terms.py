@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.house.sources import PACKAGE, ROOT, dotted, plant, sources
 
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import TERMS
 
 

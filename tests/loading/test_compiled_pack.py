@@ -26,7 +26,6 @@ def test_a_pack_comes_back_as_it_was(pack: Pack) -> None:
     assert repr(again) == repr(pack)
     for kind, records in pack.by_kind.items():
         for id_, record in records.items():
-            assert again.by_kind[kind][id_].model_fields_set == record.model_fields_set
             assert again.by_kind[kind][id_].model_dump() == record.model_dump()
 
 
@@ -34,7 +33,7 @@ def test_a_record_that_came_back_is_whole_and_cannot_be_changed(pack: Pack) -> N
     step = next(iter(load_pack(dump_pack(pack), dict).steps.values()))
     assert type(step).model_validate(step.model_dump()) == step
     assert step.model_copy(update={"name": "Ny"}).name == "Ny"
-    with pytest.raises(ValueError, match="frozen"):
+    with pytest.raises(dataclasses.FrozenInstanceError):
         setattr(step, "name", "Ny")  # noqa: B010  that it cannot be done is what is tested
 
 

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import KINDS
 from naermiljomodell.domain.pack import Item, Method, PackHeader, Step
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.errors import Problem
@@ -32,7 +32,7 @@ belegg: []
 """
 
 
-def findings(text: str, record: type[BaseModel]) -> list[Problem]:
+def findings(text: str, record: type[Record]) -> list[Problem]:
     """Give what is said of *text* as a record of the type *record*."""
     source = parse(text, "fil.yaml")
     assert source.problems == ()
@@ -41,7 +41,7 @@ def findings(text: str, record: type[BaseModel]) -> list[Problem]:
     return problems_of(caught.value, record, in_source(source))
 
 
-def only(text: str, record: type[BaseModel]) -> Problem:
+def only(text: str, record: type[Record]) -> Problem:
     """Give the one thing that is said of *text*."""
     (found,) = findings(text, record)
     return found

@@ -6,9 +6,9 @@ import pytest
 from scripts.docstrings import field_docs
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import KINDS
 from naermiljomodell.domain.pack import Effort
+from naermiljomodell.domain.record import Record
 from naermiljomodell.errors import Problem
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from naermiljomodell.checking.area_rules import at, row_number
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from naermiljomodell.checking.places_of import at_item
-from naermiljomodell.domain.base import Record
 from naermiljomodell.domain.model import Pack, Template
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import WORDS, norwegian
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.wording import ABBREVIATIONS, BOKMAL_ENDINGS, CONSIDER, KNOWN_LETTERS, ONLY_BOKMAL

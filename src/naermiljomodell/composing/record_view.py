@@ -198,7 +198,7 @@ def network_view(m: Material) -> Data:
         "deler": report.components,
         "isolerte": [escape(names.get(i, i)) for i in report.isolates],
         "sårbare": [escape(names.get(i, i)) for i in report.vulnerable],
-        "broer": [escape(names.get(i, i)) for i in report.brokers],
+        "broer": ", ".join(escape(names.get(i, i)) for i in report.brokers),
         "merknader": [escape(note) for note in report.notes],
         "bånd": [_tie(m, relation) for relation in _current(m)],
         "nye_koblinger": links_view(m),
@@ -228,8 +228,8 @@ def _tie(m: Material, relation: Relation) -> Data:
 def links_view(m: Material) -> list[Data]:
     """Give at most five pairs that could be tied: they know the same group, and nothing is written of them.
 
-    Those without any tie come first, then pairs from two sectors, then those with most groups in common. No actor
-    is in more than two, so that the work is shared.
+    Those without any tie come first, then pairs from two sectors, then those with most groups in common. An actor is
+    in a second pair only when all have had their first, and never in a third, so that the work is shared.
     """
     tied = {frozenset((r.origin, r.target)) for r in m.folder.relations}
     pairs = [
@@ -239,10 +239,11 @@ def links_view(m: Material) -> list[Data]:
     ]
     pairs.sort(key=lambda pair: _worth(m, *pair), reverse=True)
     found: list[tuple[Stakeholder, Stakeholder]] = []
-    for pair in pairs:
-        taken = [actor.id for chosen in found for actor in chosen]
-        if all(taken.count(actor.id) < _LINKS_EACH for actor in pair):
-            found.append(pair)
+    for most in (1, _LINKS_EACH):
+        for pair in pairs:
+            taken = [actor.id for chosen in found for actor in chosen]
+            if pair not in found and all(taken.count(actor.id) < most for actor in pair):
+                found.append(pair)
     return [
         {"fra": escape(one.name), "til": escape(other.name), "grupper": m.terms(_common(m, one, other))}
         for one, other in found[:_MOST_LINKS]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from naermiljomodell.composing.escaping import escape, prose, quoted_prose
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.pack import ChecklistItem, Method
+from naermiljomodell.domain.pack import Method
+from naermiljomodell.domain.parts import ChecklistItem
 from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
 from naermiljomodell.language.page_words import WORDS
 

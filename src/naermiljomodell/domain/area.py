@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
-
-from naermiljomodell.domain.base import Amount, Count, Line, OneToSix, Record, Slug, When, Whole, YesNo, check_order
+from naermiljomodell.domain.base import Amount, Count, Line, OneToSix, Slug, When, Whole, YesNo, check_order
+from naermiljomodell.domain.record import Record, Within
 
 
 class Period(Record):
@@ -17,10 +17,8 @@ class Period(Record):
     end: When | None = None
     """Når arbeidet er slutt."""
 
-    @model_validator(mode="after")
-    def _in_order(self) -> Period:
+    def __post_init__(self) -> None:
         check_order(self.start, self.end)
-        return self
 
 
 class SubAim(Record):
@@ -75,10 +73,8 @@ class BlockedPeriod(Record):
     why: Line
     """Hvorfor."""
 
-    @model_validator(mode="after")
-    def _in_order(self) -> BlockedPeriod:
+    def __post_init__(self) -> None:
         check_order(self.valid_from, self.valid_to)
-        return self
 
 
 class Access(Record):
@@ -93,7 +89,7 @@ class Access(Record):
 class Privacy(Record):
     """How small numbers are kept hidden."""
 
-    threshold: Annotated[Whole, Field(ge=1)] = 5
+    threshold: Annotated[Whole, Within(1)] = 5
     """Antall personer under dette vises ikke."""
 
 
@@ -131,7 +127,7 @@ class Area(Record):
     """Når arbeidet går."""
     target_groups: tuple[Slug, ...]
     """Målgruppene dere vil nå."""
-    terms: dict[Slug, Line] = Field(default_factory=dict)
+    terms: dict[Slug, Line] = field(default_factory=dict)
     """Kommunens egne betegnelser på målgruppene."""
     challenges: tuple[Slug, ...] = ()
     """Utfordringene dere vil gjøre noe med."""
@@ -151,9 +147,9 @@ class Area(Record):
     """Hvordan små tall holdes skjult."""
     appearance: Appearance = Appearance.model_construct()
     """Hvordan dokumentene ser ut."""
-    phases: dict[Slug, Literal["av", "på"]] = Field(default_factory=dict)
+    phases: dict[Slug, Literal["av", "på"]] = field(default_factory=dict)
     """Faser som slås av eller på."""
     packs: tuple[Line, ...] = ()
     """Flere innholdspakker: navn på en installert pakke eller en mappe."""
-    customisation: dict[str, Any] = Field(default_factory=dict)
+    customisation: dict[str, Any] = field(default_factory=dict)
     """Endringer i modellen for dette nærmiljøet."""

@@ -1,4 +1,4 @@
-"""The ground of every record that is read from a file: frozen, no unknown keys, strict about what a value is."""
+"""What a value in a record may be: strict about what was meant, whatever it was written as."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
-
-from naermiljomodell.domain.terms import norwegian
+from naermiljomodell.domain.record import After, Before, Within, wrong
 from naermiljomodell.text import nfc, squeeze
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
@@ -20,27 +17,14 @@ _DURATION = re.compile(r"(\d{1,3}(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|m�
 _TRUTH = {"true": True, "ja": True, "false": False, "nei": False}
 
 
-class Record(BaseModel):
-    """A record of the field: made once, never changed, and without keys that nobody reads."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        alias_generator=norwegian,
-        validate_by_name=True,
-        validate_by_alias=True,
-        defer_build=True,  # most kinds of record are in no file that is read in one run; those that are build themselves
-    )
-
-
 def _whole(value: object) -> object:
     """Give the integer that plain text stands for, of at most 15 digits; `0301` is text and not a number."""
     if isinstance(value, str):
         if not _WHOLE.fullmatch(value.strip()):
-            raise PydanticCustomError("nm_whole", "not a whole number")
+            raise wrong("nm_whole", "not a whole number")
         return int(value)
     if isinstance(value, bool):
-        raise PydanticCustomError("nm_whole", "not a whole number")
+        raise wrong("nm_whole", "not a whole number")
     return value
 
 
@@ -48,10 +32,10 @@ def _number(value: object) -> object:
     """Give the number that plain text stands for, with a point or a Norwegian comma."""
     if isinstance(value, str):
         if not _NUMBER.fullmatch(value.strip()):
-            raise PydanticCustomError("nm_number", "not a number")
+            raise wrong("nm_number", "not a number")
         return float(value.strip().replace(",", "."))
     if isinstance(value, bool):
-        raise PydanticCustomError("nm_number", "not a number")
+        raise wrong("nm_number", "not a number")
     return value
 
 
@@ -60,7 +44,7 @@ def _yes_no(value: object) -> object:
     if isinstance(value, str):
         value = _TRUTH.get(value.strip().casefold())
     if not isinstance(value, bool):
-        raise PydanticCustomError("nm_yes_no", "not a truth value")
+        raise wrong("nm_yes_no", "not a truth value")
     return value
 
 
@@ -68,7 +52,7 @@ def _line(value: str) -> str:
     """Give *value* as one line of text that says something."""
     text = squeeze(value)
     if not text:
-        raise PydanticCustomError("nm_empty", "empty text")
+        raise wrong("nm_empty", "empty text")
     return text
 
 
@@ -76,14 +60,14 @@ def _prose(value: str) -> str:
     """Give *value* composed, without white space at its ends; it may run over several lines."""
     text = nfc(value).strip()
     if not text:
-        raise PydanticCustomError("nm_empty", "empty text")
+        raise wrong("nm_empty", "empty text")
     return text
 
 
 def _slug(value: str) -> str:
     """Give *value* when it is an id: small letters a-z, digits, and single hyphens between."""
     if not _SLUG.fullmatch(value):
-        raise PydanticCustomError("nm_slug", "not an id")
+        raise wrong("nm_slug", "not an id")
     return value
 
 
@@ -91,12 +75,12 @@ def _when(value: str) -> str:
     """Give *value* when it is a year, a month or a day of the calendar."""
     match = _WHEN.fullmatch(value.strip())
     if not match:
-        raise PydanticCustomError("nm_when", "not a date")
+        raise wrong("nm_when", "not a date")
     year, month, day = (int(part or 1) for part in match.groups())
     try:
         dt.date(year, month, day)
     except ValueError:
-        raise PydanticCustomError("nm_when", "not a date") from None
+        raise wrong("nm_when", "not a date") from None
     return value.strip()
 
 
@@ -104,23 +88,23 @@ def _duration(value: str) -> str:
     """Give *value* when it is a number and a unit of time in words, as «3 uker»."""
     text = squeeze(value)
     if not _DURATION.fullmatch(text):
-        raise PydanticCustomError("nm_duration", "not a duration")
+        raise wrong("nm_duration", "not a duration")
     return text
 
 
-Whole = Annotated[int, BeforeValidator(_whole)]
-Number = Annotated[float, BeforeValidator(_number), Field(allow_inf_nan=False)]
-Count = Annotated[Whole, Field(ge=0)]
-Amount = Annotated[Number, Field(ge=0)]
-OneToFour = Annotated[Whole, Field(ge=1, le=4)]
-OneToFive = Annotated[Whole, Field(ge=1, le=5)]
-OneToSix = Annotated[Whole, Field(ge=1, le=6)]
-YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-Line = Annotated[str, AfterValidator(_line)]
-Prose = Annotated[str, AfterValidator(_prose)]
-Slug = Annotated[str, AfterValidator(_slug)]
-When = Annotated[str, AfterValidator(_when)]
-Duration = Annotated[str, AfterValidator(_duration)]
+Whole = Annotated[int, Before(_whole)]
+Number = Annotated[float, Before(_number)]
+Count = Annotated[Whole, Within(0)]
+Amount = Annotated[Number, Within(0)]
+OneToFour = Annotated[Whole, Within(1, 4)]
+OneToFive = Annotated[Whole, Within(1, 5)]
+OneToSix = Annotated[Whole, Within(1, 6)]
+YesNo = Annotated[bool, Before(_yes_no)]
+Line = Annotated[str, After(_line)]
+Prose = Annotated[str, After(_prose)]
+Slug = Annotated[str, After(_slug)]
+When = Annotated[str, After(_when)]
+Duration = Annotated[str, After(_duration)]
 
 
 _DAYS = {"t": 0, "d": 1, "u": 7, "m": 30, "å": 365}
@@ -136,7 +120,7 @@ def duration_days(duration: str) -> int:
 def check_order(start: str | None, end: str | None) -> None:
     """Raise the error of a reversed period when *end* is before *start*, as exactly as both are known."""
     if start and end and end[: len(start)] < start[: len(end)]:
-        raise PydanticCustomError("nm_period", "the end is before the start")
+        raise wrong("nm_period", "the end is before the start")
 
 
 def precision_of(when: str) -> str:

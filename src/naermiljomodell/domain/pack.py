@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator, model_validator
-from pydantic_core import PydanticCustomError
-
 from naermiljomodell.domain.base import (
     Amount,
     Count,
@@ -14,13 +11,13 @@ from naermiljomodell.domain.base import (
     Line,
     OneToFour,
     Prose,
-    Record,
     Slug,
     When,
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
@@ -80,12 +77,22 @@ class Effort(Record):
         return self.prepare + self.times * (self.on_the_day + self.aftermath)
 
 
+def some(parts: tuple[object, ...]) -> tuple[object, ...]:
+    """Give *parts* when there are any."""
+    if not parts:
+        raise wrong("nm_empty", "no conditions")
+    return parts
+
+
+Conditions = Annotated[tuple["Condition", ...], After(some)]
+
+
 class Condition(Record):
     """One condition: exactly one of its fields is set. Conditions are data, never text to parse."""
 
-    all_of: tuple[Condition, ...] | None = None
+    all_of: Conditions | None = None
     """Alle vilkårene under må være oppfylt."""
-    any_of: tuple[Condition, ...] | None = None
+    any_of: Conditions | None = None
     """Minst ett av vilkårene under må være oppfylt."""
     negated: Condition | None = None
     """Vilkåret under må ikke være oppfylt."""
@@ -114,18 +121,9 @@ class Condition(Record):
     language_area: Literal["samisk", "nynorsk"] | None = None
     """Kommunen hører til dette språkområdet."""
 
-    @field_validator("all_of", "any_of")
-    @classmethod
-    def _some(cls, parts: tuple[Condition, ...] | None) -> tuple[Condition, ...] | None:
-        if parts == ():
-            raise PydanticCustomError("nm_empty", "no conditions")
-        return parts
-
-    @model_validator(mode="after")
-    def _exactly_one(self) -> Condition:
+    def __post_init__(self) -> None:
         if len(self._set()) != 1:
-            raise PydanticCustomError("nm_one_condition", "exactly one condition")
-        return self
+            raise wrong("nm_one_condition", "exactly one condition")
 
     @property
     def asks(self) -> str:
@@ -133,7 +131,7 @@ class Condition(Record):
         return self._set()[0]
 
     def _set(self) -> list[str]:
-        return [name for name in type(self).model_fields if getattr(self, name) is not None]
+        return [name for name in self.model_fields if getattr(self, name) is not None]
 
 
 class Phase(Item):
@@ -149,24 +147,6 @@ class Phase(Item):
     """Om et nærmiljø kan slå fasen av med én linje."""
 
 
-class ChecklistItem(Record):
-    """One act to tick off."""
-
-    text: Line
-    """Én handling, verbet først."""
-    when: Literal["før", "under", "etter"] = "før"
-    """Om det gjøres før, under eller etter."""
-    weeks_before: Count | None = None
-    """Hvor mange uker før det må være gjort."""
-    groups: tuple[Slug, ...] = ()
-    """Målgruppene linjen er for; tom for alle."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: object) -> object:
-        return {"tekst": value} if isinstance(value, str) else value
-
-
 class Step(Item):
     """One piece of work in a phase. A neighbourhood may add one with no more than a name and a phase."""
 
@@ -180,7 +160,7 @@ class Step(Item):
     """Rollen som har ansvaret."""
     audience: Audience = "innbyggere"
     """Hvem steget er for."""
-    week: Annotated[Whole, Field(ge=0, le=520)] | None = None
+    week: Annotated[Whole, Within(0, 520)] | None = None
     """Uker etter oppstart som steget tidligst begynner; tomt: rett etter det som kommer før."""
     date: When | None = None
     """Fast tid når den er kjent: år, måned eller dag."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
-from pydantic_core import PydanticCustomError
+from typing import TYPE_CHECKING, Literal
 
-from naermiljomodell.domain.base import Count, Line, Number, Record, Slug
+from naermiljomodell.domain.base import Count, Line, Number, Slug
+from naermiljomodell.domain.record import Before, Record, wrong
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 
 class Span(Record):
@@ -16,11 +20,9 @@ class Span(Record):
     at_most: Number | None = None
     """Største verdi."""
 
-    @model_validator(mode="after")
-    def _in_order(self) -> Span:
+    def __post_init__(self) -> None:
         if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
-            raise PydanticCustomError("nm_span", "the least is more than the most")
-        return self
+            raise wrong("nm_span", "the least is more than the most")
 
 
 class Risk(Record):
@@ -54,3 +56,25 @@ class RunItem(Record):
     """Hvem som har ansvaret, som rolle."""
     equipment: Line | None = None
     """Utstyr som må være klart."""
+
+
+class ChecklistItem(Record):
+    """One act to tick off."""
+
+    text: Line
+    """Én handling, verbet først."""
+    when: Literal["før", "under", "etter"] = "før"
+    """Om det gjøres før, under eller etter."""
+    weeks_before: Count | None = None
+    """Hvor mange uker før det må være gjort."""
+    groups: tuple[Slug, ...] = ()
+    """Målgruppene linjen er for; tom for alle."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return Before(_from_text).__get_pydantic_core_schema__(source, handler)
+
+
+def _from_text(value: object) -> object:
+    """Give what a line of a checklist says when it is written as plain text."""
+    return {"tekst": value} if isinstance(value, str) else value

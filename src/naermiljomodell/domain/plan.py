@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from naermiljomodell.domain.pack import ChecklistItem, Method, Step
+from naermiljomodell.domain.pack import Method, Step
+from naermiljomodell.domain.parts import ChecklistItem
 from naermiljomodell.domain.reference import TargetGroup
 from naermiljomodell.frozen import frozen
 

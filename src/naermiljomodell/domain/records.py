@@ -7,8 +7,9 @@ from dataclasses import field
 from typing import Literal
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import Amount, Count, Line, Number, Record, Slug, When
+from naermiljomodell.domain.base import Amount, Count, Line, Number, Slug, When
 from naermiljomodell.domain.place import Place
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Source

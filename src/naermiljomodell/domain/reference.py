@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from naermiljomodell.domain.base import Count, Line, Number, Prose, Record, Slug, When, YesNo
+from naermiljomodell.domain.base import Count, Line, Number, Prose, Slug, When, YesNo
 from naermiljomodell.domain.pack import Grade, Item
+from naermiljomodell.domain.record import Record
 
 
 class Source(Item):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from naermiljomodell.domain.base import Amount, Line, OneToFive, OneToFour, Record, Slug, When, YesNo
+from naermiljomodell.domain.base import Amount, Line, OneToFive, OneToFour, Slug, When, YesNo
+from naermiljomodell.domain.record import Record
 
 
 class Stakeholder(Record):

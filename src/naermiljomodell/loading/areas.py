@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
@@ -19,7 +17,7 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
 from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
-from naermiljomodell.loading.diagnostics import in_source, problems_of
+from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.named_packs import KEY as PACKS
@@ -135,11 +133,9 @@ def _area(reading: _Reading) -> Area | None:
     """Give the config as a record, or None with what is wrong in it."""
     if not isinstance(reading.source.data, dict):
         return None
-    try:
-        return Area.model_validate(reading.source.data, by_alias=True, by_name=False)
-    except ValidationError as error:
-        reading.problems.extend(problems_of(error, Area, in_source(reading.source)))
-        return None
+    area, problems = validated(Area, reading.source.data, in_source(reading.source))
+    reading.problems.extend(problems)
+    return area
 
 
 def _chosen_twice(reading: _Reading) -> Iterator[Problem]:

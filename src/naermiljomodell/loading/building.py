@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from pydantic import ValidationError
-
 from naermiljomodell.domain.model import KINDS, Origin, Pack, PackInfo, Template
 from naermiljomodell.domain.pack import Item, Step
 from naermiljomodell.errors import Problem, has_errors, problem
-from naermiljomodell.loading.diagnostics import At, problems_of
+from naermiljomodell.loading.diagnostics import At, validated
 from naermiljomodell.loading.edits import Stack
 from naermiljomodell.loading.layers import stack
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
@@ -108,10 +106,10 @@ def _records(
         if said != id_:
             problems.append(item.spots["id"].finding("NM203", {"id": id_, "value": said or ""}))
             continue
-        try:
-            found[id_] = KINDS[kind].model_validate({**item.fields, "id": id_}, by_alias=True, by_name=False)
-        except ValidationError as error:
-            problems.extend(problems_of(error, KINDS[kind], _in_item(item)))
+        record, wrong = validated(KINDS[kind], {**item.fields, "id": id_}, _in_item(item))
+        problems.extend(wrong)
+        if record is not None:
+            found[id_] = record
     return found
 
 

@@ -6,14 +6,12 @@ import dataclasses
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from hashlib import sha256
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from naermiljomodell.domain import frame, pack, parts, reference
 from naermiljomodell.domain.model import Origin, Pack, PackInfo, Template
+from naermiljomodell.domain.record import Record
 from naermiljomodell.loading.later import Later
 
 Origins = Mapping[tuple[str, str], Origin]
@@ -25,7 +23,7 @@ _RECORDS: Final = {
     cls.__name__: cls
     for module in (frame, pack, parts, reference)
     for cls in vars(module).values()
-    if isinstance(cls, type) and issubclass(cls, BaseModel)
+    if isinstance(cls, type) and issubclass(cls, Record)
 }
 
 
@@ -68,11 +66,11 @@ def _files(folder: str, below: str = "") -> Iterator[str]:
 
 def _plain(value: object) -> Any:  # noqa: ANN401  what JSON can hold
     """Give *value* as plain data in which each record tells its class, and says only what was said of it."""
-    if isinstance(value, BaseModel):
-        said = {
-            name: _plain(getattr(value, name)) for name in type(value).model_fields if name in value.model_fields_set
-        }
-        return {_NAME: type(value).__name__, **said}
+    if isinstance(value, Record):
+        unsaid = type(value).model_construct()
+        said = {name: getattr(value, name) for name in value.model_fields}
+        said = {name: inner for name, inner in said.items() if repr(inner) != repr(getattr(unsaid, name, _NAME))}
+        return {_NAME: type(value).__name__, **_plain(said)}
     if isinstance(value, PackInfo | Template):
         return {
             _NAME: type(value).__name__,
@@ -91,19 +89,4 @@ def _thing(data: dict[str, Any]) -> object:
     name = data.pop(_NAME, None)
     if name is None:
         return data
-    return _DATACLASSES[name](**data) if name in _DATACLASSES else _record(name, data)
-
-
-def _record(name: str, said: dict[str, Any]) -> BaseModel:
-    """Give the record of the class *name* that says *said*, as when a pickled one is taken up again."""
-    cls = _RECORDS[name]
-    record = cls.__new__(cls)
-    state = {"__dict__": {**_unsaid(cls), **said}, "__pydantic_fields_set__": set(said)}
-    record.__setstate__({**state, "__pydantic_extra__": None, "__pydantic_private__": None})
-    return record
-
-
-@cache
-def _unsaid(cls: type[BaseModel]) -> dict[str, Any]:
-    """Give what each field of a record is when nothing is said; all of it is such as cannot change."""
-    return {name: field.get_default() for name, field in cls.model_fields.items()}
+    return _DATACLASSES[name](**data) if name in _DATACLASSES else _RECORDS[name].model_construct(**data)

@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
-
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.moments import moment_text
 from naermiljomodell.loading.tables import number_text
 from naermiljomodell.source import Path, Source, problem_at
 from naermiljomodell.text import nearest, slug
 
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+R = TypeVar("R", bound=Record)
 At = Callable[[Path, str, Mapping[str, object], str, bool], Problem]
 """Makes a finding: path, code, facts, suggestion, and whether it points at the key."""
 
 _CODES: Final = {
     "missing": "NM101",
-    "extra_forbidden": "NM102",
+    "unexpected_keyword_argument": "NM102",
     "nm_whole": "NM103",
     "int_type": "NM103",
     "nm_number": "NM104",
@@ -41,10 +43,10 @@ _CODES: Final = {
     "string_type": "NM116",
     "tuple_type": "NM117",
     "dict_type": "NM118",
-    "model_type": "NM118",
+    "dataclass_type": "NM118",
 }
 _UNREADABLE: Final = "NM119"
-_AT_KEY: Final = frozenset({"missing", "extra_forbidden"})
+_AT_KEY: Final = frozenset({"missing", "unexpected_keyword_argument"})
 _IS_A_KEY: Final = "[key]"
 _ENDS: Final = ("slutt", "til")
 _MOST: Final = 60
@@ -52,7 +54,17 @@ _AMOUNT: Final = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?([a-zæøå]+)\.?")
 _UNITS: Final = ("timer", "dager", "uker", "måneder", "år")
 
 
-def problems_of(error: ValidationError, model: type[BaseModel], at: At) -> list[Problem]:
+def validated(record: type[R], data: object, at: At) -> tuple[R | None, list[Problem]]:
+    """Give *data* as a *record*, or None with a finding for each thing that is wrong in it. Findings: NM101-NM119."""
+    from pydantic import ValidationError  # noqa: PLC0415  loaded when something is validated, and not before
+
+    try:
+        return record.model_validate(data, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        return None, problems_of(error, record, at)
+
+
+def problems_of(error: ValidationError, model: type[Record], at: At) -> list[Problem]:
     """Give one finding for each thing that pydantic says of a record of the type *model*. Findings: NM101-NM119.
 
     A key that is missing because it is misspelt is one finding, at the misspelt key.
@@ -74,7 +86,7 @@ def in_source(source: Source) -> At:
 class _Found:
     """One error, as a finding has it; an empty value is said to be empty, whatever was wanted."""
 
-    def __init__(self, details: ErrorDetails, model: type[BaseModel]) -> None:
+    def __init__(self, details: ErrorDetails, model: type[Record]) -> None:
         kind, value = details["type"], details["input"]
         in_key = details["loc"][-1:] == (_IS_A_KEY,)
         self.path = _place(details)
@@ -139,22 +151,22 @@ def _duration(value: str) -> str:
     return f"{found[1]} {unit}" if found and unit else ""
 
 
-def keys_at(model: type[BaseModel], path: Path) -> list[str]:
+def keys_at(model: type[Record], path: Path) -> list[str]:
     """Give the keys that the record at *path* inside *model* may have; none when there is no record there."""
-    current: type[BaseModel] | None = model
+    current: type[Record] | None = model
     for part in path:
         if isinstance(part, int) or current is None:
             continue
         field = next((f for f in current.model_fields.values() if f.alias == part), None)
         current = _record_in(field.annotation) if field is not None else None
-    return [f.alias for f in current.model_fields.values() if f.alias] if current is not None else []
+    return [f.alias for f in current.model_fields.values()] if current is not None else []
 
 
-def _record_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  an annotation may be anything
+def _record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401  an annotation may be anything
     """Give the record type inside an annotation such as `tuple[Step, ...] | None`."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
-    if get_origin(annotation) in {Union, types.UnionType, tuple, dict}:
+    if get_origin(annotation) in {Annotated, Union, types.UnionType, tuple, dict}:
         found = (_record_in(part) for part in get_args(annotation))
         return next((record for record in found if record is not None), None)
     return None

@@ -9,13 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from naermiljomodell.domain.model import KINDS, PackInfo, Template
 from naermiljomodell.domain.pack import PackHeader
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.base import LANGUAGES
-from naermiljomodell.loading.diagnostics import in_source, problems_of
+from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.front_matter import read_front_matter
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
@@ -107,11 +105,9 @@ def _header(reading: _Reading) -> PackHeader | None:
     source = reading.source(HEADER)
     if source is None:
         return None
-    try:
-        return PackHeader.model_validate(source.data, by_alias=True, by_name=False)
-    except ValidationError as error:
-        reading.problems.extend(problems_of(error, PackHeader, in_source(source)))
-        return None
+    header, problems = validated(PackHeader, source.data, in_source(source))
+    reading.problems.extend(problems)
+    return header
 
 
 def _names(reading: _Reading) -> list[str]:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
-from pydantic import ValidationError
-from pydantic.fields import FieldInfo
-
-from naermiljomodell.domain.base import Record, When
+from naermiljomodell.domain.base import When
+from naermiljomodell.domain.record import Record, RecordField
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.diagnostics import At, problems_of
+from naermiljomodell.loading.diagnostics import At, validated
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
 from naermiljomodell.loading.moments import moment_text
 from naermiljomodell.loading.tables import (
@@ -81,10 +78,10 @@ def records_of(data: bytes, file: str, record: type[Record]) -> Records:
         if len(problems) > MOST:
             problems.append(problem("NM042", {"count": MOST}, file=file, line=row.number))
             break
-        try:
-            found[row.number] = record.model_validate(_values(row, columns), by_alias=True, by_name=False)
-        except ValidationError as error:
-            problems.extend(problems_of(error, record, _in_row(table, row)))
+        made, wrong = validated(record, _values(row, columns), _in_row(table, row))
+        problems.extend(wrong)
+        if made is not None:
+            found[row.number] = made
     return Records(tuple(found.values()), tuple(found), tuple(problems), hashlib.sha256(data).hexdigest())
 
 
@@ -98,17 +95,16 @@ class _Column:
     required: bool
 
 
-@cache
 def _columns(record: type[Record]) -> dict[str, _Column]:
     """Give the columns of a table whose rows are of the type *record*."""
-    return {str(field.alias): _column(field) for field in record.model_fields.values()}
+    return {field.alias: _column(field) for field in record.model_fields.values()}
 
 
-def _column(field: FieldInfo) -> _Column:
+def _column(field: RecordField) -> _Column:
     """Give how the column of *field* is read."""
-    parts = {*_parts(field.annotation), *(part for part in field.metadata if part == _WHEN)}
+    parts = _parts(field.annotation)
     many = get_origin(field.annotation) is tuple
-    return _Column(many, bool({int, float} & parts), _WHEN in parts, field.is_required())
+    return _Column(many, bool({int, float} & parts), _WHEN in parts, field.required)
 
 
 def _parts(annotation: Any) -> set[Any]:  # noqa: ANN401  an annotation may be anything

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from naermiljomodell.domain.base import Record
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
@@ -105,7 +105,7 @@ def area_yaml(answers: Answers) -> str:
 
 def columns(record: type[Record]) -> tuple[str, ...]:
     """Give the column names of the table whose rows are *record*, in its own order."""
-    return tuple(str(field.alias) for field in record.model_fields.values())
+    return tuple(field.alias for field in record.model_fields.values())
 
 
 def csv_table(header: Iterable[str], rows: Iterable[Iterable[str]] = ()) -> bytes:
