@@ -12,7 +12,7 @@ import jinja2
 import yaml
 
 from bench.measuring import Row, in_turn, memory_now, seconds
-from naermiljomodell import pipeline
+from naermiljomodell import beginning, pipeline
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.scaffolding import Answers
 
@@ -94,7 +94,7 @@ def _make(root: Path, areas: int) -> None:
     """Make *areas* new areas below *root*, one after the other; each is taken away when it is made."""
     root.mkdir()
     for number in range(areas):
-        made = pipeline.new_area(
+        made = beginning.new_area(
             root, Answers(name=f"Område {number}", municipality="Ringerike", start="2027-01"), _TODAY
         )
         shutil.rmtree(made.path)

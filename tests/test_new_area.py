@@ -26,9 +26,10 @@ from tests.folders import (
 )
 from tests.writing.disk_failures import failing
 
+from naermiljomodell.beginning import new_area
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.errors import InvalidContent
-from naermiljomodell.pipeline import examine, new_area, render_area
+from naermiljomodell.pipeline import examine, render_area
 
 TABLES = {"aktorer.csv", "relasjoner.csv", "moteplasser.csv", "logg.csv", "ideer.csv", "malinger.csv"}
 PACK = ROOT / "docs" / "eksempel" / "bydager"
