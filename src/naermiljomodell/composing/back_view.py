@@ -136,11 +136,17 @@ def _place(m: Material, place: MeetingPlace) -> Data:
 
 
 def indicators_view(m: Material) -> list[Data]:
-    """Give the indicators that the aims name, or the ones of the model when no aim names any."""
+    """Give the indicators that the aims name; when they name none, those of results that were read in their source."""
     aims = m.folder.area.aims
     named = dict.fromkeys(i for aim in (aims.sub_aims if aims else ()) for i in aim.indicators)
     chosen = [m.pack.indicators[i] for i in named if i in m.pack.indicators]
-    return [_indicator(m, i, named=i.id in named) for i in (chosen or m.pack.indicators.values())]
+    return [_indicator(m, i, named=i.id in named) for i in (chosen or _well_founded(m))]
+
+
+def _well_founded(m: Material) -> list[Indicator]:
+    """Give the indicators of results that one may begin with; those without a source are for who asks for them."""
+    results = [i for i in m.pack.indicators.values() if i.kind == "resultat"]
+    return [i for i in results if i.grade == "V"] or results
 
 
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
