@@ -72,6 +72,22 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
     return examine(folder, language).problems
 
 
+def check_pack(folder: Path) -> tuple[Problem, ...]:
+    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
+    from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  only for a pack of one's own
+    from naermiljomodell.checking.prose_rules import check_prose  # noqa: PLC0415  likewise
+    from naermiljomodell.composing.template_rules import check_templates  # noqa: PLC0415  likewise
+    from naermiljomodell.loading.trial import try_pack  # noqa: PLC0415  likewise
+
+    models, found = try_pack(folder)
+    core = {template.file for template in _trusted()} | {origin.file for origin in core_pack("nb").origins.values()}
+    problems = list(found)
+    for model in models:
+        problems += [*check_model(model), *check_templates(model, _trusted())]
+        problems += [p for p in check_prose(model) if p.file not in core]
+    return in_order(problems)
+
+
 def examine(folder: Path, language: str | None = None) -> Checked:
     """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding.
 
