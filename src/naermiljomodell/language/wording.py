@@ -95,7 +95,7 @@ _BOKMAL = """
 allerede annen annet bare ble deltakere deltakerne dem dere deres egen eget egne eier eiere eieren ennå ensom
 ensomhet ensomme finner finnes flere foreldrene fortelle forteller fra frivillighet følge følger gjør gjøre
 glemme glemmer hennes hjem hjemme hun huske husker hva hvem hver hvert hvilke hvilken hvilket hvis hvor
-hvordan hvorfor høre hører ikke ingenting innbygger innbyggere innbyggeren innbyggerne jeg kilde kilden kilder
+hvordan hvorfor høre hører ikke innbygger innbyggere innbyggeren innbyggerne jeg kilde kilden kilder
 kjøreplan kommer leder ledere lederen medvirkning menneskene mennesker mye noe noen oppgave oppgaven oppgaver
 rekkefølge sammen selv sier skriver snakker spørre spørreskjema spørsmålene steder stedet tjeneste tjenestene
 tjenester trenger uke uken ukene uker velge velger vet være åpen åpent åpne
