@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,9 @@ def test_the_compiled_form_is_read_where_there_is_one_of_these_files(tmp_path: P
         (folder / readymade.data_name(f"{CORE}-nb", key)).write_text(dump_pack(core_pack("nb")), encoding="utf-8")
         assert read_core(tmp_path).info.version == version
     assert read_ready(tmp_path, "nb") == core_pack("nb")
+    assert read_ready(tmp_path, "nn") == replace(core_pack("nb"), language="nn", partial=True)
+    nynorsk = folder / readymade.data_name(f"{CORE}-nn", core_key(str(tmp_path)))
+    nynorsk.write_text(dump_pack(core_pack("nn")), encoding="utf-8")
     assert read_ready(tmp_path, "nn") == core_pack("nn")
     (folder / readymade.data_name(CORE, core_key(str(tmp_path)))).write_text('{"form": 0}', encoding="utf-8")
     assert read_core(tmp_path).info.version == "9.9"
