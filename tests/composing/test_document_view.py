@@ -94,7 +94,7 @@ def test_a_sheet_names_only_chosen_groups() -> None:
     sheets = document_view(material(solvik(target_groups=("enslige-eldre",))))["metodeark"]
     sheet = entry(sheets, MEETING)
     assert sheet["når"] == []
-    assert [shut["valgte"] for shut in sheet["stenger_ute"]] == [[], ["eldre som bor alene"], []]
+    assert {tuple(shut["valgte"]) for shut in sheet["stenger_ute"]} == {(), ("eldre som bor alene",)}
     assert all(shut["hvem"] and shut["tiltak"] for shut in sheet["stenger_ute"])
 
 
