@@ -14,6 +14,9 @@ import yaml
 
 from bench.measuring import Row, in_turn, memory_now, seconds
 from naermiljomodell import beginning, pipeline
+from naermiljomodell.loading.compiled_pack import digest_of, dump_pack, load_pack
+from naermiljomodell.loading.core import CORE, core_pack, whole
+from naermiljomodell.loading.packs import read_pack
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.scaffolding import Answers
 
@@ -24,7 +27,7 @@ _TODAY = dt.date(2025, 1, 6)
 
 def inside_rows(rounds: int) -> list[Row]:
     """Give every row that is measured in this process."""
-    return [_reading(rounds), *_rendering(rounds), *_many(), *_stages(rounds)]
+    return [_reading(rounds), _compiled_pack(rounds), *_rendering(rounds), *_many(), *_stages(rounds)]
 
 
 def _reading(rounds: int) -> Row:
@@ -41,6 +44,19 @@ def _reading(rounds: int) -> Row:
         rounds,
     )
     return Row("YAML to data with positions", "CSafeLoader, the same bytes", ratio, 0.7)
+
+
+def _compiled_pack(rounds: int) -> Row:
+    """Give the compiled core pack, found by its digest and taken up, against reading it from its files."""
+    files = _ROOT / "src" / "naermiljomodell" / "content" / "packs" / CORE
+    text = dump_pack(core_pack("nb"))
+
+    def compiled() -> object:
+        digest_of(str(files))
+        return load_pack(text, dict)
+
+    ratio = in_turn(compiled, lambda: whole(read_pack(files), "nb"), rounds)
+    return Row("the compiled pack, found and loaded", "the pack from its files", ratio, 0.15)
 
 
 def _rendering(rounds: int) -> list[Row]:

@@ -18,6 +18,7 @@ RESIDENT_DOCUMENTS = ("invitasjon", "hva-tenker-dere", "kortversjon", "tilbakeme
 
 LET_STAND = {
     ("NM240", "de gamle"): "svarmote.md: «de gamle» are old ideas, not people",
+    ("NM240", "dei gamle"): "svarmote.md: «dei gamle» are old ideas, not people",
     ("NM244", "flere"): "rekruttering.md: the title of a booklet, «Vi vil bli flere»",
     ("NM240", "arbeidsledige"): "indikatorer.yaml: the name of a group in the statistics of SSB",
 }

@@ -52,7 +52,6 @@ CONSIDER: dict[str, tuple[tuple[str, str], ...]] = {
         (r"einsame (?:gamle|eldre)", "eldre som bur åleine"),
         (r"dei gamle", "dei eldste"),
         (r"pleietrengande", "personar som får hjelp heime"),
-        (r"trygda", "personar som får trygd"),
         (r"dei uføre", "personar som får uføretrygd"),
         (r"åleinem(?:or|ødrer)", "åleineforeldre"),
         (r"funksjonsfriske?", "personar utan funksjonsnedsetjing"),
