@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import statistics
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ import jinja2
 import yaml
 
 from bench.measuring import Row, in_turn, memory_now, seconds
-from naermiljomodell import pipeline
+from naermiljomodell import beginning, pipeline
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.scaffolding import Answers
 
@@ -80,24 +81,25 @@ def _many() -> list[Row]:
     """Give the cost per area at a thousand areas against ten, in time and memory."""
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
-        _make(root / "warm", 3)
-        few = min(seconds(partial(_make, root / f"few{n}", 10)) for n in range(3)) / 10
+        few = statistics.median(_make(root / "few", 20)[10:])
         before = memory_now()
-        many = seconds(lambda: _make(root / "many", 1000)) / 1000
+        many = statistics.median(_make(root / "many", 1000)[-100:])
         return [
             Row("cost per area at 1,000", "at 10", many / few, 1.1),
             Row("memory at 1,000 areas", "at 10", memory_now() / before, 1.1),
         ]
 
 
-def _make(root: Path, areas: int) -> None:
-    """Make *areas* new areas below *root*, one after the other; each is taken away when it is made."""
+def _make(root: Path, areas: int) -> list[float]:
+    """Make *areas* new areas below *root*, each taken away when it is made, and give how long each took."""
     root.mkdir()
-    for number in range(areas):
-        made = pipeline.new_area(
-            root, Answers(name=f"Område {number}", municipality="Ringerike", start="2027-01"), _TODAY
-        )
-        shutil.rmtree(made.path)
+    return [seconds(partial(_make_one, root, number)) for number in range(areas)]
+
+
+def _make_one(root: Path, number: int) -> None:
+    """Make the area of this *number* below *root*, and take it away."""
+    answers = Answers(name=f"Område {number}", municipality="Ringerike", start="2027-01")
+    shutil.rmtree(beginning.new_area(root, answers, _TODAY).path)
 
 
 def _stages(rounds: int) -> list[Row]:

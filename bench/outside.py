@@ -132,9 +132,9 @@ def _copier_template(folder: Path, made: Path) -> Path:
     for file in _texts(made):
         target = folder / f"{file.relative_to(made)}.jinja"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_holes(file, "[[ area ]]"), encoding="utf-8")
-    settings = '_envops: {variable_start_string: "[[", variable_end_string: "]]", block_start_string: "[%%", '
-    settings += 'block_end_string: "%%]", comment_start_string: "[##", comment_end_string: "##]"}\narea: {type: str}\n'
+        target.write_text(_holes(file, "@< area >@"), encoding="utf-8")
+    settings = '_envops: {variable_start_string: "@<", variable_end_string: ">@", block_start_string: "@%", '
+    settings += 'block_end_string: "%@", comment_start_string: "@#", comment_end_string: "#@"}\narea: {type: str}\n'
     (folder / "copier.yml").write_text(settings, encoding="utf-8")
     return folder
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from naermiljomodell.pipeline import new_area
+from naermiljomodell.beginning import new_area
 from naermiljomodell.scaffolding import Answers
 
 ROOT = Path(__file__).resolve().parents[1]

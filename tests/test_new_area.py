@@ -26,9 +26,10 @@ from tests.folders import (
 )
 from tests.writing.disk_failures import failing
 
+from naermiljomodell.beginning import new_area
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.errors import InvalidContent
-from naermiljomodell.pipeline import examine, new_area, render_area
+from naermiljomodell.pipeline import examine, render_area
 
 TABLES = {"aktorer.csv", "relasjoner.csv", "moteplasser.csv", "logg.csv", "ideer.csv", "malinger.csv"}
 PACK = ROOT / "docs" / "eksempel" / "bydager"
@@ -117,7 +118,7 @@ def test_a_disk_that_fails_at_one_call_leaves_all_or_nothing(first: int, tmp_pat
 
 def test_a_fault_after_everything_is_checked_leaves_nothing(tmp_path: Path) -> None:
     source = ulleral(tmp_path)
-    write(source, "maler/invitasjon.md.j2", "{{ område.navnet }}\n")
+    write(source, "maler/prosjektplan.md.j2", "{{ område.navnet }}\n")
     before = state(source)
     made = new_area(tmp_path, answers(), TODAY, source)
     assert "NM703" in {p.code for p in made.problems}
@@ -238,15 +239,15 @@ def test_a_pack_beside_the_folders_is_found_from_the_new_one_too(tmp_path: Path)
 
 def test_own_templates_dress_and_packs_come_along(tmp_path: Path) -> None:
     source = example(tmp_path)
-    write(source, "maler/invitasjon.md.j2", "# Velkommen {: #velkommen}\n\nKom til {{ område.navn }}.\n")
+    write(source, "maler/prosjektplan.md.j2", "# Velkommen {: #velkommen}\n\nKom til {{ område.navn }}.\n")
     write(source, "logo.svg", LOGO)
     write(source, "tema.css", ":root { --ds-color-accent-base-default: #123456; }\n")
     shutil.copytree(PACK, source / "bydager")
     add(source, "utseende: {kommunevåpen: logo.svg, tema: tema.css}\npakker: [bydager]")
     made = new_area(tmp_path, answers(), TODAY, source)
-    assert {"maler/invitasjon.md.j2", "logo.svg", "tema.css", "bydager/pakke.yaml"} <= set(made.files)
+    assert {"maler/prosjektplan.md.j2", "logo.svg", "tema.css", "bydager/pakke.yaml"} <= set(made.files)
     assert not any(p.severity == "feil" for p in made.problems)
-    assert "Kom til Hønefoss." in page(made.path, "invitasjon.md")
+    assert "Kom til Hønefoss." in page(made.path, "prosjektplan.md")
     assert "#123456" in page(made.path, "index.html")
 
 

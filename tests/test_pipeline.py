@@ -16,7 +16,7 @@ from naermiljomodell.errors import InvalidContent
 from naermiljomodell.pipeline import Checked, check, examine, load_area, load_pack, render_area
 
 LATER = dt.date(2027, 9, 1)
-PAGES = {f"dreiebok/{name}" for name in ("index.html", "dreiebok.md", "invitasjon.html", "invitasjon.md")}
+PAGES = {f"dreiebok/{name}" for name in ("index.html", "dreiebok.md", "prosjektplan.html", "prosjektplan.md")}
 LINK = "lenke.yaml"
 
 
@@ -165,10 +165,10 @@ def test_what_a_person_has_changed_survives_and_the_new_one_lies_beside(tmp_path
 
 def test_what_a_person_has_deleted_stays_away_until_it_is_asked_for(tmp_path: Path) -> None:
     folder = honefoss(tmp_path)
-    (folder / "dreiebok" / "invitasjon.md").unlink()
-    assert render_area(folder, TODAY).deleted == ("dreiebok/invitasjon.md",)
-    assert not (folder / "dreiebok" / "invitasjon.md").exists()
-    assert render_area(folder, TODAY, restore=True).written == ("dreiebok/invitasjon.md",)
+    (folder / "dreiebok" / "prosjektplan.md").unlink()
+    assert render_area(folder, TODAY).deleted == ("dreiebok/prosjektplan.md",)
+    assert not (folder / "dreiebok" / "prosjektplan.md").exists()
+    assert render_area(folder, TODAY, restore=True).written == ("dreiebok/prosjektplan.md",)
     assert tree(folder) == honefoss_files()
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.folders import CONFIG, add, honefoss, replace_in, state, write
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import _slug
+from naermiljomodell.domain.base import slug
 from naermiljomodell.domain.model import KINDS
 from naermiljomodell.domain.record import After, Record, RecordField
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
@@ -118,7 +118,7 @@ CHANGES = {
 
 def is_slug(metadata: object) -> bool:
     """Tell whether *metadata* of a type says that it is an id."""
-    return metadata == After(_slug)
+    return metadata == After(slug)
 
 
 def holds_ids(annotation: Any) -> bool:  # noqa: ANN401  an annotation may be anything

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from naermiljomodell.beginning import new_area
     from naermiljomodell.domain.area import Area
     from naermiljomodell.domain.model import Pack
     from naermiljomodell.domain.network import NetworkReport
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
         explain,
         load_area,
         load_pack,
-        new_area,
         render,
         render_area,
         tailor,
@@ -48,7 +48,7 @@ _HOMES = {
     "explain": "pipeline",
     "load_area": "pipeline",
     "load_pack": "pipeline",
-    "new_area": "pipeline",
+    "new_area": "beginning",
     "render": "pipeline",
     "render_area": "pipeline",
     "tailor": "pipeline",

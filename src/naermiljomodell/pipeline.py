@@ -11,37 +11,29 @@ from naermiljomodell import __version__
 from naermiljomodell.checking.area_rules import check_area, row_number
 from naermiljomodell.checking.funding_rules import check_funding
 from naermiljomodell.checking.funnel_rules import check_counts
-from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
-from naermiljomodell.composing.template_rules import check_templates
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.base import first_day
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.network import NetworkReport
-from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, problem
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.areas import CONFIG, read_area
 from naermiljomodell.loading.core import core_layer, core_pack
-from naermiljomodell.loading.places import attribution, default_language, resolve, written_as
-from naermiljomodell.loading.reuse import read_reusable
+from naermiljomodell.loading.loaded import CONFIG, Loaded
+from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
-from naermiljomodell.scaffolding import Answers, new_area_files, reused_config
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
-from naermiljomodell.text import squeeze
-from naermiljomodell.writing import Written, create_folder, folder_name, write_outputs
+from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import written_before
-from naermiljomodell.writing.names import is_relative
-from naermiljomodell.writing.scratch import scratch_folder
 
 OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
@@ -69,7 +61,7 @@ def load_area(folder: Path, language: str | None = None) -> tuple[AreaFolder, Pa
 
     Raises `InvalidContent` with all findings when anything in the folder cannot be read.
     """
-    loaded = read_area(folder, language)
+    loaded = _read(folder, language)
     if loaded.folder is None or loaded.pack is None:
         raise InvalidContent(loaded.problems)
     return loaded.folder, loaded.pack
@@ -80,13 +72,40 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
     return examine(folder, language).problems
 
 
+def check_pack(folder: Path) -> tuple[Problem, ...]:
+    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
+    from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  only for a pack of one's own
+    from naermiljomodell.checking.prose_rules import check_prose  # noqa: PLC0415  likewise
+    from naermiljomodell.composing.template_rules import check_templates  # noqa: PLC0415  likewise
+    from naermiljomodell.loading.trial import try_pack  # noqa: PLC0415  likewise
+
+    models, found = try_pack(folder)
+    core = {template.file for template in _trusted()} | {origin.file for origin in core_pack("nb").origins.values()}
+    problems = list(found)
+    for model in models:
+        problems += [*check_model(model), *check_templates(model, _trusted())]
+        problems += [p for p in check_prose(model) if p.file not in core]
+    return in_order(problems)
+
+
 def examine(folder: Path, language: str | None = None) -> Checked:
     """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding.
 
     What is wrong in one table, note or template hides nothing of what is wrong elsewhere. A plan is made when the
     folder is whole and neither the model nor the choices in the config have errors.
     """
-    loaded = read_area(folder, language)
+    return examined(_read(folder, language))
+
+
+def _read(folder: Path, language: str | None) -> Loaded:
+    """Give what is in *folder*; YAML and pydantic are loaded when there is something to read."""
+    from naermiljomodell.loading.areas import read_area  # noqa: PLC0415
+
+    return read_area(folder, language)
+
+
+def examined(loaded: Loaded) -> Checked:
+    """Give what has been read tailored and checked, as far as it goes, with every finding."""
     pack, found = loaded.pack, list(loaded.problems)
     if pack is None:
         return Checked(loaded.folder, None, None, in_order(found))
@@ -107,7 +126,12 @@ def examine(folder: Path, language: str | None = None) -> Checked:
 
 def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Give what is wrong with the model and with its templates; the tool's own model has been through its tests."""
-    return ((), ()) if _untouched(pack) else (check_model(pack), check_templates(pack, _trusted()))
+    if _untouched(pack):
+        return (), ()
+    from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  a model of one's own is seldom
+    from naermiljomodell.composing.template_rules import check_templates  # noqa: PLC0415  likewise
+
+    return check_model(pack), check_templates(pack, _trusted())
 
 
 def _untouched(pack: Pack) -> bool:
@@ -218,73 +242,6 @@ def lock_facts(checked: Checked) -> Mapping[str, str]:
     """Give what the lock remembers of the model that made the playbook."""
     packs = checked.pack.packs if checked.pack else ()
     return {"naermiljomodell": __version__, **{f"pakke:{info.id}": info.version for info in packs}}
-
-
-@frozen
-class NewArea:
-    """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known."""
-
-    path: Path
-    files: tuple[str, ...]
-    place: Place
-    problems: tuple[Problem, ...]
-
-
-def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None = None) -> NewArea:
-    """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
-
-    With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
-    used again; what is true of the old place only is left as a comment, and no table of it is taken along. When the
-    rules of a plan find an error in these choices, the folder is made without a playbook, so that they can be mended.
-
-    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
-    answers hold an error.
-    """
-    resolution = resolve(answers.name, answers.municipality)
-    name, problems = folder_name(answers.name)
-    if resolution.place is None or has_errors(problems):
-        raise InvalidContent([*resolution.problems, *problems])
-    files = _first_files(answers, resolution.place, source)
-    with scratch_folder(files, parent) as draft:
-        checked = examine(draft)
-        unfinished = source is not None and checked.plan is not None and has_errors(checked.problems)
-        made = schema_files() if unfinished else outputs(checked, today)
-    created = create_folder(parent, name, files, outputs=made, facts=lock_facts(checked))
-    if created.path is None:
-        raise InvalidContent(created.problems)
-    return NewArea(created.path, created.files, resolution.place, checked.problems)
-
-
-def _first_files(answers: Answers, place: Place, source: Path | None) -> dict[str, bytes]:
-    """Give the files that a person is to fill in, from nothing or from the folder of another neighbourhood."""
-    files = new_area_files(_completed(answers, place))
-    if source is None:
-        return files
-    reusable = read_reusable(source)
-    if odd := [name for name in reusable.files if not is_relative(name)]:
-        raise InvalidContent(problem("NM613", {"file": name, "reason": "EINVAL"}, file=name) for name in odd)
-    municipality = place.municipality
-    known = replace(
-        answers, name=squeeze(answers.name), municipality=written_as(municipality) if municipality else None
-    )
-    return {**reusable.files, **files, CONFIG: reused_config(reusable.config, known).encode()}
-
-
-def _completed(answers: Answers, place: Place) -> Answers:
-    """Give *answers* with what the place and the core pack tell: municipality, language, what there is to choose."""
-    municipality = place.municipality
-    language = answers.language or default_language(municipality)
-    pack = core_pack(language)
-    seed = tuple(id_ for id_, group in pack.target_groups.items() if not group.optional)
-    return replace(
-        answers,
-        name=squeeze(answers.name),
-        municipality=written_as(municipality) if municipality else answers.municipality,
-        language=language,
-        target_groups=answers.target_groups or seed,
-        offered_groups=tuple((id_, group.name) for id_, group in pack.target_groups.items()),
-        offered_challenges=tuple((id_, challenge.name) for id_, challenge in pack.challenges.items()),
-    )
 
 
 def explain(word: str, folder: Path) -> tuple[Explanation | None, str]:

@@ -5,11 +5,13 @@ Each file bears a key that is reckoned from all it was made of, so that one that
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from importlib.machinery import SourceFileLoader
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from types import CodeType
+from pathlib import Path
+from types import CodeType, ModuleType
 
 from naermiljomodell import __version__
 
@@ -25,6 +27,20 @@ def content() -> Traversable:
 def key(*made_of: str) -> str:
     """Give the key of what this version makes of *made_of*."""
     return sha256("\0".join([__version__, *made_of]).encode()).hexdigest()[:20]
+
+
+@cache
+def version_of(package: ModuleType) -> str:
+    """Give the version of the distribution that *package* is installed from, as the folder beside it is called.
+
+    `importlib.metadata` knows other ways too, and takes longer to load than all that is ours.
+    """
+    beside = Path(package.__path__[0]).parent
+    for folder in beside.glob(f"{package.__name__}-*.dist-info"):
+        return folder.name.removesuffix(".dist-info").partition("-")[2]
+    from importlib.metadata import version  # noqa: PLC0415  seldom needed
+
+    return version(package.__name__)
 
 
 def data_name(name: str, key_: str) -> str:

@@ -77,7 +77,6 @@ DIRECTED = [
 ]
 MAY_BE_EMPTY = frozenset(
     [
-        "entry_condition",
         "week",
         "date",
         "condition",

@@ -13,8 +13,9 @@ from tests.loading.layer_sample import places
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import has_errors
-from naermiljomodell.loading.areas import Loaded, read_area
+from naermiljomodell.loading.areas import read_area
 from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.loaded import Loaded
 from naermiljomodell.loading.table_records import TABLES
 
 CONFIG = "navn: Hønefoss\nkommune: Ringerike\nperiode: {start: 2027-01}\nmålgrupper: [innvandrere]\n"

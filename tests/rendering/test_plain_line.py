@@ -36,6 +36,9 @@ def test_a_line_is_what_the_parser_makes_of_it(text: str) -> None:
         ("Navn: ______ dag: ___", "Navn: ______ dag: ___"),
         ("[Se her](#steg-a)", '<a href="#steg-a">Se her</a>'),
         ("[Ut](https://a.no/b)", '<a href="https://a.no/b" rel="noopener">Ut</a>'),
+        ("se `ensomhet-0-10`.", "se <code>ensomhet-0-10</code>."),
+        ("**§ 1:** a", "<strong>§ 1:</strong> a"),
+        ("svar ______, dato ____.", "svar ______, dato ____."),
         ("<https://a.no/%C3%B8>", '<a href="https://a.no/%C3%B8" rel="noopener" class="nm-adresse">https://a.no/ø</a>'),
     ],
 )
@@ -46,7 +49,7 @@ def test_plain_signs_have_their_meaning(text: str, html: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["*a*", "**a **", "** a**", "***a***", "**a**b**", "_a_", "a_b", "`a`", "[a]", "[a](b c)", "![a](#b)", "[a](/b.html)", "&amp;", "<a@{}>".format("b.no"), "<a:b>", "<https://xn--a.no>", "a\\", "\\a"],
+    ["*a*", "**a **", "** a**", "***a***", "**a**b**", "_a_", "a_b", "``a``", "`a b`", "[a]", "[a](b c)", "![a](#b)", "[a](/b.html)", "&amp;", "<a@{}>".format("b.no"), "<a:b>", "<https://xn--a.no>", "a\\", "\\a"],
 )  # fmt: skip
 def test_what_may_mean_more_is_left_to_the_parser(text: str) -> None:
     with pytest.raises(NotPlain):

@@ -15,7 +15,14 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import WORDS, norwegian
 from naermiljomodell.errors import Problem, problem
-from naermiljomodell.language.wording import ABBREVIATIONS, BOKMAL_ENDINGS, CONSIDER, KNOWN_LETTERS, ONLY_BOKMAL
+from naermiljomodell.language.wording import (
+    ABBREVIATIONS,
+    BOKMAL_ENDINGS,
+    CONSIDER,
+    KNOWN_LETTERS,
+    NYNORSK_TOO,
+    ONLY_BOKMAL,
+)
 
 MOST_WORDS = 30
 """A sentence with more words than this is hard to read."""
@@ -121,7 +128,8 @@ def _abbreviations(text: str) -> Iterator[_Found]:
 def _is_bokmal(word: str) -> bool:
     """Tell whether *word* is bokmål and not nynorsk."""
     small = word.lower()
-    return small in ONLY_BOKMAL or (len(small) > len("het") + 2 and small.endswith(BOKMAL_ENDINGS))
+    ends = len(small) > len("het") + 2 and small.endswith(BOKMAL_ENDINGS) and not small.endswith(NYNORSK_TOO)
+    return small in ONLY_BOKMAL or ends
 
 
 def _hard_to_read(text: str) -> Iterator[_Found]:

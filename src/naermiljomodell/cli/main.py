@@ -24,6 +24,7 @@ class Main(LazyGroup):
         "check": (f"{_COMMANDS}.check", "Vis alle feil og råd om filene i mappen."),
         "render": (f"{_COMMANDS}.render", "Skriv dreieboken på nytt fra filene i mappen."),
         "report": (f"{_COMMANDS}.report", "Skriv ett dokument, også før tiden."),
+        "packs": (f"{_COMMANDS}.packs", "Prøv en innholdspakke du skriver på."),
         "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
         "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
     }

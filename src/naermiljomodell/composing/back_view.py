@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.measured_view import baseline
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.plan import Coverage
-from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.reference import Benchmark, Indicator, Source, TargetGroup
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
 
 _IN_LINK = str.maketrans({" ": "%20", "<": "%3C", ">": "%3E"})
-_FEWEST = 10
-"""The fewest that a figure may be about when it is shown."""
 
 
 def groups_view(m: Material) -> list[Data]:
@@ -136,11 +134,17 @@ def _place(m: Material, place: MeetingPlace) -> Data:
 
 
 def indicators_view(m: Material) -> list[Data]:
-    """Give the indicators that the aims name, or the ones of the model when no aim names any."""
+    """Give the indicators that the aims name; when they name none, the well founded ones."""
     aims = m.folder.area.aims
     named = dict.fromkeys(i for aim in (aims.sub_aims if aims else ()) for i in aim.indicators)
     chosen = [m.pack.indicators[i] for i in named if i in m.pack.indicators]
-    return [_indicator(m, i, named=i.id in named) for i in (chosen or m.pack.indicators.values())]
+    return [_indicator(m, i, named=i.id in named) for i in (chosen or _well_founded(m))]
+
+
+def _well_founded(m: Material) -> list[Indicator]:
+    """Give the indicators of results that were read in their source, and whatever somebody has measured."""
+    measured = {v.indicator for v in m.folder.measurements}
+    return [i for i in m.pack.indicators.values() if i.id in measured or (i.kind == "resultat" and i.grade == "V")]
 
 
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
@@ -159,38 +163,10 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "instrument": prose(indicator.instrument or ""),
         "lisens": prose(indicator.licence or ""),
         "utvalg": prose(indicator.sample or ""),
-        "utgangspunkt": _baseline(m, indicator),
+        "utgangspunkt": baseline(m, indicator),
         "fra_målene": named,
         "nøkkeltall": [_benchmark(m, b) for b in indicator.benchmarks],
     }
-
-
-def _baseline(m: Material, indicator: Indicator) -> str:
-    """Give the first value for all residents together, with its date, or that nobody has measured.
-
-    A value that tells about few people is not shown (design 10).
-    """
-    mine = [v for v in m.folder.measurements if v.indicator == indicator.id and v.group is None]
-    first = min((v for v in mine if _said(v)), key=lambda v: v.date, default=None)
-    if first is None:
-        return m.said(WORDS.not_measured)
-    if indicator.privacy != "åpen" and _few(first, m.folder.area.privacy.threshold):
-        return m.said(WORDS.hidden)
-    value = m.amount(first.value)
-    if first.value is None:
-        value = m.said(WORDS.share, part=m.amount(first.numerator), whole=m.amount(first.denominator))
-    return f"{value} ({m.when(first.date)})"
-
-
-def _said(measured: Measurement) -> bool:
-    """Tell whether a measurement says anything: a value, or a part of a whole."""
-    return measured.value is not None or (measured.numerator is not None and measured.denominator is not None)
-
-
-def _few(measured: Measurement, threshold: int) -> bool:
-    """Tell whether a measurement is about so few that one might know who they are."""
-    wholes = [n for n in (measured.count, measured.denominator) if n is not None]
-    return any(n < _FEWEST for n in wholes) or (measured.numerator is not None and measured.numerator < threshold)
 
 
 def deviations_view(m: Material) -> list[Data]:

@@ -8,8 +8,8 @@ from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.reference import DocumentTemplate
 
-_AHEAD = dt.timedelta(weeks=4)
-"""How long before its phase begins a document is there: so that an invitation can go out."""
+_AHEAD = dt.timedelta(weeks=2)
+"""How long before its phase begins a document is there: so that one can read it first."""
 
 
 def documents_view(m: Material) -> list[Data]:

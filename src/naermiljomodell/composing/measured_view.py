@@ -23,10 +23,22 @@ def measured_view(m: Material) -> list[Data]:
     return [_indicator(m, i, named=id_ in named) for id_, i in m.pack.indicators.items() if id_ in named | measured]
 
 
+def baseline(m: Material, indicator: Indicator) -> str:
+    """Give the first value for all together with its date, or that nobody has measured, or that it is hidden."""
+    mine = sorted((v for v in m.folder.measurements if v.indicator == indicator.id and _said(v)), key=lambda v: v.date)
+    first = _value(m, indicator, next((v for v in mine if _of_everybody(v)), None))
+    return f"{first['verdi']} ({first['dato']})" if first["vist"] else first["verdi"]
+
+
+def _of_everybody(measured: Measurement) -> bool:
+    """Tell whether a measurement is of all together."""
+    return not measured.group or fold(measured.group) == _EVERYBODY
+
+
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
     """Give one indicator with what was measured first and last, for all together and for each group."""
     mine = sorted((v for v in m.folder.measurements if v.indicator == indicator.id and _said(v)), key=lambda v: v.date)
-    groups = dict.fromkeys(v.group for v in mine if v.group and fold(v.group) != _EVERYBODY)
+    groups = dict.fromkeys(v.group for v in mine if v.group and not _of_everybody(v))
     return {
         "id": indicator.id,
         "navn": escape(indicator.name),
@@ -36,7 +48,7 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "retning": indicator.direction,
         "viser_ikke": prose(indicator.not_comparable or ""),
         "fra_målene": named,
-        **_first_and_last(m, indicator, [v for v in mine if not v.group or fold(v.group) == _EVERYBODY]),
+        **_first_and_last(m, indicator, list(filter(_of_everybody, mine))),
         "grupper": [
             {
                 "gruppe": (m.terms([group]) or [escape(group)])[0],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
-from importlib.metadata import version
 from typing import Any, Final
 
+import jinja2
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from jinja2 import Template as Compiled
 
@@ -50,7 +50,7 @@ class PackLoader(BaseLoader):
 
 def template_key(text: str) -> str:
     """Give the key of what this Jinja makes of the template *text*."""
-    return readymade.key(version("jinja2"), text)
+    return readymade.key(readymade.version_of(jinja2), text)
 
 
 def python_of(text: str, name: str, environment: Environment) -> str:

@@ -48,7 +48,7 @@ def _yes_no(value: object) -> object:
     return value
 
 
-def _line(value: str) -> str:
+def line(value: str) -> str:
     """Give *value* as one line of text that says something."""
     text = squeeze(value)
     if not text:
@@ -64,14 +64,14 @@ def _prose(value: str) -> str:
     return text
 
 
-def _slug(value: str) -> str:
+def slug(value: str) -> str:
     """Give *value* when it is an id: small letters a-z, digits, and single hyphens between."""
     if not _SLUG.fullmatch(value):
         raise wrong("nm_slug", "not an id")
     return value
 
 
-def _when(value: str) -> str:
+def moment(value: str) -> str:
     """Give *value* when it is a year, a month or a day of the calendar."""
     match = _WHEN.fullmatch(value.strip())
     if not match:
@@ -100,10 +100,10 @@ OneToFour = Annotated[Whole, Within(1, 4)]
 OneToFive = Annotated[Whole, Within(1, 5)]
 OneToSix = Annotated[Whole, Within(1, 6)]
 YesNo = Annotated[bool, Before(_yes_no)]
-Line = Annotated[str, After(_line)]
+Line = Annotated[str, After(line)]
 Prose = Annotated[str, After(_prose)]
-Slug = Annotated[str, After(_slug)]
-When = Annotated[str, After(_when)]
+Slug = Annotated[str, After(slug)]
+When = Annotated[str, After(moment)]
 Duration = Annotated[str, After(_duration)]
 
 

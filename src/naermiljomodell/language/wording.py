@@ -86,7 +86,7 @@ ABBREVIATIONS: dict[str, str] = {
 
 _LETTERS = """
 NAV BUA FFO SAFO NFU LHL HLF NHF DNT SSB FHI KS SMS GPS PDF CSV UCLA OSSS LSNS A2 A3 A4 QR KDD DFØ NRK ROS TV PC IKT EU EØS
-HC WC WCAG AA ID DOGA SFO IMDi
+HC WC WCAG AA ID DOGA SFO IMDi GP VAT
 """
 KNOWN_LETTERS: frozenset[str] = frozenset(_LETTERS.split())
 """Names and forms in capital letters that are known under them, so that they need no words."""
@@ -104,3 +104,5 @@ ONLY_BOKMAL: frozenset[str] = frozenset(_BOKMAL.split())
 """Words of bokmål that nynorsk does not have."""
 BOKMAL_ENDINGS = ("lig", "lige", "ligere", "het", "heten", "heter", "hetene")
 """Endings that nynorsk has in another form: «-leg», «-heit»."""
+NYNORSK_TOO = ("villig", "villige", "billig", "billige")
+"""Endings of words that are the same in both."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -13,25 +12,24 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
-from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.building import build
 from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
 from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
+from naermiljomodell.loading.loaded import CONFIG, TABLE_END, FolderDigest, Loaded
 from naermiljomodell.loading.named_packs import KEY as PACKS
 from naermiljomodell.loading.named_packs import named_layers
 from naermiljomodell.loading.places import default_language, resolve
 from naermiljomodell.loading.raw import Spot, value_at
-from naermiljomodell.loading.table_records import TABLE_END, TABLES, read_records
+from naermiljomodell.loading.table_records import TABLES, read_records
 from naermiljomodell.loading.unread import names_in, unread
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Path as Keys
 from naermiljomodell.source import Source, Value, problem_at
 from naermiljomodell.text import squeeze
 
-CONFIG = "naermiljo.yaml"
 NOTES = "notater"
 OWN_TEMPLATES = "maler"
 CUSTOMISATION = "tilpasning"
@@ -51,27 +49,13 @@ _NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM31
 _Dress = TypeVar("_Dress", Theme, str)
 
 
-@frozen
-class Loaded:
-    """What came of reading: the folder and the model where they are whole, and all findings.
-
-    `readable` is the folder as far as it could be read, for more findings and nothing else; it is None where the errors
-    are in what the rest of the folder refers to.
-    """
-
-    folder: AreaFolder | None
-    pack: Pack | None
-    problems: tuple[Problem, ...]
-    readable: AreaFolder | None = None
-
-
 class _Reading:
     """What has been read of one folder so far."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
-        self.digest = hashlib.sha256()
+        self.digest = FolderDigest()
         self.source = Source(CONFIG, None, (), ())
 
     def text(self, name: str) -> str | None:
@@ -84,7 +68,7 @@ class _Reading:
 
     def count_in(self, name: str, content: str) -> None:
         """Let *content* of *name* count in the digest."""
-        self.digest.update(f"{name}\0{len(content)}\0{content}\0".encode())
+        self.digest.count_in(name, content)
 
     def spot(self, *path: str | int) -> Spot:
         """Give the place of *path* in the config."""
@@ -216,7 +200,7 @@ def _folder(area: Area | None, place: Place, wanted: str, reading: _Reading) -> 
         notes=notes,
         theme=theme,
         coat_of_arms=arms,
-        digest=reading.digest.hexdigest(),
+        digest=reading.digest.text(),
         wanted_language="" if core_speaks(wanted) else wanted,
         source=reading.source,
         rows={name: table.rows for name, table in tables.items()},

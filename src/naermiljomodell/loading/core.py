@@ -12,7 +12,6 @@ from naermiljomodell import readymade
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.loading import compiled
-from naermiljomodell.loading.building import build
 from naermiljomodell.loading.compiled_pack import digest_of, load_pack
 from naermiljomodell.loading.raw import Layer
 
@@ -76,6 +75,8 @@ def core_key(content: str) -> str:
 
 def whole(layer: Layer, language: str) -> Pack:
     """Give *layer* alone as a model in *language*. Raises `InvalidContent` with the findings when it is none."""
+    from naermiljomodell.loading.building import build  # noqa: PLC0415  an installed wheel has it whole
+
     pack, problems = build([(0, layer)], language)
     if pack is None:
         raise InvalidContent(problems)

@@ -7,8 +7,9 @@ from pathlib import Path, PurePath
 
 from naermiljomodell.errors import InvalidContent, problem
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.areas import CONFIG, OWN_TEMPLATES
+from naermiljomodell.loading.areas import OWN_TEMPLATES
 from naermiljomodell.loading.files import read_bytes, read_text
+from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Source, Value
 

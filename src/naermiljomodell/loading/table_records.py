@@ -15,6 +15,7 @@ from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.diagnostics import At, validated
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
+from naermiljomodell.loading.loaded import TABLE_END
 from naermiljomodell.loading.moments import moment_text
 from naermiljomodell.loading.tables import (
     MOST,
@@ -37,7 +38,6 @@ TABLES: dict[str, type[Record]] = {
     "malinger": Measurement,
 }
 """Name of a table -> the record that a row becomes."""
-TABLE_END = ".csv"
 _SPLIT = "|"
 _WHEN = get_args(When)[1]
 

@@ -22,7 +22,7 @@ class Title:
     text: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def body(markdown: str, table: str, here: str = "") -> tuple[str, ...]:
     """Give the HTML of *markdown* in pieces; the gaps between them take the name of the place it stands in.
 
@@ -38,7 +38,7 @@ def body(markdown: str, table: str, here: str = "") -> tuple[str, ...]:
     return tuple(html.split(forms.GAP))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def title(markdown: str) -> Title:
     """Give a title of one line; a link in it stays as text, since titles are themselves linked to."""
     if not _NOT_ONLY_WORDS.search(markdown):

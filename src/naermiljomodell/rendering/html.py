@@ -94,7 +94,7 @@ class _Body:
         return str(escape(": ".join(title.text for _, title in self._open[-2:])))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _heading(kind: str, level: int, address: str, title: str, link_to: str) -> str:
     """Give the start of a section: its address, what kind of part it is, its heading and a link to itself.
 

@@ -20,11 +20,12 @@ _INSIDE: Final = r"(?:[a-z0-9-]+\.html)?#[a-z0-9-]+|[a-z0-9-]+\.html"
 _TOKEN: Final = re.compile(
     rf"(?P<escaped>{_ESCAPED})"
     r"|(?P<br>\\\n)"
-    rf"|(?:\*\*(?={_LETTER})|(?<![^ \n])\*\*(?=[«(]))(?P<strong>{_WORDS})"  # stress begins and ends by the rules of flanks
+    r"|(?<!`)`(?P<code>[A-Za-z0-9_.-]+)`(?!`)"
+    rf"|(?:\*\*(?={_LETTER})|(?<![^ \n])\*\*(?=[«(§]))(?P<strong>{_WORDS})"  # stress begins and ends by the rules of flanks
     rf"(?:(?<={_LETTER})\*\*(?!\*)|(?<=[.:,;?!)»])\*\*(?=[ \n.:,;?!)\\]|\Z))"
     rf"|(?<!!)\[(?P<words>{_WORDS})\]\((?P<link>{_WEB}|{_INSIDE})\)"
     rf"|<(?P<shown>{_WEB})>"
-    r"|(?P<blank>(?<![^ \n])_+(?![^ \n]))"  # a line to write on: it touches no word, so it stresses none
+    r"|(?P<blank>(?<![^ \n])_+(?![^ \n.:,;?!)]))"  # a line to write on: a space is before it, so it ends no stress
     r'|(?P<raw>[>"]|<(?![A-Za-z][A-Za-z0-9+.-]*:|[^<>\x00-\x20]*@))'
 )
 
@@ -68,6 +69,7 @@ def _shown(token: re.Match[str]) -> str:
 _HTML: Final[dict[str, Callable[[re.Match[str]], str]]] = {
     "escaped": lambda token: forms.safe(token["escaped"][1]),
     "br": lambda _: "<br>\n",
+    "code": lambda token: f"<code>{token['code']}</code>",
     "strong": lambda token: f"<strong>{line(token['strong'])}</strong>",
     "link": _link,
     "shown": _shown,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.metadata import version
 from typing import Final
 
+import jinja2
 from jinja2 import Environment, StrictUndefined, Template
 
 from naermiljomodell import readymade
@@ -27,7 +27,7 @@ def shell() -> Template:
 
 def shell_key() -> str:
     """Give the key of what this Jinja makes of the template."""
-    return readymade.key(version("jinja2"), _text())
+    return readymade.key(readymade.version_of(jinja2), _text())
 
 
 def shell_python() -> str:

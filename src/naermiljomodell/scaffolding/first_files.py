@@ -74,6 +74,26 @@ def new_area_files(answers: Answers) -> dict[str, bytes]:
     return made
 
 
+def area_data(answers: Answers) -> dict[str, object]:
+    """Give what the text of `area_yaml` says, as a reader of it has it."""
+    end = {"slutt": one_line(answers.end)} if answers.end else {}
+    said = {
+        "skjema": "1",
+        "navn": answers.name,
+        "kommune": answers.municipality,
+        "språk": answers.language,
+        "innbyggere": None if answers.residents is None else str(answers.residents),
+        "område_type": answers.area_kind,
+        "eier": answers.owner,
+    }
+    return {
+        **{key: one_line(text) for key, text in said.items() if text},
+        "periode": {"start": one_line(answers.start), **end},
+        "målgrupper": list(dict.fromkeys(answers.target_groups)),
+        **({"utfordringer": list(dict.fromkeys(answers.challenges))} if answers.challenges else {}),
+    }
+
+
 def area_yaml(answers: Answers) -> str:
     """Give the text of `naermiljo.yaml` for *answers*.
 
@@ -127,10 +147,14 @@ def csv_cell(text: str) -> str:
     return f"'{cell}" if _RUN_BY_SPREADSHEETS.match(cell) and not _NEGATIVE.fullmatch(cell) else cell
 
 
+def one_line(text: str) -> str:
+    """Give *text* on one line, in NFC, with single spaces and without what no text has."""
+    return squeeze(_NO_TEXT.sub(" ", text))
+
+
 def quoted(text: str) -> str:
     """Give *text* as YAML in double quotes, on one line; it reads back in NFC with single spaces."""
-    line = squeeze(_NO_TEXT.sub(" ", text))
-    return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + one_line(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def scalar(text: str) -> str:
@@ -165,7 +189,7 @@ def _list_lines(key: str, chosen: tuple[str, ...], offered: tuple[Choice, ...], 
 
 def _item(one: str, name: str) -> str:
     """Give one line of a list, with its *name* as a comment."""
-    shown = squeeze(_NO_TEXT.sub(" ", name))
+    shown = one_line(name)
     return f"- {scalar(one)}" + (f"  # {shown}" if shown else "")
 
 

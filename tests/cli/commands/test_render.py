@@ -35,7 +35,7 @@ def test_a_hand_edited_file_survives_and_the_new_one_lies_beside(
 
 
 def test_a_deleted_file_stays_deleted_until_it_is_asked_for(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    page = area / "dreiebok" / "invitasjon.md"
+    page = area / "dreiebok" / "prosjektplan.md"
     page.unlink()
     answer = call(capsys, area, "render", "--today", TODAY)
     assert answer.code == 0

@@ -5,37 +5,23 @@ from pathlib import Path
 import pytest
 from tests.cli.commands.calling import TODAY, call, tree
 
-WAITING = """
-tilpasning:
-  dokumenter:
-    invitasjon: {endre: {fra_fase: evaluering}}
-"""
-
 
 @pytest.fixture
 def area(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """Give a fresh neighbourhood in which the invitation waits for the last phase."""
+    """Give a fresh neighbourhood, in which the final report waits for the last phase."""
     call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
-    folder = tmp_path / "hønefoss"
-    config = folder / "naermiljo.yaml"
-    config.write_text(config.read_text("utf-8") + WAITING, encoding="utf-8", newline="\n")
-    for name in ("invitasjon.html", "invitasjon.md"):
-        (folder / "dreiebok" / name).unlink()
-    lock = folder / ".naermiljomodell" / "lock.json"
-    kept = [line for line in lock.read_text("utf-8").split("\n") if "invitasjon" not in line]
-    lock.write_text("\n".join(kept), encoding="utf-8", newline="\n")
-    return folder
+    return tmp_path / "hønefoss"
 
 
 def test_a_document_waits_for_its_phase_and_comes_when_it_is_asked_for(
     area: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    page = area / "dreiebok" / "invitasjon.html"
+    page = area / "dreiebok" / "sluttrapport.html"
     assert call(capsys, area, "render", "--today", TODAY).code == 0
     assert not page.exists()
     assert "til fasen Evaluering" in (area / "dreiebok" / "dreiebok.md").read_text("utf-8")
-    answer = call(capsys, area, "report", "--kind", "invitasjon", "--today", TODAY)
-    assert (answer.code, "dreiebok/invitasjon.html" in answer.out.splitlines()) == (0, True)
+    answer = call(capsys, area, "report", "--kind", "sluttrapport", "--today", TODAY)
+    assert (answer.code, "dreiebok/sluttrapport.html" in answer.out.splitlines()) == (0, True)
     assert call(capsys, area, "render", "--today", TODAY).code == 0
     assert page.is_file()
 
@@ -44,9 +30,9 @@ def test_an_unknown_document_is_wrong_usage_with_the_nearest_name(
     area: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = tree(area)
-    answer = call(capsys, area, "report", "--kind", "invitasjonen", "--today", TODAY)
+    answer = call(capsys, area, "report", "--kind", "sluttrapporten", "--today", TODAY)
     assert (answer.code, tree(area)) == (2, before)
-    assert "Mente du «invitasjon»?" in answer.err
+    assert "Mente du «sluttrapport»?" in answer.err
     assert "Mente du" not in call(capsys, area, "report", "--kind", "qqqqqqqq", "--today", TODAY).err
 
 
@@ -54,6 +40,6 @@ def test_nothing_is_written_when_a_finding_is_an_error(area: Path, capsys: pytes
     config = area / "naermiljo.yaml"
     config.write_text(config.read_text("utf-8") + "tull: 1\n", encoding="utf-8", newline="\n")
     before = tree(area)
-    answer = call(capsys, area, "report", "--kind", "invitasjon", "--today", TODAY)
+    answer = call(capsys, area, "report", "--kind", "sluttrapport", "--today", TODAY)
     assert (answer.code, tree(area)) == (1, before)
     assert "NM102" in answer.err

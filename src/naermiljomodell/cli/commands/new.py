@@ -12,7 +12,7 @@ from naermiljomodell.cli import console, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
 
 if TYPE_CHECKING:
-    from naermiljomodell.pipeline import NewArea
+    from naermiljomodell.beginning import NewArea
 
 
 @click.command("new", cls=NorwegianCommand)
@@ -41,8 +41,8 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
     today: dt.date | None,
 ) -> int:
     """Lag en ny mappe for et nærmiljø, med ferdig dreiebok."""
+    from naermiljomodell.beginning import new_area  # noqa: PLC0415  likewise
     from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  nothing heavy before a command is called
-    from naermiljomodell.pipeline import new_area  # noqa: PLC0415  likewise
     from naermiljomodell.scaffolding import Answers  # noqa: PLC0415  likewise
 
     day = today or options.today()

@@ -1,0 +1,102 @@
+"""A new neighbourhood: from what somebody answers to a folder with its playbook in it, all of it or nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from naermiljomodell.domain.place import Place
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
+from naermiljomodell.frozen import frozen
+from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.fresh import fresh_area
+from naermiljomodell.loading.loaded import CONFIG
+from naermiljomodell.loading.places import default_language, resolve, written_as
+from naermiljomodell.loading.schemas import schema_files
+from naermiljomodell.pipeline import Checked, examine, examined, lock_facts, outputs
+from naermiljomodell.scaffolding import Answers, area_data, new_area_files, reused_config
+from naermiljomodell.text import squeeze
+from naermiljomodell.writing import create_folder, folder_name
+from naermiljomodell.writing.names import is_relative
+from naermiljomodell.writing.scratch import scratch_folder
+
+
+@frozen
+class NewArea:
+    """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known."""
+
+    path: Path
+    files: tuple[str, ...]
+    place: Place
+    problems: tuple[Problem, ...]
+
+
+def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None = None) -> NewArea:
+    """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
+
+    With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
+    used again; what is true of the old place only is left as a comment, and no table of it is taken along. When the
+    rules of a plan find an error in these choices, the folder is made without a playbook, so that they can be mended.
+
+    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
+    answers hold an error.
+    """
+    resolution = resolve(answers.name, answers.municipality)
+    name, problems = folder_name(answers.name)
+    if resolution.place is None or has_errors(problems):
+        raise InvalidContent([*resolution.problems, *problems])
+    completed = _completed(answers, resolution.place)
+    files = new_area_files(completed)
+    checked = _as_answered(completed, files) if source is None else None
+    if checked is None:
+        files = _reused(answers, resolution.place, source, files)
+        with scratch_folder(files, parent) as draft:
+            checked = examine(draft)
+    unfinished = source is not None and checked.plan is not None and has_errors(checked.problems)
+    made = schema_files() if unfinished else outputs(checked, today)
+    created = create_folder(parent, name, files, outputs=made, facts=lock_facts(checked))
+    if created.path is None:
+        raise InvalidContent(created.problems)
+    return NewArea(created.path, created.files, resolution.place, checked.problems)
+
+
+def _as_answered(answers: Answers, files: Mapping[str, bytes]) -> Checked | None:
+    """Give a new neighbourhood as `examine` would; None when its *files* must be read to tell what is wrong where."""
+    loaded = fresh_area(area_data(answers), files)
+    checked = examined(loaded) if loaded is not None else None
+    return None if checked is None or any(p.line or p.severity == "feil" for p in checked.problems) else checked
+
+
+def _reused(answers: Answers, place: Place, source: Path | None, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give *files* with what is to be used again from *source*, the folder of another neighbourhood, if there is one."""
+    if source is None:
+        return dict(files)
+    from naermiljomodell.loading.reuse import read_reusable  # noqa: PLC0415  only when there is something to reuse
+
+    reusable = read_reusable(source)
+    if odd := [name for name in reusable.files if not is_relative(name)]:
+        raise InvalidContent(problem("NM613", {"file": name, "reason": "EINVAL"}, file=name) for name in odd)
+    municipality = place.municipality
+    known = replace(
+        answers, name=squeeze(answers.name), municipality=written_as(municipality) if municipality else None
+    )
+    return {**reusable.files, **files, CONFIG: reused_config(reusable.config, known).encode()}
+
+
+def _completed(answers: Answers, place: Place) -> Answers:
+    """Give *answers* with what the place and the core pack tell: municipality, language, what there is to choose."""
+    municipality = place.municipality
+    language = answers.language or default_language(municipality)
+    pack = core_pack(language)
+    seed = tuple(id_ for id_, group in pack.target_groups.items() if not group.optional)
+    return replace(
+        answers,
+        name=squeeze(answers.name),
+        municipality=written_as(municipality) if municipality else answers.municipality,
+        language=language,
+        target_groups=answers.target_groups or seed,
+        offered_groups=tuple((id_, group.name) for id_, group in pack.target_groups.items()),
+        offered_challenges=tuple((id_, challenge.name) for id_, challenge in pack.challenges.items()),
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from naermiljomodell.loading.trial import try_pack
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "findings"
+
+
+def test_a_pack_is_tried_in_each_language_that_it_speaks_or_says_that_it_speaks() -> None:
+    models, problems = try_pack(FIXTURES / "NM228-hull-i-sprak" / "pakke")
+    assert [m.language for m in models] == ["nb"]
+    assert [(p.code, p.file) for p in problems] == [("NM228", "pakke/steg/hagedag.md")]
+
+
+def test_a_whole_pack_gives_a_model_for_each_language(tmp_path: Path) -> None:
+    header = "id: liten\nversjon: 1.0.0\ntittel: Liten\nbeskrivelse: En liten pakke.\nspråk: {nb: kilde, nn: delvis}\n"
+    (tmp_path / "pakke.yaml").write_text(header, encoding="utf-8")
+    models, problems = try_pack(tmp_path)
+    assert [m.language for m in models] == ["nb", "nn"]
+    assert problems == ()
+    assert models[0].packs[-1].id == "liten"
