@@ -40,10 +40,12 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     used again; what is true of the old place only is left as a comment, and no table of it is taken along. When the
     rules of a plan find an error in these choices, the folder is made without a playbook, so that they can be mended.
 
-    Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
+    A municipality that is given by its number gets its name. Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
     answers hold an error.
     """
     resolution = resolve(answers.name, answers.municipality)
+    if resolution.place is not None and answers.name.strip().isdecimal():
+        answers = replace(answers, name=resolution.place.name)
     name, problems = folder_name(answers.name)
     if resolution.place is None or has_errors(problems):
         raise InvalidContent([*resolution.problems, *problems])

@@ -122,3 +122,17 @@ def _replace(passing: Path, target: Path) -> Outcome:
     except PermissionError:
         return "locked"
     return "done"
+
+
+def make_way(folder: Path) -> list[Path]:
+    """Make *folder* and what it lies in, and give those that were not there, the outermost first. Raises `OSError`."""
+    lacking = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return lacking[::-1]
+
+
+def take_back(way: list[Path]) -> None:
+    """Take away the folders of *way* in which nothing has come to lie."""
+    for folder in reversed(way):
+        with suppress(OSError):
+            folder.rmdir()

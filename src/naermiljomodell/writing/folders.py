@@ -11,7 +11,7 @@ from pathlib import Path
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.text import nfc
-from naermiljomodell.writing.disk import digest, reason, settle, store
+from naermiljomodell.writing.disk import digest, make_way, reason, settle, store, take_back
 from naermiljomodell.writing.lock import Lock
 from naermiljomodell.writing.names import LOCK, demand_outputs, is_part, is_relative
 
@@ -36,7 +36,7 @@ def create_folder(
     """Make the folder *name* in *parent* with *files*, a person's from now on, and *outputs*, the tool's, in the lock.
 
     It is built under another name beside the place and gets its own when it is whole, so nobody sees half of it, and
-    what does not succeed leaves nothing. Names of files are relative with `/`, those of *outputs* below `dreiebok` or
+    what does not succeed leaves nothing. Where *parent* is not there, it is made too. Names of files are relative with `/`, those of *outputs* below `dreiebok` or
     `.naermiljomodell`; anything else is a fault and raises `ValueError`. Findings: NM601 (something in *parent* has
     the name already, or one that differs only in case or Unicode form), NM600 (*parent* cannot be written in).
     """
@@ -48,9 +48,11 @@ def create_folder(
     lock = Lock({file: digest(data) for file, data in made.items()}, facts or {})
     whole = {**files, **made, LOCK: lock.dump()}
     building = parent / f".{name}.{os.urandom(4).hex()}.tmp"
+    way: list[Path] = []
     try:
         if there := _namesake(parent, name):
             return _refused(there)
+        way = make_way(parent)
         building.mkdir()
         _fill(building, whole)
         building.rename(parent / name)
@@ -62,6 +64,7 @@ def create_folder(
         return Created(None, (), (problem("NM600", {"folder": shown, "reason": reason(error)}, file=name),))
     finally:
         shutil.rmtree(building, ignore_errors=True)
+        take_back(way)
     return Created(parent / name, tuple(sorted(whole)))
 
 

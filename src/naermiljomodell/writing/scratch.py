@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from naermiljomodell.errors import InvalidContent, problem
-from naermiljomodell.writing.disk import reason
+from naermiljomodell.writing.disk import make_way, reason, take_back
 
 
 @contextmanager
@@ -20,17 +20,20 @@ def scratch_folder(files: Mapping[str, bytes], parent: Path) -> Iterator[Path]:
     both. Raises `InvalidContent` (NM600) when *parent* cannot be written in.
     """
     root = parent / f".{os.urandom(4).hex()}.tmp"
+    way: list[Path] = []
     try:
-        _fill(root, files)
+        _fill(root, files, way)
         yield root
     finally:
         shutil.rmtree(root, ignore_errors=True)
         shutil.rmtree(root, ignore_errors=True)  # a program that was looking at a file may have let go of it
+        take_back(way)
 
 
-def _fill(root: Path, files: Mapping[str, bytes]) -> None:
-    """Make *root* with *files* in it."""
+def _fill(root: Path, files: Mapping[str, bytes], way: list[Path]) -> None:
+    """Make *root* with *files* in it; the folders that had to be made on the way to it are put into *way*."""
     try:
+        way += make_way(root.parent)
         root.mkdir()
         for file, data in files.items():
             place = root / file
