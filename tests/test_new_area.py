@@ -279,3 +279,9 @@ def test_a_file_that_not_every_system_can_have_is_refused(tmp_path: Path) -> Non
     add(source, "utseende: {tema: tema?.css}")
     write(source, "tema?.css", ":root { --x: 1; }\n")
     assert refused(tmp_path, "Ullerål", source, municipality="Ringerike") == ["NM613"]
+
+
+def test_a_municipality_that_is_given_by_its_number_gets_its_name(tmp_path: Path) -> None:
+    made = new_area(tmp_path / "nye", answers("3305"), TODAY)
+    assert made.path == tmp_path / "nye" / "ringerike"
+    assert "# Dreiebok for Ringerike" in page(made.path, "dreiebok.md")

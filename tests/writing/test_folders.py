@@ -11,6 +11,7 @@ from tests.writing.disk_failures import PowerCut, failing, snapshot, times
 
 from naermiljomodell.writing.folders import create_folder
 from naermiljomodell.writing.lock import read_lock
+from naermiljomodell.writing.names import LOCK
 from naermiljomodell.writing.outputs import write_outputs
 
 FILES = {"naermiljo.yaml": b"navn: x\n", "notater/LESMEG.md": b"# Notater\n"}
@@ -80,10 +81,24 @@ def test_a_folder_made_by_someone_else_in_the_meantime_is_refused(tmp_path: Path
     assert snapshot(tmp_path) == {"hønefoss/mine.txt": b"mine"}
 
 
-def test_a_parent_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
-    created = create_folder(tmp_path / "borte", "hønefoss", FILES)
-    assert [(p.code, dict(p.facts)) for p in created.problems] == [("NM600", {"folder": "borte", "reason": "ENOENT"})]
-    assert [there.name for there in tmp_path.iterdir()] == []
+def test_a_parent_that_is_not_there_is_made(tmp_path: Path) -> None:
+    created = create_folder(tmp_path / "ny" / "mappe", "hønefoss", FILES)
+    assert created.path == tmp_path / "ny" / "mappe" / "hønefoss"
+    assert (created.path / LOCK).is_file()
+
+
+def test_a_parent_that_cannot_be_made_is_a_finding_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "fil").write_bytes(b"x")
+    created = create_folder(tmp_path / "fil" / "ny", "hønefoss", FILES)
+    assert [p.code for p in created.problems] == ["NM600"]
+    assert [there.name for there in tmp_path.iterdir()] == ["fil"]
+
+
+def test_a_parent_that_was_made_for_nothing_is_taken_back(tmp_path: Path) -> None:
+    with patch.object(os, "rename", side_effect=OSError(errno.ENOSPC, "full")):
+        created = create_folder(tmp_path / "ny" / "mappe", "hønefoss", FILES)
+    assert [p.code for p in created.problems] == ["NM600"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["..", "a/b", "", "con", "a:b"])

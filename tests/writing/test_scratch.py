@@ -29,10 +29,17 @@ def test_a_scratch_folder_is_gone_also_when_something_goes_wrong_in_it(tmp_path:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_place_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
-    with pytest.raises(InvalidContent, match=r"NM600.*«borte» \(ENOENT\)"), scratch_folder(FILES, tmp_path / "borte"):
-        pass
+def test_a_place_that_is_not_there_is_made_and_taken_back(tmp_path: Path) -> None:
+    with scratch_folder(FILES, tmp_path / "borte" / "vekk") as root:
+        assert root.parent == tmp_path / "borte" / "vekk"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_is_a_file_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "fil").write_bytes(b"x")
+    with pytest.raises(InvalidContent, match=r"NM600.*«fil»"), scratch_folder(FILES, tmp_path / "fil"):
+        pass
+    assert (tmp_path / "fil").read_bytes() == b"x"
 
 
 @pytest.mark.parametrize("at", [1, 3, 4])

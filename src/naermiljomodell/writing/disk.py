@@ -127,7 +127,8 @@ def _replace(passing: Path, target: Path) -> Outcome:
 def make_way(folder: Path) -> list[Path]:
     """Make *folder* and what it lies in, and give those that were not there, the outermost first. Raises `OSError`."""
     lacking = [place for place in (folder, *folder.parents) if not place.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    if lacking:
+        folder.mkdir(parents=True, exist_ok=True)
     return lacking[::-1]
 
 
