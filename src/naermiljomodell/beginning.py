@@ -47,8 +47,10 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     if resolution.place is not None and answers.name.strip().isdecimal():
         answers = replace(answers, name=resolution.place.name)
     name, problems = folder_name(answers.name)
-    if resolution.place is None or has_errors(problems):
-        raise InvalidContent([*resolution.problems, *problems])
+    if has_errors(problems):
+        raise InvalidContent(problems)
+    if resolution.place is None:
+        raise InvalidContent(resolution.problems)
     completed = _completed(answers, resolution.place)
     files = new_area_files(completed)
     checked = _as_answered(completed, files) if source is None else None

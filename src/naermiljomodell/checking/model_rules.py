@@ -26,8 +26,12 @@ _LEAVES = {
 }
 
 
+_THE_PAGE = "index"
+"""What the page of the playbook itself is called on disk."""
+
+
 def check_model(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong between the records of *pack*. Findings: NM220-NM227."""
+    """Give what is wrong between the records of *pack*. Findings: NM220-NM227 and NM229."""
     return (
         *_unknown_references(pack),
         *_circles(pack),
@@ -170,3 +174,5 @@ def _documents_without_template(pack: Pack) -> Iterator[Problem]:
     for id_ in pack.documents:
         if id_ not in pack.templates:
             yield at_item(pack, ("dokumenter", id_), "NM224", {"owner": id_})
+        if id_ == _THE_PAGE:
+            yield at_item(pack, ("dokumenter", id_), "NM229", {"owner": id_})

@@ -36,7 +36,7 @@ _QUOTED = frozenset({"avoid", "excluded_words"})
 """Fields that list words in order to advise against them."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?:;])[»\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
+_SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
 _SOURCE = re.compile(r"kjelde (s\d+[a-z]?)|kilde (s\d+[a-z]?)")
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL)

@@ -85,9 +85,9 @@ def moment(value: str) -> str:
 
 
 def _duration(value: str) -> str:
-    """Give *value* when it is a number and a unit of time in words, as «3 uker»."""
+    """Give *value* when it is a number and a unit of time in words, as «3 uker», and ten years at most."""
     text = squeeze(value)
-    if not _DURATION.fullmatch(text):
+    if not _DURATION.fullmatch(text) or duration_days(text) > _LONGEST_DAYS:
         raise wrong("nm_duration", "not a duration")
     return text
 
@@ -107,6 +107,8 @@ When = Annotated[str, After(moment)]
 Duration = Annotated[str, After(_duration)]
 
 
+_LONGEST_DAYS = 10 * 365
+"""A step lasts ten years at most: more is a slip of the pen."""
 _DAYS = {"t": 0, "d": 1, "u": 7, "m": 30, "å": 365}
 _PRECISION = {4: "år", 7: "måned", 10: "dag"}
 

@@ -53,6 +53,15 @@ ENTRIES: dict[str, Entry] = {
             "Translate what is lacking, or write “delvis” in pakke.yaml. Then the playbook says so.",
         ),
     ),
+    "NM229": Entry(
+        "feil",
+        Said(
+            "et dokument kan ikke hete «{owner}»: det er navnet på siden til dreieboken",
+            "eit dokument kan ikkje heite «{owner}»: det er namnet på sida til dreieboka",
+            "a document cannot be called “{owner}”: that is the name of the playbook’s own page",
+        ),
+        Said("Gi dokumentet en annen id.", "Gje dokumentet ein annan id.", "Give the document another id."),
+    ),
     "NM333": Entry(
         "feil",
         Said(
