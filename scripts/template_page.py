@@ -60,6 +60,7 @@ TEXTS = {
     "svar_som_kommer": "Steg der innbyggere gir innspill, når svaret ikke er kommet ennå.",
     "målinger": "Det målene nevner eller noen har målt: første og siste verdi, for alle og for grupper. Små tall vises ikke.",
     "nettverk": "Det en rapport om samarbeid trenger: bånd, sårbare punkter og par som kan kobles. Tillit er ikke med.",
+    "utvalgsråd": "Hvor mange som bør spørres i en undersøkelse, ut fra innbyggertallet.",
     "avvik": "Alt som er annerledes enn i modellen, med grunn.",
     "utelatt": "Steg som ikke er med, med grunn.",
     "dokumenter": "Dokumentene ved siden av dreieboken.",

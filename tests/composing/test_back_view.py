@@ -12,6 +12,7 @@ from naermiljomodell.composing.back_view import (
     groups_view,
     indicators_view,
     left_out_view,
+    sample_view,
     sources_view,
 )
 from naermiljomodell.domain.plan import Deviation
@@ -171,6 +172,13 @@ def test_what_anyone_can_count_is_shown_however_small() -> None:
     value = Measurement.model_validate({"indicator": open_one.id, "date": "2027", "value": 2, "count": 2})
     shown = {i["id"]: i["utgangspunkt"] for i in indicators_view(material(measurements=(value,)))}
     assert shown[open_one.id] == "2 (2027)"
+
+
+@pytest.mark.parametrize(
+    ("residents", "said"), [(None, "er ikke oppgitt"), (300, "Spør alle"), (9000, "må 808 spørres")]
+)
+def test_the_sample_follows_the_number_of_residents(residents: int | None, said: str) -> None:
+    assert said in sample_view(material({"residents": residents}))
 
 
 def test_every_deviation_and_every_step_left_out_has_its_reason() -> None:

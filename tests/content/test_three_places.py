@@ -99,6 +99,12 @@ def test_the_methods_differ_by_whom_they_reach() -> None:
         assert all(c.reached_by for c in of(place).plan.coverage)
 
 
+def test_the_advice_on_a_sample_follows_the_number_of_residents() -> None:
+    assert "Spør alle" in page("grend")
+    assert "Spør alle" in page("gard")
+    assert "må 808 spørres" in page("bydel")
+
+
 @pytest.mark.parametrize(
     ("place", "said", "unsaid"),
     [("grend", "Hjemmetjenesten", "Barselgrupper"), ("gard", "oppgangen", "Hjemmetjenesten, som deler ut et brev")],

@@ -168,7 +168,9 @@ def test_a_duration_in_words_is_so_many_days(duration: str, days: int) -> None:
     assert duration_days(Sample(duration=f"  {duration.replace(' ', '   ')} ").duration) == days
 
 
-@pytest.mark.parametrize("duration", ["3", "uker", "tre uker", "3uker", "3 weeks", "1000 uker", "999 år", "11 år", "-1 uke", "", "٣ uker"])
+@pytest.mark.parametrize(
+    "duration", ["3", "uker", "tre uker", "3uker", "3 weeks", "1000 uker", "999 år", "11 år", "-1 uke", "", "٣ uker"]
+)
 def test_what_is_not_a_number_and_a_unit_is_no_duration(duration: str) -> None:
     assert kind_of(duration=duration) == "nm_duration"
 

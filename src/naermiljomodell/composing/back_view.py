@@ -141,6 +141,16 @@ def indicators_view(m: Material) -> list[Data]:
     return [_indicator(m, i, named=i.id in named) for i in (chosen or _well_founded(m))]
 
 
+def sample_view(m: Material) -> str:
+    """Give how many to ask in a survey here, or that it is not known."""
+    advice = m.plan.sample
+    if advice is None:
+        return m.said(WORDS.sample_unknown)
+    said = WORDS.sample_all if advice.everybody else WORDS.sample_some
+    numbers = {"residents": advice.residents, "answers": advice.answers, "invited": advice.invited}
+    return m.said(said, **{name: m.amount(number) for name, number in numbers.items()})
+
+
 def _well_founded(m: Material) -> list[Indicator]:
     """Give the indicators of results that were read in their source, and whatever somebody has measured."""
     measured = {v.indicator for v in m.folder.measurements}

@@ -9,6 +9,7 @@ from naermiljomodell.composing.back_view import (
     groups_view,
     indicators_view,
     left_out_view,
+    sample_view,
     sources_view,
 )
 from naermiljomodell.composing.document_view import document_view
@@ -86,6 +87,7 @@ def view(m: Material) -> Data:
         "metodevalg": choices_view(m),
         "aktører": actors_view(m),
         "indikatorer": indicators_view(m),
+        "utvalgsråd": sample_view(m),
         "avvik": deviations_view(m),
         "utelatt": left_out_view(m),
         "dokumenter": documents_view(m),

@@ -110,6 +110,16 @@ class Deviation:
 
 
 @frozen
+class SampleAdvice:
+    """How many answers a survey needs and how many to ask for them; `everybody` where that is all who live there."""
+
+    residents: int
+    answers: int
+    invited: int
+    everybody: bool
+
+
+@frozen
 class Plan:
     """The model fitted to a neighbourhood. Steps stand in the order they are done; those left out come last."""
 
@@ -124,6 +134,7 @@ class Plan:
     outreach_missing: bool
     deviations: tuple[Deviation, ...]
     summary: tuple[str, ...]
+    sample: SampleAdvice | None = None
 
     @property
     def included(self) -> tuple[PlannedStep, ...]:

@@ -20,6 +20,9 @@ class PageWords:
     at_most: Said
     share: Said
     percent_of: Said
+    sample_some: Said
+    sample_all: Said
+    sample_unknown: Said
     hidden: Said
     nok: Said
     everybody: Said
@@ -50,6 +53,21 @@ WORDS = PageWords(
     at_least=Said("minst {number}", "minst {number}", "at least {number}"),
     at_most=Said("høyst {number}", "høgst {number}", "at most {number}"),
     share=Said("{part} av {whole}", "{part} av {whole}", "{part} of {whole}"),
+    sample_some=Said(
+        "For {residents} innbyggere trengs om lag {answers} svar for å kjenne en andel rundt 16 prosent innenfor fem prosentpoeng. Svarer én av fire, må {invited} spørres.",
+        "For {residents} innbyggjarar trengst om lag {answers} svar for å kjenne ein del rundt 16 prosent innanfor fem prosentpoeng. Svarar éin av fire, må {invited} bli spurde.",
+        "For {residents} residents about {answers} answers are needed to know a share of around 16 per cent within five percentage points. If one in four answers, {invited} must be asked.",
+    ),
+    sample_all=Said(
+        "Med {residents} innbyggere trengs om lag {answers} svar for å kjenne en andel rundt 16 prosent innenfor fem prosentpoeng. Det er flere enn dere får ved å spørre et utvalg. Spør alle, og følg opp personlig, eller snakk med folk i stedet. Små endringer kan ikke vises her.",
+        "Med {residents} innbyggjarar trengst om lag {answers} svar for å kjenne ein del rundt 16 prosent innanfor fem prosentpoeng. Det er fleire enn de får ved å spørje eit utval. Spør alle, og følg opp personleg, eller snakk med folk i staden. Små endringar kan ikkje visast her.",
+        "With {residents} residents about {answers} answers are needed to know a share of around 16 per cent within five percentage points. That is more than a sample will give. Ask everybody, and follow up in person, or talk with people instead. Small changes cannot be shown here.",
+    ),
+    sample_unknown=Said(
+        "Innbyggertallet er ikke oppgitt. Derfor er det ikke regnet ut hvor mange som bør spørres.",
+        "Innbyggjartalet er ikkje oppgitt. Difor er det ikkje rekna ut kor mange som bør bli spurde.",
+        "The number of residents is not given. So it has not been reckoned how many should be asked.",
+    ),
     percent_of=Said("{share} prosent av {whole}", "{share} prosent av {whole}", "{share} per cent of {whole}"),
     hidden=Said(
         "målt, men ikke vist fordi det gjelder få personer",

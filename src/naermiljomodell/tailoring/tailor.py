@@ -17,6 +17,7 @@ from naermiljomodell.tailoring.conditions import evaluate, known_of
 from naermiljomodell.tailoring.deviations import deviations
 from naermiljomodell.tailoring.methods import Choice, choose
 from naermiljomodell.tailoring.reasons import scores, summary
+from naermiljomodell.tailoring.sample import sample_advice
 from naermiljomodell.tailoring.schedule import ordered, phase_order, schedule
 
 
@@ -60,6 +61,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
         capacity=capacity,
         outreach_missing=choice.outreach_missing,
         deviations=deviations(pack, area, language),
+        sample=sample_advice(area.residents),
         summary=summary(pack.methods, groups, planned, choice, capacity, language),
     )
 
