@@ -60,12 +60,17 @@ def create_folder(
     except OSError as error:
         if there := _namesake(parent, name):
             return _refused(there)
-        shown = parent.name or str(parent)
-        return Created(None, (), (problem("NM600", {"folder": shown, "reason": reason(error)}, file=name),))
+        return _unwritable(parent, name, error)
     finally:
         shutil.rmtree(building, ignore_errors=True)
         take_back(way)
     return Created(parent / name, tuple(sorted(whole)))
+
+
+def _unwritable(parent: Path, name: str, error: OSError) -> Created:
+    """Give the finding that *parent* cannot be written in."""
+    facts = {"folder": parent.name or str(parent), "reason": reason(error)}
+    return Created(None, (), (problem("NM600", facts, file=name),))
 
 
 def _namesake(parent: Path, name: str) -> str:
