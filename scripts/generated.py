@@ -11,6 +11,8 @@ from scripts.file_pages import config_page, tables_page
 from scripts.file_schemas import schema_files
 from scripts.finding_pages import findings_page
 from scripts.glossary_page import glossary_page
+from scripts.pack_pages import PAGES as PACK_PAGES
+from scripts.pack_pages import pack_page
 from scripts.template_page import templates_page
 
 from naermiljomodell.loading.core import core_pack
@@ -34,6 +36,7 @@ def generated_files(root: Path) -> dict[str, str]:
         "ordliste": glossary_page(),
         "python-api": api_page(),
         "tabeller": tables_page(root, pack),
+        **{f"pakken-{name}": pack_page(name, pack) for name in PACK_PAGES},
     }
     schemas = {f"{SCHEMAS}/{name}": text for name, text in schema_files(pack).items()}
     return {**schemas, **{f"{PAGES}/{name}.md": text for name, text in pages.items()}}
