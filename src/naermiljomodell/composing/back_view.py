@@ -62,7 +62,7 @@ def _benchmark(m: Material, benchmark: Benchmark) -> Data:
     grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
     return {
         "tekst": prose(benchmark.text),
-        "år": prose(benchmark.year),
+        "år": prose(benchmark.year) if benchmark.year else m.unknown,
         "kilde": escape(source.name) if source else escape(benchmark.source),
         "grad_i_ord": m.said(grades[benchmark.grade]),
         "kan_ikke_sammenlignes": prose(benchmark.not_comparable or ""),

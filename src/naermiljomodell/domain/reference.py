@@ -29,12 +29,12 @@ class Benchmark(Record):
 
     text: Line
     """Tallet i en setning, med definisjonen."""
-    year: Line
-    """Året tallet gjelder."""
     source: Slug
     """Id til kilden."""
     grade: Grade
     """V, B eller D."""
+    year: Line | None = None
+    """Året tallet gjelder, når det er kjent."""
     not_comparable: Line | None = None
     """Hva tallet ikke kan sammenlignes med."""
 
