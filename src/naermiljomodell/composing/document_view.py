@@ -94,11 +94,12 @@ def _parts(m: Material, method: Method) -> list[Data]:
     who. A part that the model has no role for stands without a description.
     """
     found: dict[str, Data] = {}
+    roles = [(fold(role.name), role) for role in m.pack.roles.values()] if method.run_of_show else []
     for item in method.run_of_show:
         for part in _AND.split((item.who or "").partition(",")[0]):
             key = fold(part)
-            role = next((r for r in m.pack.roles.values() if key.startswith(fold(r.name))), None)
             if key and not any(key.startswith(known) or known.startswith(key) for known in found):
+                role = next((role for name, role in roles if key.startswith(name)), None)
                 name = role.name if role else part[0].upper() + part[1:]
                 found[key] = {"navn": prose(name), "beskrivelse": prose(role.description) if role else ""}
     return list(found.values())
