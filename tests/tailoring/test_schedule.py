@@ -242,9 +242,9 @@ def test_of_two_that_end_at_once_the_same_is_waited_for_every_time() -> None:
 
 
 def test_time_ends_with_the_calendar_and_not_with_a_fault() -> None:
-    steps = [step(f"s{n}", duration="999 år", after=[f"s{n - 1}"]) for n in range(12)]
+    steps = [step(f"s{n}", duration="10 år", after=[f"s{n - 1}"]) for n in range(800)]
     found = dates(*steps, config=area(period={"start": "2199"}))
-    assert days(found["s11"]) == ("9999-12-31", "9999-12-31")
+    assert days(found["s799"]) == ("9999-12-31", "9999-12-31")
 
 
 def test_phases_stand_in_the_order_they_ask_for() -> None:
