@@ -55,6 +55,7 @@ docs:
 # testene, med hver linje og hver gren av koden
 test *arguments:
     {{ python }} -m coverage run -m pytest {{ arguments }}
+    {{ python }} -m coverage combine --quiet
     {{ python }} -m coverage report
 
 # skriv det som er laget av koden, og gullfilene, på nytt; les endringen etterpå
