@@ -17,6 +17,7 @@ from naermiljomodell.loading.yaml_source import parse
 
 COMPLETE: dict[str, Any] = {
     "residents": 1500,
+    "area_kind": "tettsted",
     "owner": "Folkehelsekoordinator",
     "capacity": {"hours": 300},
     "aims": {"main_aim": "Flere møtes.", "sub_aims": [{"id": "moter", "text": "Møtes.", "indicators": ["tillit"]}]},
@@ -100,6 +101,7 @@ def test_a_note_that_no_step_will_show_is_a_finding() -> None:
         ({"aims": None}, "NM325", "mål"),
         ({"residents": None}, "NM327", "innbyggere"),
         ({"owner": None}, "NM328", "eier"),
+        ({"area_kind": None}, "NM334", "område_type"),
     ],
 )
 def test_what_nobody_has_said_is_asked_for(left_out: dict[str, Any], code: str, path: str) -> None:

@@ -90,6 +90,7 @@ def _not_said(folder: AreaFolder) -> Iterator[Problem]:
         ("NM325", area.aims is not None, "mål"),
         ("NM327", area.residents is not None, "innbyggere"),
         ("NM328", area.owner is not None, "eier"),
+        ("NM334", area.area_kind is not None, "område_type"),
     )
     for code, known, key in said:
         if not known:

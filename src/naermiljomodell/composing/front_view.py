@@ -10,6 +10,8 @@ from naermiljomodell.language.dates import stretch
 from naermiljomodell.language.findings import entry
 
 _MOST_ACTS = 3
+_ONLY_A_LINE = frozenset({"NM328"})
+"""Findings whose answer fills a line and changes nothing in the plan: they wait."""
 _MOST_MISSING = 5
 
 
@@ -84,7 +86,7 @@ def _first_act(m: Material, planned: PlannedStep) -> str:
 
 def missing(m: Material) -> list[Data]:
     """Give at most five things that are missing, the gravest first, each with what mends it."""
-    graded = sorted(m.problems, key=lambda p: ("feil", "advarsel", "tips").index(p.severity))
+    graded = sorted(m.problems, key=lambda p: (("feil", "advarsel", "tips").index(p.severity), p.code in _ONLY_A_LINE))
     found = [
         {
             "tekst": escape(_sentence(p.message(m.language))),

@@ -195,6 +195,19 @@ ENTRIES: dict[str, Entry] = {
             "Each id is used once in the table. Give the other row a new id.",
         ),
     ),
+    "NM334": Entry(
+        "tips",
+        Said(
+            "hva slags område det er, er ikke oppgitt",
+            "kva slags område det er, er ikkje oppgitt",
+            "what kind of area it is, is not given",
+        ),
+        Said(
+            "Skriv «område_type» i naermiljo.yaml: by, tettsted, bygd eller spredt. Til det er gjort, står steg og metoder for både tett og spredt bosetting i planen.",
+            "Skriv «område_type» i naermiljo.yaml: by, tettsted, bygd eller spredt. Til det er gjort, står steg og metodar for både tett og spreidd busetjing i planen.",
+            "Write “område_type” in naermiljo.yaml: by, tettsted, bygd or spredt. Until then the plan holds steps and methods both for towns and for the countryside.",
+        ),
+    ),
     "NM350": Entry(
         "feil",
         Said(
