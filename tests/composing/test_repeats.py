@@ -8,10 +8,16 @@ def act(text: str) -> Data:
     return {"tekst": text, "merke": ""}
 
 
-def shown(id_: str, *parts: tuple[tuple[str, ...], list[str]]) -> Data:
-    """Give a step whose two lists hold *parts*: groups, and lines for them."""
+def shown(id_: str, *parts: tuple[tuple[str, ...], list[str]], points: int = 0) -> Data:
+    """Give a step whose two lists hold *parts*: groups, and lines for them; its run of show has so many *points*."""
     made = [{"for": list(g), "grupper": list(g), "punkter": [act(t) for t in texts]} for g, texts in parts]
-    return {"id": id_, "navn": id_.capitalize(), "tilrettelegging": made, "invitasjon": []}
+    return {
+        "id": id_,
+        "navn": id_.capitalize(),
+        "tilrettelegging": made,
+        "invitasjon": [],
+        "metoder": [{"kjøreplan": [{}] * points}],
+    }
 
 
 def texts(parts: list[Data]) -> list[str]:
@@ -21,23 +27,30 @@ def texts(parts: list[Data]) -> list[str]:
 def test_the_first_step_says_all_and_the_next_points_at_it() -> None:
     one, two = shown("en", (("a",), ["Ring", "Kjør"])), shown("to", (("a",), ["Ring", "Kjør"]))
     say_once([one, two])
-    assert (texts(one["tilrettelegging_nytt"]), one["tilrettelegging_før"]) == (["Ring", "Kjør"], [])
+    assert (texts(one["tilrettelegging_nytt"]), one["tilrettelegging_annet_sted"]) == (["Ring", "Kjør"], [])
     assert two["tilrettelegging_nytt"] == []
-    assert two["tilrettelegging_før"] == [{"id": "en", "navn": "En", "antall": 2}]
+    assert two["tilrettelegging_annet_sted"] == [{"id": "en", "navn": "En", "antall": 2}]
     assert texts(two["tilrettelegging"]) == ["Ring", "Kjør"]
+
+
+def test_the_largest_meeting_says_all_and_an_earlier_step_points_at_it() -> None:
+    one, two = shown("en", (("a",), ["Ring"])), shown("to", (("a",), ["Ring"]), points=9)
+    say_once([one, two])
+    assert (texts(one["tilrettelegging_nytt"]), texts(two["tilrettelegging_nytt"])) == ([], ["Ring"])
+    assert one["tilrettelegging_annet_sted"] == [{"id": "to", "navn": "To", "antall": 1}]
 
 
 def test_a_line_for_one_more_group_is_said_again() -> None:
     one, two = shown("en", (("a",), ["Ring"])), shown("to", (("a", "b"), ["Ring"]), (("a",), ["Kjør"]))
     say_once([one, two])
     assert texts(two["tilrettelegging_nytt"]) == ["Ring", "Kjør"]
-    assert two["tilrettelegging_før"] == []
+    assert two["tilrettelegging_annet_sted"] == []
 
 
 def test_a_line_for_fewer_groups_has_been_said() -> None:
     one, two = shown("en", (("a", "b"), ["Ring"])), shown("to", (("b",), ["Ring"]))
     say_once([one, two])
-    assert two["tilrettelegging_før"] == [{"id": "en", "navn": "En", "antall": 1}]
+    assert two["tilrettelegging_annet_sted"] == [{"id": "en", "navn": "En", "antall": 1}]
 
 
 def test_lines_of_two_earlier_steps_point_at_both() -> None:
@@ -47,12 +60,15 @@ def test_lines_of_two_earlier_steps_point_at_both() -> None:
         shown("tre", (("a",), ["Ring"]), (("b",), ["Kjør"])),
     ]
     say_once(steps)
-    assert [(place["id"], place["antall"]) for place in steps[2]["tilrettelegging_før"]] == [("en", 1), ("to", 1)]
+    assert [(place["id"], place["antall"]) for place in steps[2]["tilrettelegging_annet_sted"]] == [
+        ("en", 1),
+        ("to", 1),
+    ]
 
 
 def test_no_line_is_lost() -> None:
     steps = [shown("en", (("a",), ["1", "2"])), shown("to", (("a",), ["2", "3"])), shown("tre", (("a",), ["3", "1"]))]
     say_once(steps)
     for step in steps:
-        told = sum(place["antall"] for place in step["tilrettelegging_før"])
+        told = sum(place["antall"] for place in step["tilrettelegging_annet_sted"])
         assert told + len(texts(step["tilrettelegging_nytt"])) == len(texts(step["tilrettelegging"]))

@@ -1,4 +1,8 @@
-"""What is said once: a list that an earlier step has printed is pointed at, not printed again."""
+"""What is said once: a list that another step has printed is pointed at, not printed again.
+
+It is printed where it is needed most: in the step with the longest run of show, which is the largest meeting; of equal
+ones in the first.
+"""
 
 from __future__ import annotations
 
@@ -10,26 +14,27 @@ _LISTS = ("tilrettelegging", "invitasjon")
 
 
 def say_once(steps: Sequence[Data]) -> None:
-    """Add to each of *steps*, in the order they are printed, what of its lists is new and where the rest stands.
+    """Add to each of *steps*, in the order they are printed, what of its lists is said there and where the rest stands.
 
-    `<list>_nytt` has the form of the list itself. `<list>_før` holds for each earlier step that says some of it its id,
-    its name and the number of lines. A line has been said when it was there for every group it is for now.
+    `<list>_nytt` has the form of the list itself. `<list>_annet_sted` holds for each other step that says some of it its
+    id, its name and the number of lines. A line has been said when it was there for every group it is for now.
     """
+    by_need = sorted(steps, key=lambda step: -sum(len(method["kjøreplan"]) for method in step["metoder"]))
     for name in _LISTS:
         said: dict[tuple[str, str], Data] = {}
-        for step in steps:
-            earlier: dict[str, Data] = {}
+        for step in by_need:
+            elsewhere: dict[str, Data] = {}
             step[f"{name}_nytt"] = [
-                {**part, "punkter": fresh} for part in step[name] if (fresh := _fresh(part, said, earlier))
+                {**part, "punkter": fresh} for part in step[name] if (fresh := _fresh(part, said, elsewhere))
             ]
-            step[f"{name}_før"] = list(earlier.values())
+            step[f"{name}_annet_sted"] = list(elsewhere.values())
             for part in step[name]:
                 for key in _keys(part):
                     said.setdefault(key, step)
 
 
-def _fresh(part: Data, said: dict[tuple[str, str], Data], earlier: dict[str, Data]) -> list[Data]:
-    """Give the lines of *part* that no step has said; the others are counted in *earlier*."""
+def _fresh(part: Data, said: dict[tuple[str, str], Data], elsewhere: dict[str, Data]) -> list[Data]:
+    """Give the lines of *part* that no step has said; the others are counted in *elsewhere*."""
     fresh = []
     for act in part["punkter"]:
         first = [said.get((act["tekst"], whom)) for whom in part["grupper"]]
@@ -38,7 +43,7 @@ def _fresh(part: Data, said: dict[tuple[str, str], Data], earlier: dict[str, Dat
             continue
         step = first[0]
         assert step is not None
-        found = earlier.setdefault(step["id"], {"id": step["id"], "navn": step["navn"], "antall": 0})
+        found = elsewhere.setdefault(step["id"], {"id": step["id"], "navn": step["navn"], "antall": 0})
         found["antall"] += 1
     return fresh
 
