@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import filterfalse
 from pathlib import Path
 
 from naermiljomodell import __version__
@@ -107,21 +108,30 @@ def _read(folder: Path, language: str | None) -> Loaded:
 def examined(loaded: Loaded) -> Checked:
     """Give what has been read tailored and checked, as far as it goes, with every finding."""
     pack, found = loaded.pack, list(loaded.problems)
+    of_choices, of_rest = _of_area(loaded)
+    found += [*of_choices, *of_rest]
     if pack is None:
         return Checked(loaded.folder, None, None, in_order(found))
     of_model, of_templates = _of_changed(pack)
     found += [*of_model, *of_templates]
-    of_area: tuple[Problem, ...] = ()
-    if loaded.readable is not None:
-        of_area = (*check_area(loaded.readable, pack), *check_counts(loaded.readable, pack))
-        found += [*of_area, *check_privacy(loaded.readable), *_network_problems(loaded.readable, pack)]
-    if loaded.folder is None or has_errors([*of_model, *of_area]):
+    if loaded.folder is None or has_errors([*of_model, *of_choices]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)
     found += [*check_plan(plan, loaded.folder, pack), *check_funding(plan, loaded.folder, pack)]
     if not has_errors(of_templates):
         found += _trial(pack, loaded.folder, plan)
     return Checked(loaded.folder, pack, plan, in_order(found))
+
+
+def _of_area(loaded: Loaded) -> tuple[list[Problem], list[Problem]]:
+    """Give what is wrong with the choices, and with the tables of actors and the words, of what could be read."""
+    folder, model = loaded.readable, loaded.model
+    if folder is None or model is None:
+        return [], []
+    choices = [*check_area(folder, model), *check_counts(folder, model)]
+    rest = [*check_privacy(folder), *_network_problems(folder, model)]
+    in_doubt = loaded.doubts.about
+    return list(filterfalse(in_doubt, choices)), list(filterfalse(in_doubt, rest))
 
 
 def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:

@@ -18,11 +18,12 @@ from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core
 from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
-from naermiljomodell.loading.loaded import CONFIG, TABLE_END, FolderDigest, Loaded
+from naermiljomodell.loading.loaded import CONFIG, TABLE_END, Doubts, FolderDigest, Loaded
 from naermiljomodell.loading.named_packs import KEY as PACKS
 from naermiljomodell.loading.named_packs import named_layers
 from naermiljomodell.loading.places import default_language, resolve
 from naermiljomodell.loading.raw import Spot, value_at
+from naermiljomodell.loading.salvage import ids_in, salvaged
 from naermiljomodell.loading.table_records import TABLES, read_records
 from naermiljomodell.loading.unread import names_in, unread
 from naermiljomodell.loading.yaml_source import parse
@@ -36,7 +37,7 @@ CUSTOMISATION = "tilpasning"
 TEMPLATE_END = ".md.j2"
 NOTE_END = ".md"
 _READ = (CONFIG, *(f"{table}{TABLE_END}" for table in TABLES))
-_REFERRED_TO = frozenset({CONFIG, f"aktorer{TABLE_END}"})
+_ACTORS = f"aktorer{TABLE_END}"
 _FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
 _THEME: Keys = ("utseende", "tema")
 _ARMS: Keys = ("utseende", "kommunevåpen")
@@ -57,6 +58,8 @@ class _Reading:
         self.problems: list[Problem] = []
         self.digest = FolderDigest()
         self.source = Source(CONFIG, None, (), ())
+        self.model: Pack | None = None
+        self.failed: set[str] = set()
 
     def text(self, name: str) -> str | None:
         """Give the text of one file; findings and digest are kept."""
@@ -101,25 +104,44 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
         return Loaded(None, None, tuple(reading.problems))
     reading.source = parse(text, CONFIG)
     reading.problems.extend(reading.source.problems)
-    area = _area(reading)
+    area, sketch = _area(reading)
     reading.problems.extend(_chosen_twice(reading))
     place = _place(area, reading)
     said = reading.text_said("språk")
     wanted = language or (said if said in LANGUAGES else default_language(place.municipality))
     pack = _pack(wanted if core_speaks(wanted) else SOURCE_LANGUAGE, reading)
-    folder = _folder(area, place, wanted, reading)
+    folder = _folder(area or sketch, place, wanted, reading)
     problems = tuple(reading.problems)
-    rests_on = [found for found in problems if found.file in _REFERRED_TO]
-    return Loaded(None if has_errors(problems) else folder, pack, problems, None if has_errors(rests_on) else folder)
+    return Loaded(
+        folder=None if has_errors(problems) else folder,
+        pack=pack,
+        problems=problems,
+        readable=folder,
+        model=reading.model,
+        doubts=Doubts(
+            actors=has_errors(found for found in problems if found.file == _ACTORS),
+            ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
+            keys=frozenset(reading.failed),
+        ),
+    )
 
 
-def _area(reading: _Reading) -> Area | None:
-    """Give the config as a record, or None with what is wrong in it."""
-    if not isinstance(reading.source.data, dict):
-        return None
-    area, problems = validated(Area, reading.source.data, in_source(reading.source))
+def _area(reading: _Reading) -> tuple[Area | None, Area | None]:
+    """Give the config as a record, or None with what is wrong in it and what is left without that."""
+    data = reading.source.data
+    if not isinstance(data, dict):
+        return None, None
+    failed: list[Keys] = []
+    finding = in_source(reading.source)
+
+    def at(path: Keys, code: str, facts: Mapping[str, object], suggestion: str, key: bool) -> Problem:  # noqa: FBT001  the order of `At`
+        failed.append(path)
+        return finding(path, code, facts, suggestion, key)
+
+    area, problems = validated(Area, data, at)
     reading.problems.extend(problems)
-    return area
+    reading.failed.update(str(path[0]) for path in failed if path)
+    return area, None if area else salvaged(data, failed, finding)
 
 
 def _chosen_twice(reading: _Reading) -> Iterator[Problem]:
@@ -157,11 +179,15 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
         reading.count_in(layer.info.id, layer.info.digest)
     customisation = reading.spot(CUSTOMISATION)
     own = _own_templates(reading)
-    if not named.layers and not value_at(customisation) and not own:
-        return core_pack(language)
+    if not named.layers and not value_at(customisation) and not own and not named.problems:
+        reading.model = core_pack(language)
+        return reading.model
     layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
     pack, problems = build(layers, language, customisation, own, core_pack(language))
     reading.problems.extend(problems)
+    reading.model = pack or build(layers, language, None, {}, core_pack(language))[0]
+    if has_errors(named.problems):
+        reading.model = None
     return pack
 
 

@@ -45,7 +45,7 @@ def fresh_area(said: Mapping[str, Any], files: Mapping[str, bytes]) -> Loaded | 
         source=Source(CONFIG, dict(said), (), tuple(text.split("\n")), all_marks=_at_first_line(said)),
         rows=dict.fromkeys(tables, ()),
     )
-    return Loaded(folder, core_pack(spoken), (), folder)
+    return Loaded(folder, core_pack(spoken), (), folder, core_pack(spoken))
 
 
 def _area(said: Mapping[str, Any]) -> Area | None:

@@ -14,18 +14,58 @@ CONFIG: Final = "naermiljo.yaml"
 TABLE_END: Final = ".csv"
 
 
+_ABOUT_ACTORS: Final = ("NM510", "actor")
+_NOT_SAID: Final = frozenset({"NM325", "NM326", "NM327", "NM328", "NM329", "NM334"})
+_ABOUT_IDS: Final = {
+    "NM320": "id",
+    "NM322": "id",
+    "NM323": "file",
+    "NM501": "kind",
+    "NM502": "sector",
+    "NM503": "role",
+    "NM504": "group",
+    "NM514": "kind",
+}
+"""Findings that something is unknown -> the fact that names it."""
+
+
+@frozen
+class Doubts:
+    """What nobody can say is unknown, since the place it would be defined in has faults of its own.
+
+    `actors` tells that the table of actors is not whole, `ids` are those that the neighbourhood's own changes name, and
+    `keys` those of the config whose answer has a fault: it is no answer, but not nothing.
+    """
+
+    actors: bool = False
+    ids: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
+
+    def about(self, found: Problem) -> bool:
+        """Tell whether *found* may be no fault at all."""
+        facts = dict(found.facts)
+        if self.actors and (found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør"):
+            return True
+        if found.code in _NOT_SAID and found.path in self.keys:
+            return True
+        named = str(facts.get(_ABOUT_IDS.get(found.code, ""), ""))
+        return named.removeprefix("notater/").removesuffix(".md") in self.ids
+
+
 @frozen
 class Loaded:
     """What came of reading: the folder and the model where they are whole, and all findings.
 
-    `readable` is the folder as far as it could be read, for more findings and nothing else; it is None where the errors
-    are in what the rest of the folder refers to.
+    `readable` and `model` are the folder and the model as far as they could be read, for more findings and nothing else;
+    `doubts` tells which of those findings may come of the faults themselves.
     """
 
     folder: AreaFolder | None
     pack: Pack | None
     problems: tuple[Problem, ...]
     readable: AreaFolder | None = None
+    model: Pack | None = None
+    doubts: Doubts = Doubts()
 
 
 class FolderDigest:
