@@ -218,10 +218,15 @@ def test_another_neighbourhoods_choices_are_used_again(tmp_path: Path) -> None:
 
 
 def test_choices_that_do_not_fit_the_new_place_are_left_to_be_mended(tmp_path: Path) -> None:
-    made = new_area(tmp_path, answers(), TODAY, ULLERAL)
+    slow = tmp_path / "gammel"
+    shutil.copytree(ULLERAL, slow)
+    replace_in(
+        slow, "endre: {varighet: 52 uker}", "endre: {varighet: 52 uker}\n\n    sluttrapport:\n      endre: {uke: 200}"
+    )
+    made = new_area(tmp_path, answers(), TODAY, slow)
     assert [p.code for p in made.problems if p.severity == "feil"] == ["NM404"]
     assert not (made.path / "dreiebok").exists()
-    replace_in(made.path, "endre: {varighet: 52 uker}", "endre: {varighet: 26 uker}")
+    replace_in(made.path, "endre: {uke: 200}", "endre: {uke: 60}")
     assert "dreiebok/index.html" in render_area(made.path, TODAY).written
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from naermiljomodell.errors import problem
 from naermiljomodell.loading.yaml_source import parse
-from naermiljomodell.source import Mark, Marks, Source, path_text, problem_at
+from naermiljomodell.source import Mark, Marks, Source, path_text, pinned, problem_at
 
 TEXT = """navn: Hønefoss
 periode: {start: 2027-01}
@@ -85,3 +86,27 @@ def test_places_are_not_part_of_what_two_texts_hold() -> None:
         return Source("x", {"a": "1"}, (), ("a: 1",), all_marks=places)
 
     assert held(Marks([("", 0, 0, 0, 1)])) == held(Marks())
+
+
+def test_a_finding_that_knows_its_line_is_pinned_to_the_word_it_is_about() -> None:
+    found = problem(
+        "NM220", {"kind": "x", "owner": "y", "id": "innvandrere", "target": "z"}, file="naermiljo.yaml", line=13
+    )
+    pin = pinned(found, source())
+    assert (pin.line, pin.column, pin.width, pin.source) == (15, 9, 11, "  - id: innvandrere")
+
+
+def test_a_finding_whose_word_stands_nowhere_below_shows_its_line() -> None:
+    found = problem(
+        "NM220", {"kind": "x", "owner": "y", "id": "Hønefoss", "target": "z"}, file="naermiljo.yaml", line=14
+    )
+    pin = pinned(found, source())
+    assert (pin.line, pin.column, pin.width, pin.source) == (14, 3, 15, "  - enslige-eldre")
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "column"), [("steg/x.md", 3, 0), ("naermiljo.yaml", 0, 0), ("naermiljo.yaml", 3, 2)]
+)
+def test_a_finding_elsewhere_or_with_a_place_stays_as_it_is(file: str, line: int, column: int) -> None:
+    found = problem("NM325", file=file, line=line, column=column)
+    assert pinned(found, source()) is found

@@ -150,7 +150,7 @@ def _step_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
     if planned.dates is not None:
         yield f"Når: {stretch(planned.dates.start, planned.dates.end, planned.dates.precision, language)}"
         yield from planned.dates.moves
-        yield f"Arbeid: {number(planned.hours, language)} timer"
+        yield f"Arbeid: {f'{number(planned.hours, language)} timer' if planned.hours else 'ikke oppgitt'}"
     for score in plan.scores:
         if score.step == id_:
             yield f"Metode {plan.methods[score.method].name}: {score.reason}"

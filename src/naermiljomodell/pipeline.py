@@ -32,6 +32,7 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
+from naermiljomodell.source import pinned
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import written_before
@@ -69,8 +70,10 @@ def load_area(folder: Path, language: str | None = None) -> tuple[AreaFolder, Pa
 
 
 def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
-    """Give every finding about the neighbourhood in *folder*, in reading order; nothing is written."""
-    return examine(folder, language).problems
+    """Give every finding about the neighbourhood or the content pack in *folder*, in reading order; nothing is written."""
+    from naermiljomodell.loading.packs import is_pack  # noqa: PLC0415  likewise loaded when there is something to read
+
+    return check_pack(folder) if is_pack(folder) else examine(folder, language).problems
 
 
 def check_pack(folder: Path) -> tuple[Problem, ...]:
@@ -113,7 +116,8 @@ def examined(loaded: Loaded) -> Checked:
     if pack is None:
         return Checked(loaded.folder, None, None, in_order(found))
     of_model, of_templates = _of_changed(pack)
-    found += [*of_model, *of_templates]
+    source = loaded.readable.source if loaded.readable else None
+    found += [*(pinned(p, source) if source else p for p in of_model), *of_templates]
     if loaded.folder is None or has_errors([*of_model, *of_choices]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)

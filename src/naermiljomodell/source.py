@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from naermiljomodell.errors import Problem, problem
@@ -163,3 +163,26 @@ def problem_at(
 def path_text(path: Path) -> str:
     """Give *path* as a person reads it: `målgrupper.0`."""
     return ".".join(map(str, path))
+
+
+def pinned(found: Problem, source: Source) -> Problem:
+    """Give *found*, which knows its line in *source* at best, at the word that it is about: the fact `id`.
+
+    The word is looked for from that line on; where it does not stand, the whole line is shown.
+    """
+    if found.file != source.file or not found.line or found.column:
+        return found
+    word = dict(found.facts).get("id")
+    marks = [mark for path, mark in source.marks.items() if mark.line >= found.line and _value_at(source, path) == word]
+    text = source.line_text(found.line)
+    bare = text.strip()
+    mark = min(marks, default=Mark(found.line, text.find(bare) + 1, len(bare) or 1))
+    return replace(found, line=mark.line, column=mark.column, width=mark.width, source=source.line_text(mark.line))
+
+
+def _value_at(source: Source, path: Path) -> Value:
+    """Give what stands at *path* of *source*."""
+    value: object = source.data
+    for part in path:
+        value = value[part]  # type: ignore[index]  # a path leads through what is there
+    return value if isinstance(value, str) else None

@@ -57,7 +57,7 @@ def seen(m: Material) -> Data:
 
 def test_a_step_with_only_a_name_and_a_phase_shows_nothing_made_up() -> None:
     shown = seen(material({"target_groups": ()}, pack=pack([step("hagedag")])))
-    assert (shown["navn"], shown["ansvarlig"], shown["timer"]) == ("Hagedag", "ikke oppgitt", "0 timer")
+    assert (shown["navn"], shown["ansvarlig"], shown["timer"]) == ("Hagedag", "ikke oppgitt", "ikke oppgitt")
     texts = ("hensikt", "beskrivelse", "ferdig_når", "virker_fordi", "virker_for", "forbehold", "notat")
     lists = (
         "metoder",

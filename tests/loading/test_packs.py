@@ -12,7 +12,7 @@ from tests.loading.layer_sample import places
 
 from naermiljomodell.loading import packs
 from naermiljomodell.loading.building import build
-from naermiljomodell.loading.packs import read_pack
+from naermiljomodell.loading.packs import is_pack, read_pack
 from naermiljomodell.loading.raw import Layer
 
 HEADER = "id: fylke\nversjon: 1.0\ntittel: Fylkets pakke\nbeskrivelse: Fylkets steg\nspråk: {nb: kilde, nn: delvis}\n"
@@ -230,3 +230,11 @@ def test_any_bytes_in_any_file_give_a_layer_or_findings(
         pack, problems = build([(0, layer)], language)
         assert pack is not None or any(p.severity == "feil" for p in problems)
         assert all(p.message() and p.file for p in problems)
+
+
+def test_a_folder_is_a_pack_by_its_header_and_a_neighbourhood_by_its_config(folder: Path) -> None:
+    assert is_pack(folder)
+    (folder / "naermiljo.yaml").write_text("navn: x\n", encoding="utf-8")
+    assert not is_pack(folder)
+    assert not is_pack(folder / "steg")
+    assert not is_pack(Path("\0"))

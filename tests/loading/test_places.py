@@ -300,3 +300,10 @@ def test_every_shipped_place_is_found_without_a_municipality_or_named_in_the_fin
         places = {number_of(place) for place in found.candidates or (of(found),)}
         named = any(number in problem.message() for problem in found.problems)
         assert number in places or named or rows_of_a_post_place[name] > 1
+
+
+def test_letters_that_a_keyboard_lacks_may_be_written_with_two() -> None:
+    for written, meant in (("Hoenefoss", "Hønefoss"), ("VAALER", "Våler")):
+        assert [p.label for p in resolve(written).candidates or (resolve(written).place,) if p] == [
+            p.label for p in resolve(meant).candidates or (resolve(meant).place,) if p
+        ]

@@ -81,7 +81,9 @@ def test_a_fault_in_a_pack_leaves_its_ids_in_peace(tmp_path: Path) -> None:
 
 
 def test_a_fault_among_the_actors_makes_no_actor_unknown(tmp_path: Path) -> None:
-    actors = "id;navn;type;sektor\nnav;NAV;nav;kommune\nskolen;Skolen;skole;kommune;;;x\nhuset;;grendehus;frivillighet\n"
+    actors = (
+        "id;navn;type;sektor\nnav;NAV;nav;kommune\nskolen;Skolen;skole;kommune;;;x\nhuset;;grendehus;frivillighet\n"
+    )
     ties = "fra;til;type\nnav;huset;samarbeider\nnav;skolen;samarbeidar\n"
     places = "id;navn;type;eier\nhus;Huset;grendehus;huset\n"
     codes = found(tmp_path, naermiljo=WHOLE, aktorer=actors, relasjoner=ties, moteplasser=places)

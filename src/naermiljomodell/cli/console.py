@@ -50,8 +50,8 @@ def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     yield _shown(f"{place or '-'}: {problem.severity} {problem.code}: {problem.message(language)}{near}")
     if problem.source and problem.line:
         yield from _source_lines(problem)
-    elif problem.path and not problem.line:
-        yield f"     | {problem.path}"
+    elif problem.path:
+        yield f"{problem.line or '':>4} | {problem.path}"
     yield f"     = hjelp: naermiljomodell explain {problem.code}"
 
 

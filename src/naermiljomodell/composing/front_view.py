@@ -70,7 +70,7 @@ def next_acts(m: Material) -> list[Data]:
             "navn": escape(s.step.name),
             "når": moment_of(m, s.dates) if s.dates else m.unknown,
             "ansvarlig": m.role(s.step.responsible),
-            "timer": m.hours(s.hours),
+            "timer": m.planned_hours(s.hours),
             "handling": _first_act(m, s),
         }
         for s in waiting[:_MOST_ACTS]

@@ -29,7 +29,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "når": m.dates(planned.dates) if planned.dates else m.unknown,
         "flyttet": [escape(move) for move in planned.dates.moves] if planned.dates else [],
         "ansvarlig": m.role(step.responsible),
-        "timer": m.hours(planned.hours),
+        "timer": m.planned_hours(planned.hours),
         "publikum": step.audience,
         "metoder": [method_view(m, method, planned) for method in methods],
         "gjør": {when: _checklist(m, planned.checklist, when) for when in ("før", "under", "etter")},

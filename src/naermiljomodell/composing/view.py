@@ -68,6 +68,10 @@ class Material:
         """Give hours with the word."""
         return self.said(WORDS.hour if value == 1 else WORDS.hours, number=number(value, self.language))
 
+    def planned_hours(self, value: float) -> str:
+        """Give the hours of a step, or «ikke oppgitt»: a step that takes none has not been reckoned."""
+        return self.hours(value) if value else self.unknown
+
     def money(self, value: float | None) -> str:
         """Give an amount in kroner, or «ikke oppgitt»."""
         return self.unknown if value is None else self.said(WORDS.nok, number=number(value, self.language))

@@ -107,7 +107,7 @@ class Appearance(Record):
 class Area(Record):
     """A neighbourhood's config, as the person wrote it. What is not said is not known."""
 
-    schema_version: Whole = 1
+    schema_version: Annotated[Whole, Within(1, 1)] = 1
     """Versjonen av filformatet."""
     name: Line
     """Navnet på nærmiljøet."""

@@ -16,6 +16,7 @@ from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.front_matter import read_front_matter
+from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Source, Value
@@ -31,6 +32,11 @@ MOST_FILES = 2_000
 _FOLDERS = {slug(kind): kind for kind in ("steg", "metoder", "målgrupper")}
 _BODY = "beskrivelse"
 _PASSED_OVER = frozenset({"KILDER.md", "LICENSE", "LICENSE.md", "README.md", "LESMEG.md", "Thumbs.db", "desktop.ini"})
+
+
+def is_pack(root: Path) -> bool:
+    """Tell whether the folder *root* is a content pack, and not a neighbourhood."""
+    return os.path.isfile(root / HEADER) and not os.path.exists(root / CONFIG)  # noqa: PTH110, PTH113  never raise, however odd the name is
 
 
 class _Reading:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -106,12 +107,37 @@ def test_choices_that_do_not_fit_the_new_plan_are_left_to_be_mended(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ulleral = Path(__file__).parents[3] / "examples" / "ullerål"
-    answer = call(capsys, tmp_path, "new", "--area", "Hønefoss", "--from", str(ulleral), "--today", TODAY)
+    old = tmp_path / "gammel"
+    shutil.copytree(ulleral, old)
+    config = (old / "naermiljo.yaml").read_text("utf-8")
+    slow = "    sluttrapport:\n      endre: {uke: 200}\n      begrunnelse: Rapporten ventet på tall.\n"
+    (old / "naermiljo.yaml").write_text(config.replace("  steg:\n", f"  steg:\n{slow}", 1), "utf-8")
+    answer = call(capsys, tmp_path, "new", "--area", "Hønefoss", "--from", str(old), "--today", TODAY)
     assert answer.code == 1
     assert "NM404" in answer.err
     assert "Mappen er laget uten dreiebok." in answer.err
     assert "Hagedag" in (tmp_path / "hønefoss/naermiljo.yaml").read_text("utf-8")
     assert not (tmp_path / "hønefoss/dreiebok").exists()
+
+
+def test_the_example_makes_a_playbook_for_the_next_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ulleral = Path(__file__).parents[3] / "examples" / "ullerål"
+    answer = call(capsys, tmp_path, "new", "--area", "Hønefoss", "--from", str(ulleral), "--today", TODAY)
+    assert answer.code == 0, answer.err
+    assert (tmp_path / "hønefoss/dreiebok/index.html").is_file()
+
+
+def test_a_name_that_no_list_has_is_told_what_it_looks_like(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "new", "--area", "Hønefos", "--today", TODAY)
+    assert "mente du «Hønefoss»?" in answer.err
+
+
+def test_a_place_that_lies_in_another_municipality_is_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = call(capsys, tmp_path, "new", "--area", "Hønefoss", "--kommune", "Oslo", "--today", TODAY)
+    assert answer.code == 0
+    assert "NM904" in answer.err
 
 
 def test_networkx_is_not_imported_where_there_are_no_actors(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
     "--format", "format_", type=options.OneOf(["text", "json", "github"]), default="text", help="Form på svaret."
 )
 def command(mappe: Path, format_: str) -> int:
-    """Vis alle feil, advarsler og tips om nærmiljøet i MAPPE (denne mappen når ingen er oppgitt)."""
+    """Vis alle feil, advarsler og tips om nærmiljøet eller innholdspakken i MAPPE (denne mappen når ingen er oppgitt)."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before a command is called
     from naermiljomodell.pipeline import check  # noqa: PLC0415  likewise
 

@@ -14,6 +14,9 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 if TYPE_CHECKING:
     from naermiljomodell.beginning import NewArea
 
+_ABOUT_THE_PLACE = "NM9"
+"""Findings that a person who has just named a place wants to see, also when they are only advice."""
+
 
 @click.command("new", cls=NorwegianCommand)
 @click.option("--area", "area", required=True, metavar="NAVN", help="Navnet på nærmiljøet, for eksempel Hønefoss.")
@@ -70,8 +73,9 @@ def _report(made: NewArea) -> int:
         console.note("Mappen er laget uten dreiebok. Rett det som er feil, og kjør «naermiljomodell render».")
         return 1
     for problem in made.problems:
-        if problem.severity != "tips":
-            console.note(f"  {problem.severity} {problem.code}: {problem.message()}")
+        if problem.severity != "tips" or problem.code.startswith(_ABOUT_THE_PLACE):
+            near = f" – mente du «{problem.suggestion}»?" if problem.suggestion else ""
+            console.note(f"  {problem.severity} {problem.code}: {problem.message()}{near}")
     for name in made.files:
         console.say((made.path / name).as_posix())
     console.note(f"Åpne {(made.path / 'dreiebok' / 'index.html').as_posix()} i nettleseren.")
