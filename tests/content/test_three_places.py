@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
+from pathlib import Path
 
 import pytest
-from tests.composing.material import SEED, material
 
-from naermiljomodell.composing.compose import compose
-from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.plan import Plan
+from naermiljomodell.frozen import frozen
+from naermiljomodell.pipeline import compose, examine
+from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering.markdown import render
 
-PLACES: dict[str, dict[str, object]] = {
-    "grend": {
-        "name": "Vestgrenda",
-        "area_kind": "spredt",
-        "residents": 400,
-        "target_groups": ("enslige-eldre", "nedsatt-funksjonsevne"),
-        "capacity": {"hours": 600},
-    },
-    "bydel": {
-        "name": "Sentrum nord",
-        "area_kind": "by",
-        "residents": 9000,
-        "target_groups": SEED,
-        "capacity": {"hours": 1200},
-    },
-    "gard": {
-        "name": "Kvartalet",
-        "area_kind": "by",
-        "residents": 350,
-        "target_groups": ("kommunale-boliger", "eneforsorgere", "innvandrere"),
-        "challenges": ("bomiljo",),
-        "capacity": {"hours": 560},
-    },
-}
+HERE = Path(__file__).parent / "steder"
+PLACES = ("grend", "bydel", "gard")
+TODAY = dt.date(2027, 1, 4)
 ONLY = {
     "grend": {"grendemoter", "reisende-treff", "skyss"},
     "bydel": {"smamidler"},
@@ -43,15 +25,40 @@ ONLY = {
 """Place -> steps that it has and the two others do not."""
 
 
+@frozen
+class Made:
+    """What came of one config."""
+
+    plan: Plan
+    playbook: Playbook
+
+
 @cache
-def of(place: str) -> Material:
-    return material(PLACES[place])
+def of(place: str) -> Made:
+    """Give the plan and the playbook of a place, every document as if its time had come."""
+    checked = examine(HERE / place)
+    assert checked.folder is not None
+    assert checked.pack is not None
+    assert checked.plan is not None, [p.message() for p in checked.problems]
+    return Made(checked.plan, compose(checked.pack, checked.folder, checked.plan, TODAY))
 
 
 @cache
 def page(place: str) -> str:
-    playbook = compose(of(place))
+    playbook = of(place).playbook
     return render(playbook, playbook.main).decode()
+
+
+@cache
+def document(place: str, kind: str) -> str:
+    """Give a document of a place, also before its time."""
+    checked = examine(HERE / place)
+    assert checked.folder is not None
+    assert checked.pack is not None
+    assert checked.plan is not None
+    late = dt.date(2028, 3, 1)
+    playbook = compose(checked.pack, checked.folder, checked.plan, late)
+    return render(playbook, next(d for d in playbook.documents if d.id == kind)).decode()
 
 
 def steps(place: str) -> dict[str, str]:
@@ -112,3 +119,20 @@ def test_the_advice_on_a_sample_follows_the_number_of_residents() -> None:
 def test_the_channels_are_those_of_the_groups(place: str, said: str, unsaid: str) -> None:
     assert said in page(place)
     assert unsaid not in page(place)
+
+
+def test_the_documents_follow_the_place() -> None:
+    chosen = {
+        place: {of(place).plan.methods[m].name for s in of(place).plan.included for m in s.methods} for place in PLACES
+    }
+    for place in PLACES:
+        run = document(place, "kjoreplan")
+        elsewhere = set().union(*chosen.values()) - chosen[place]
+        assert elsewhere
+        assert not any(f"# {name}" in run for name in elsewhere)
+        assert sum(f"# {name}" in run for name in chosen[place]) > len(chosen[place]) / 2
+    assert "barn" in document("gard", "sjekklister").lower()
+    assert "barnekrok" not in document("grend", "sjekklister")
+    assert len({document(place, "kommunikasjonsplan") for place in PLACES}) == len(PLACES)
+    assert "Hjemmetjenesten" in document("grend", "kommunikasjonsplan")
+    assert "Hjemmetjenesten, som deler ut et brev" not in document("gard", "kommunikasjonsplan")
