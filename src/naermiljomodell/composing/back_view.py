@@ -166,6 +166,7 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "type": indicator.kind,
         "målområde": prose(indicator.goal_area),
         "spørsmål": prose(indicator.question),
+        "spørres": indicator.asked or "",
         "skala": prose(indicator.scale),
         "retning": indicator.direction,
         "beregning": prose(indicator.computation),

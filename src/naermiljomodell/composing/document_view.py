@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from naermiljomodell.composing.escaping import escape, prose
-from naermiljomodell.composing.step_view import method_view
+from naermiljomodell.composing.step_view import length, method_view, span
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
 from naermiljomodell.domain.plan import PlannedStep
@@ -26,6 +26,7 @@ def document_view(m: Material) -> Data:
         "planer": _explained(m, area.anchoring.plans, m.pack.plans),
         "roller": roles_view(m),
         "metodeark": methods_view(m),
+        "andre_metoder": other_methods_view(m),
         "innspill": input_view(m),
         "invitasjoner": invitations_view(m),
     }
@@ -81,10 +82,33 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
     }
 
 
+def other_methods_view(m: Material) -> list[Data]:
+    """Give every method that a step of the plan offers and no step uses, in short, with the steps that offer it."""
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    names = {planned.step.id: escape(planned.step.name) for planned in m.plan.included}
+    offered: dict[str, list[str]] = {}
+    for score in m.plan.scores:
+        if score.method not in used and score.step in names:
+            offered.setdefault(score.method, []).append(names[score.step])
+    methods = [m.plan.methods[id_] for id_ in offered]
+    return [
+        {
+            "id": method.id,
+            "navn": escape(method.name),
+            "hensikt": prose(method.purpose),
+            "gruppestørrelse": span(m, method.group_size),
+            "varighet": length(m, method.length_hours),
+            "steg": offered[method.id],
+        }
+        for method in methods
+    ]
+
+
 def _when(m: Material, planned: PlannedStep) -> Data:
-    """Give a step's id and name, and when it is."""
+    """Give a step's id and name, when it is, and whether that is past."""
     when = m.dates(planned.dates) if planned.dates else m.unknown
-    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when}
+    past = planned.dates is not None and planned.dates.end < m.today.isoformat()
+    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when, "forbi": past}
 
 
 def _parts(m: Material, method: Method) -> list[Data]:

@@ -32,6 +32,7 @@ def _law(m: Material, law: Law) -> Data:
         "kontrollert": m.when(law.checked),
         **_rests_on(m, law.grade, law.source),
         "merknad": prose(law.note or ""),
+        "i_saken": law.in_case and law.grade == "V" and (not law.steps or not planned.isdisjoint(law.steps)),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.network import NetworkReport, not_after
 from naermiljomodell.domain.pack import Effort, Evidence
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
@@ -145,6 +145,7 @@ def area_view(m: Material) -> Data:
         "eier": m.given(area.owner),
         "start": m.when(area.period.start),
         "slutt": m.when(area.period.end),
+        "periode": _period(m),
         "hovedmål": m.given(aims.main_aim if aims else None),
         "delmål": [_sub_aim(m, aim) for aim in (aims.sub_aims if aims else ())],
         "utfordringer": m.names(area.challenges, m.pack.challenges),
@@ -157,10 +158,27 @@ def area_view(m: Material) -> Data:
         "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
         "sperreperioder": [
-            {"fra": m.when(p.valid_from), "til": m.when(p.valid_to), "hvorfor": escape(p.why)}
+            {
+                "fra": m.when(p.valid_from),
+                "til": m.when(p.valid_to),
+                "hvorfor": escape(p.why),
+                "forbi": not not_after(m.today.isoformat(), p.valid_to),
+            }
             for p in area.blocked_periods
         ],
     }
+
+
+def _period(m: Material) -> str:
+    """Give when the work goes on. Where the end is not given, the last step tells it."""
+    period = m.folder.area.period
+    if period.end:
+        return " – ".join(dict.fromkeys((m.when(period.start), m.when(period.end))))
+    last = max((s.dates for s in m.plan.included if s.dates), key=lambda dates: dates.end, default=None)
+    if last is None:
+        return m.said(WORDS.period_no_end, start=m.when(period.start))
+    end = moment(last.end, "måned" if last.precision == "dag" else last.precision, m.language)
+    return m.said(WORDS.period_open, start=m.when(period.start), end=end)
 
 
 def _sub_aim(m: Material, aim: SubAim) -> Data:

@@ -23,6 +23,8 @@ class Law(Item):
     """Id til kilden. Må være med når graden er V."""
     note: Line | None = None
     """Hva som er endret eller usikkert."""
+    in_case: YesNo = False
+    """Om loven bør stå i et saksframlegg. Resten står i «Lov og personvern»."""
 
 
 class Funder(Item):
