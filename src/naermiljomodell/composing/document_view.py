@@ -27,6 +27,7 @@ def document_view(m: Material) -> Data:
         "roller": roles_view(m),
         "metodeark": methods_view(m),
         "andre_metoder": other_methods_view(m),
+        "møteark": sheets_view(m),
         "innspill": input_view(m),
         "invitasjoner": invitations_view(m),
     }
@@ -68,6 +69,8 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
     return {
         **method_view(m, method, steps[0]),
         "type": method.kind,
+        "form": method.form,
+        "lokale": method.venue,
         "publikum": method.audience,
         "steg": [_when(m, planned) for planned in steps],
         "minutter": sum(item.minutes for item in method.run_of_show),
@@ -80,6 +83,27 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
         "ganger": method.effort.times * len(steps),
         "timer_i_alt": m.hours(method.effort.total * len(steps)),
     }
+
+
+def sheets_view(m: Material) -> list[Data]:
+    """Give the sheets that the meetings of the plan need, each kind once, with the methods that need it.
+
+    A method has its questions for the table, and when the answer comes if that is still to come.
+    """
+    found: dict[str, list[Data]] = {}
+    for planned in m.plan.included:
+        for method in (m.plan.methods[id_] for id_ in planned.methods):
+            answer = _answer(m, planned)
+            data = {
+                "id": method.id,
+                "navn": escape(method.name),
+                "bordspørsmål": [prose(text) for text in method.table_questions],
+                "svar": answer["når"] if answer and not answer["forbi"] else "",
+            }
+            for sheet in method.sheets:
+                mine = found.setdefault(sheet, [])
+                mine.extend([] if any(other["id"] == method.id for other in mine) else [data])
+    return [{"type": sheet, "metoder": methods} for sheet, methods in found.items()]
 
 
 def other_methods_view(m: Material) -> list[Data]:

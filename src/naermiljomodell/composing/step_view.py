@@ -20,6 +20,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
     step = planned.step
     notes = dict(m.folder.notes)
     methods = [m.plan.methods[i] for i in planned.methods]
+    used = {id_ for other in m.plan.included for id_ in other.methods}
     return {
         "id": step.id,
         "navn": escape(step.name),
@@ -34,7 +35,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "publikum": step.audience,
         "metoder": [method_view(m, method, planned) for method in methods],
         "andre_metoder": [
-            {"id": s.method, "navn": escape(m.plan.methods[s.method].name)}
+            {"id": s.method, "navn": escape(m.plan.methods[s.method].name), "i_bruk": s.method in used}
             for s in m.plan.scores
             if s.step == step.id and not s.chosen
         ],
@@ -80,8 +81,6 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
         "resultater": [prose(text) for text in method.outputs],
         "fallgruver": [prose(text) for text in method.pitfalls],
         "kjøreplan": _run_of_show(method),
-        "ark": list(method.sheets),
-        "bordspørsmål": [prose(text) for text in method.table_questions],
         "plan_b": prose(method.plan_b or ""),
         "valgt_fordi": escape(score.reason) if score else "",
         "personopplysninger": method.personal_data,
@@ -198,6 +197,7 @@ def _exclusion(m: Material, exclusion: Exclusion) -> Data:
     return {
         "metode": escape(m.plan.methods[exclusion.method].name),
         "hvem": prose(exclusion.who),
+        "hvem_uten_punktum": prose(exclusion.who.rstrip(".")),
         "tiltak": prose(exclusion.remedy),
         "valgte": m.terms(exclusion.chosen),
         "merke": mark(exclusion.chosen),

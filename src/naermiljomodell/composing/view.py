@@ -16,7 +16,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import moment, number, stretch, weekday, written
+from naermiljomodell.language.dates import listed, moment, number, stretch, weekday, written
 from naermiljomodell.language.page_words import WORDS
 
 Data = dict[str, Any]
@@ -149,6 +149,9 @@ def area_view(m: Material) -> Data:
         "hovedmål": m.given(aims.main_aim if aims else None),
         "delmål": [_sub_aim(m, aim) for aim in (aims.sub_aims if aims else ())],
         "utfordringer": m.names(area.challenges, m.pack.challenges),
+        "utfordringer_i_setning": listed(
+            [name.lower() for name in m.names(area.challenges, m.pack.challenges)], m.language
+        ),
         "planer": m.names(area.anchoring.plans, m.pack.plans),
         "vedtak": m.when(area.anchoring.resolution),
         "timer": m.unknown if area.capacity.hours is None else m.hours(area.capacity.hours),

@@ -225,6 +225,8 @@ class Method(Item):
     """Hva slags metode det er."""
     form: Literal["fysisk", "digital", "blandet"] = "fysisk"
     """Om den er fysisk, digital eller begge deler."""
+    venue: Literal["sal", "rom", "annet"] = "annet"
+    """Hvor den er: en sal med lyd og slynge, et rom dere tar imot folk i, eller annet, som ute, hjemme eller på nett."""
     audience: Audience
     """Hvem den er for."""
     group_size: Span = Span.model_construct()

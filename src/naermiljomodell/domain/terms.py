@@ -211,6 +211,7 @@ TERMS: dict[str, str] = {
     "valid_from": "fra",
     "valid_to": "til",
     "value": "verdi",
+    "venue": "lokale",
     "version": "versjon",
     "week": "uke",
     "weeks_before": "uker_før",

@@ -38,6 +38,8 @@ class PageWords:
     cost_k2: Said
     cost_k3: Said
     in_all: Said
+    read_when: Said
+    seen_when: Said
     checked: Said
     yes: Said
     no: Said
@@ -103,6 +105,8 @@ WORDS = PageWords(
     cost_k2=Said("10\u00a0000–50\u00a0000\u00a0kr", "10\u00a0000–50\u00a0000\u00a0kr", "NOK\u00a010,000–50,000"),
     cost_k3=Said("over 50\u00a0000\u00a0kr", "over 50\u00a0000\u00a0kr", "above NOK\u00a050,000"),
     in_all=Said("{cost} i alt", "{cost} i alt", "{cost} in all"),
+    read_when=Said("{known}, {date}", "{known}, {date}", "{known}, {date}"),
+    seen_when=Said("{known}; sist sett på {date}", "{known}; sist sett på {date}", "{known}; last looked at {date}"),
     checked=Said("kontrollert {date}", "kontrollert {date}", "checked {date}"),
     yes=Said("ja", "ja", "yes"),
     no=Said("nei", "nei", "no"),
