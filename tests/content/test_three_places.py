@@ -32,7 +32,7 @@ PLACES: dict[str, dict[str, object]] = {
         "residents": 350,
         "target_groups": ("kommunale-boliger", "eneforsorgere", "innvandrere"),
         "challenges": ("bomiljo",),
-        "capacity": {"hours": 560},
+        "capacity": {"hours": 620},
     },
 }
 ONLY = {
