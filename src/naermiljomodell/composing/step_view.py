@@ -20,7 +20,6 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
     step = planned.step
     notes = dict(m.folder.notes)
     methods = [m.plan.methods[i] for i in planned.methods]
-    used = {id_ for other in m.plan.included for id_ in other.methods}
     return {
         "id": step.id,
         "navn": escape(step.name),
@@ -34,11 +33,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "timer": m.hours(planned.hours),
         "publikum": step.audience,
         "metoder": [method_view(m, method, planned) for method in methods],
-        "andre_metoder": [
-            {"id": s.method, "navn": escape(m.plan.methods[s.method].name), "i_bruk": s.method in used}
-            for s in m.plan.scores
-            if s.step == step.id and not s.chosen
-        ],
+        "andre_metoder": _others(m, step.id),
         "gjør": {when: _checklist(m, planned.checklist, when) for when in ("før", "under", "etter")},
         "tilrettelegging": _by_groups(m, planned.adaptations),
         "invitasjon": _by_groups(m, planned.invitation),
@@ -58,6 +53,13 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "endret_av": [escape(layer) for layer in planned.changed_by],
         "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
     }
+
+
+def _others(m: Material, step: str) -> list[Data]:
+    """Give the methods that a step offers and does not use, and whether another step uses them."""
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    left = [s.method for s in m.plan.scores if s.step == step and not s.chosen]
+    return [{"id": id_, "navn": escape(m.plan.methods[id_].name), "i_bruk": id_ in used} for id_ in left]
 
 
 def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:

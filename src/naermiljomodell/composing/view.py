@@ -160,16 +160,22 @@ def area_view(m: Material) -> Data:
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
-        "sperreperioder": [
-            {
-                "fra": m.when(p.valid_from),
-                "til": m.when(p.valid_to),
-                "hvorfor": escape(p.why),
-                "forbi": not not_after(m.today.isoformat(), p.valid_to),
-            }
-            for p in area.blocked_periods
-        ],
+        "sperreperioder": _blocked(m),
     }
+
+
+def _blocked(m: Material) -> list[Data]:
+    """Give the periods that nothing is planned in, and whether each is past."""
+    today = m.today.isoformat()
+    return [
+        {
+            "fra": m.when(p.valid_from),
+            "til": m.when(p.valid_to),
+            "hvorfor": escape(p.why),
+            "forbi": not not_after(today, p.valid_to),
+        }
+        for p in m.folder.area.blocked_periods
+    ]
 
 
 def _period(m: Material) -> str:
