@@ -85,7 +85,7 @@ def test_a_step_that_is_changed_shows_everywhere(tmp_path: Path) -> None:
     assert f"endre navn: «Prøve ut i pilotgrupper» → «Prøve i det små». Begrunnelse: {REASON}" in said
     assert f"{place(folder, 'pilot:')}: legg_til sjekkliste: «Mal skiltet.». Begrunnelse: {REASON}" in said
     assert "navnet er endret fra «Prøve ut i pilotgrupper» til «Prøve i det små»." in deviations(folder)
-    assert f"«Mal skiltet.» er lagt til i sjekkliste. Begrunnelse: {REASON}" in deviations(folder)
+    assert f"«Mal skiltet.» er lagt til i sjekklisten. Begrunnelse: {REASON}" in deviations(folder)
 
 
 def test_a_step_that_is_removed_shows_everywhere(tmp_path: Path) -> None:
