@@ -84,8 +84,8 @@ def test_a_step_that_is_changed_shows_everywhere(tmp_path: Path) -> None:
     said = explained(folder, "pilot")
     assert f"endre navn: «Prøve ut i pilotgrupper» → «Prøve i det små». Begrunnelse: {REASON}" in said
     assert f"{place(folder, 'pilot:')}: legg_til sjekkliste: «Mal skiltet.». Begrunnelse: {REASON}" in said
-    assert "navn er endret fra «Prøve ut i pilotgrupper» til «Prøve i det små»." in deviations(folder)
-    assert f"«Mal skiltet.» er lagt til i sjekkliste. Begrunnelse: {REASON}" in deviations(folder)
+    assert "navnet er endret fra «Prøve ut i pilotgrupper» til «Prøve i det små»." in deviations(folder)
+    assert f"«Mal skiltet.» er lagt til i sjekklisten. Begrunnelse: {REASON}" in deviations(folder)
 
 
 def test_a_step_that_is_removed_shows_everywhere(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_a_step_that_is_put_later_shows_everywhere(tmp_path: Path) -> None:
     assert order(page(folder, "index.html"), first, second) == [second, first]
     assert "må vente på «Invitere flere med»" in step(folder, "Ordne skyss")
     assert f"endre etter: «informasjonsmote» → «rekruttering». Begrunnelse: {REASON}" in explained(folder, "skyss")
-    assert "«Ordne skyss»: etter er endret fra " in deviations(folder)
+    assert "«Ordne skyss»: feltet «etter» er endret fra " in deviations(folder)
     assert f"Begrunnelse: {REASON} ({place(folder, 'skyss:')})" in deviations(folder)
 
 

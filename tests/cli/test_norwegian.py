@@ -12,7 +12,7 @@ from naermiljomodell.cli.norwegian import LazyGroup, NoCommandError, NorwegianCo
         (click.NoSuchOption("--x"), "Det finnes ikke noe valg som heter --x."),
         (click.MissingParameter(), " mangler."),
         (click.MissingParameter(param=click.Option(["--area"])), "--area mangler."),
-        (click.BadParameter("feil"), ": feil"),
+        (click.BadParameter("feil"), "feil"),
         (click.BadParameter("feil", param=click.Option(["--at"])), "--at: feil"),
         (click.MissingParameter(param=click.Argument(["ord_"], metavar="ID|KODE")), "ID|KODE mangler."),
         (click.MissingParameter(param=click.Argument(["mappe"])), "MAPPE mangler."),

@@ -210,3 +210,27 @@ def test_the_municipality_is_named_when_somebody_has_said_it(name: str, municipa
     place = resolve(name, municipality).place or NOWHERE
     found = document_view(material(solvik(name=name, municipality=municipality), place=place))
     assert found["kommunenavn"] == said
+
+
+def test_a_sheet_that_several_meetings_need_is_given_once_with_them_all() -> None:
+    m = material(solvik())
+    sheets = {sheet["type"]: sheet["metoder"] for sheet in document_view(m)["møteark"]}
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    assert {method["id"] for method in sheets["utgangsark"]} == {
+        i for i in used if "utgangsark" in m.plan.methods[i].sheets
+    }
+    for methods in sheets.values():
+        assert len({method["id"] for method in methods}) == len(methods)
+    (table,) = sheets["spørsmålskort"]
+    assert len(table["bordspørsmål"]) == 3
+    assert "2027" in table["svar"]
+    late = dataclasses.replace(m, today=dt.date(2029, 1, 1))
+    assert {x["svar"] for sheet in document_view(late)["møteark"] for x in sheet["metoder"]} == {""}
+
+
+def test_a_method_that_is_offered_and_not_used_is_told_in_short_once() -> None:
+    m = material(solvik())
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    others = document_view(m)["andre_metoder"]
+    assert {other["id"] for other in others} == {s.method for s in m.plan.scores} - used
+    assert all(other["steg"] and other["hensikt"] and other["varighet"] for other in others)

@@ -121,3 +121,36 @@ def test_a_count_of_few_is_hidden_together_with_its_share() -> None:
     hidden = funnel(*rows, privacy="skjul-små-tall")["moett"]
     assert hidden["antall"].startswith("målt, men ikke vist")
     assert hidden["andel"] == ""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "said"),
+    [("§ 5", "Lov § 5"), ("artikkel 6", "Lov artikkel 6"), ("kapittel 4", "Lov kapittel 4"), ("om råd", "Lov, om råd")],
+)
+def test_words_after_the_name_of_a_law_stand_behind_a_comma(paragraph: str, said: str) -> None:
+    shown = frame_view(material({}, pack=pack(laws={"lov": law(paragraph=paragraph)})))["lover"][0]
+    assert shown["henvisning"] == said
+
+
+def test_what_was_read_is_told_with_its_source_and_what_was_not_with_when_it_was_seen() -> None:
+    source = next(iter(core_pack("nb").sources.values()))
+    laws = {"a": law(id="a", grade="V", source=source.id), "b": law(id="b", grade="B")}
+    read, seen = frame_view(material({}, pack=pack(laws=laws)))["lover"]
+    assert read["belagt"].startswith("lest i kilden: ")
+    assert read["belagt"].endswith(", november 2026")
+    assert seen["belagt"] == "arbeidsverdi, ikke kontrollert; sist sett på november 2026"
+
+
+@pytest.mark.parametrize(
+    ("fields", "there"),
+    [
+        ({}, False),
+        ({"in_case": "alltid"}, True),
+        ({"in_case": "alltid", "grade": "B"}, False),
+        ({"in_case": "når-stegene-er-med", "steps": ["pilot"]}, True),
+        ({"in_case": "når-stegene-er-med", "steps": ["pilot", "finnes-ikke"]}, False),
+    ],
+)
+def test_a_law_is_for_politicians_when_it_was_read_and_its_steps_are_in(fields: dict[str, object], there: bool) -> None:  # noqa: FBT001
+    shown = frame_view(material({}, pack=pack(laws={"lov": law(**{"grade": "V", **fields})})))["lover"][0]
+    assert shown["i_saken"] is there

@@ -7,7 +7,7 @@ import pytest
 from tests.building import by_id, method, pack, step
 from tests.composing.material import material
 
-from naermiljomodell.composing.front_view import current_phase, missing, next_acts, phases_view
+from naermiljomodell.composing.front_view import current_phase, missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.records import LogEntry
 from naermiljomodell.domain.reference import Role
@@ -120,3 +120,20 @@ def test_a_reading_with_nothing_to_do_has_no_help() -> None:
     reading = replace(m.network.readings[0], text="er det nok?", action="")
     found = missing(replace(m, network=replace(m.network, readings=(reading,))))
     assert found == [{"tekst": "Er det nok?", "hjelp": "", "kode": ""}]
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        ("2027-01-01", "ikke begynt"),
+        ("2027-01-04", "Kartlegging"),
+        ("2027-02-01", "mellom to faser"),
+        ("2029-01-01", "alle fasene er over"),
+    ],
+)
+def test_where_the_work_stands_is_a_phase_or_what_there_is_instead(today: str, said: str) -> None:
+    assert phase_now(small(today)) == said
+
+
+def test_a_phase_is_past_when_all_its_steps_are() -> None:
+    assert [phase["forbi"] for phase in phases_view(small("2027-02-01")) if phase["steg"]] == [True, False, False]

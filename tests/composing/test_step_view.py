@@ -7,7 +7,7 @@ import pytest
 from tests.building import by_id, method, pack, shuts_out, step
 from tests.composing.material import material
 
-from naermiljomodell.composing.step_view import for_these, for_whom, mark, method_view, step_view
+from naermiljomodell.composing.step_view import for_these, for_whom, length, mark, method_view, step_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.model import Change
 from naermiljomodell.domain.parts import ChecklistItem, Span
@@ -195,6 +195,7 @@ def test_whom_a_method_shuts_out_is_told_with_what_mends_it() -> None:
         {
             "metode": "Stengt",
             "hvem": "Den som ikke kan komme.",
+            "hvem_uten_punktum": "Den som ikke kan komme",
             "tiltak": "Ta en telefon.",
             "valgte": ["Innvandrere"],
             "merke": " {.for-innvandrere}",
@@ -219,3 +220,31 @@ def test_acts_for_groups_that_are_not_chosen_are_not_for_these() -> None:
         ChecklistItem(text=text, groups=groups) for text, groups in (("a", ()), ("b", ("innvandrere",)), ("c", ("x",)))
     ]
     assert [item.text for item in for_these(small(), items)] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ({}, "ikke oppgitt"),
+        ({"at_least": 1, "at_most": 1}, "1 time"),
+        ({"at_least": 1}, "minst 1 time"),
+        ({"at_most": 1}, "høyst 1 time"),
+        ({"at_least": 2, "at_most": 3.5}, "2–3,5 timer"),
+        ({"at_least": 0.33, "at_most": 0.5}, "20–30 minutter"),
+        ({"at_least": 0.5, "at_most": 1}, "30–60 minutter"),
+        ({"at_most": 0.25}, "høyst 15 minutter"),
+        ({"at_least": 0.5, "at_most": 2}, "30 minutter – 2 timer"),
+    ],
+)
+def test_how_long_something_lasts_has_its_unit(ends: dict[str, float], said: str) -> None:
+    assert length(small(), Span(**ends)) == said
+
+
+def test_preparation_is_told_in_weeks_and_a_pot_is_told_as_one() -> None:
+    m = small()
+    one = method("a", lead_weeks={"at_least": 1, "at_most": 1}, cost="k2", cost_covers="alt")
+    shown = method_view(m, one, m.plan.included[0])
+    assert (shown["forberedelse"], shown["kostnad"]) == ("1 uke", "10\u00a0000–50\u00a0000\u00a0kr i alt")
+    shown = method_view(m, method("b", lead_weeks={"at_least": 2, "at_most": 4}, cost="k2"), m.plan.included[0])
+    assert (shown["forberedelse"], shown["kostnad"]) == ("2–4 uker", "10\u00a0000–50\u00a0000\u00a0kr")
+    assert method_view(m, method("c"), m.plan.included[0])["forberedelse"] == "ikke oppgitt"

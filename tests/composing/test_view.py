@@ -205,3 +205,31 @@ def test_a_language_that_is_not_whole_says_so_in_that_language() -> None:
     assert model_view(material(wanted_language="en"))["språkmerknad"].startswith("Parts of the content")
     partial = replace(core_pack("nn"), partial=True)
     assert model_view(material(pack=partial, language="nn"))["språkmerknad"].startswith("Delar av innhaldet")
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ({"start": "2027-01", "end": "2028-06"}, "januar 2027 – juni 2028"),
+        ({"start": "2027", "end": "2027"}, "2027"),
+    ],
+)
+def test_a_period_with_an_end_is_told_from_one_to_the_other(period: dict[str, str], said: str) -> None:
+    assert area_view(material({"period": period}))["periode"] == said
+
+
+def test_where_the_end_is_not_given_the_steps_tell_when_they_end() -> None:
+    m = material({"period": {"start": "2027-01"}})
+    assert re.fullmatch(r"fra januar 2027; stegene slutter \w+ 202\d", area_view(m)["periode"])
+    day = replace(m.plan.included[0], dates=Dates("2027-02-01", "2027-02-03", "dag", ()))
+    one = replace(m, plan=replace(m.plan, steps=(day,)))
+    assert area_view(one)["periode"] == "fra januar 2027; stegene slutter februar 2027"
+    assert area_view(replace(m, plan=replace(m.plan, steps=())))["periode"] == "fra januar 2027"
+
+
+def test_a_blocked_period_tells_whether_it_is_past() -> None:
+    periods = [
+        {"valid_from": "2026-12-21", "valid_to": "2027-01-03", "why": "jul"},
+        {"valid_from": "2027-07", "valid_to": "2027-07", "why": "ferie"},
+    ]
+    assert [p["forbi"] for p in area_view(material({"blocked_periods": periods}))["sperreperioder"]] == [True, False]

@@ -91,6 +91,8 @@ MAY_BE_EMPTY = frozenset(
         "run_of_show",
         "same_methods_as",
         "optional",
+        "sheets",
+        "table_questions",
         "collects_input",
         "personal_data",
         "pick",

@@ -115,8 +115,8 @@ SECTIONS = {
     "budsjett": ["timer", "metoder", "andre", "finansiering", "regler", "regnskap", "etterpaa"],
 }
 """The sections that each document is handed over with, in order (facts.md section 8)."""
-HEADED = [*SECTIONS, "invitasjon", "kjoreplan"]
 FOR_RESIDENTS = ["personverninformasjon", "samtykke", "kortversjon"]
+HEADED = [id_ for id_ in (*SECTIONS, "invitasjon", "kjoreplan") if id_ not in FOR_RESIDENTS]
 ABBREVIATIONS = re.compile(r"\b(?:bl\.a|f\.eks|osv|mv|evt|ca|pga|mht|ifm|jf|dvs|inkl|SMS|e\.l)\b", re.IGNORECASE)
 
 
@@ -182,9 +182,16 @@ def test_a_document_says_first_whose_it_is_when_it_was_made_and_whom_it_is_for(i
     readers = core_pack("nb").documents[id_].readers
     first = full()[id_].opening.split("\n")[0]
     assert first.startswith("**Eier:** Folkehelsekoordinator · **Dato:** søndag 22. november 2026 · **Versjon:** ")
-    assert f"· **Nærmiljø:** Solvik, Solvik kommune · **Fase:** ingen akkurat nå · **Til:** {readers}" in first
+    assert f"· **Nærmiljø:** Solvik, Solvik kommune · **Fase:** ikke begynt · **Til:** {readers}" in first
     assert documents()[id_].opening.startswith("**Eier:** ikke oppgitt · ")
     assert re.search(r"\*\*Fase:\*\* [A-ZÆØÅ]\w+", example()[id_].opening)
+
+
+@pytest.mark.parametrize("id_", FOR_RESIDENTS)
+def test_a_paper_for_residents_says_first_who_sends_it_and_when_and_no_more(id_: str) -> None:
+    assert full()[id_].opening.split("\n")[0] == "**Solvik kommune** · søndag 22. november 2026"
+    assert documents()[id_].opening.split("\n")[0] == "**Solvik** · søndag 22. november 2026"
+    assert "Fase:" not in text_of(full()[id_])
 
 
 @settings(max_examples=15)

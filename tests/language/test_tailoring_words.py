@@ -12,7 +12,7 @@ FIELDS = [field.name for field in dataclasses.fields(TailoringWords)]
 VERDICTS = [
     name
     for name in FIELDS
-    if name.endswith(("_chosen", "_known", "_unknown", "_there", "_linked", "_in", "_out"))
+    if name.endswith(("_chosen", "_known", "_unknown", "_there", "_linked", "_neither", "_in", "_out"))
     and not name.startswith(("in_until", "summary"))
 ]
 
@@ -52,6 +52,6 @@ def test_what_a_condition_says_can_stand_inside_a_sentence() -> None:
 
 
 def test_every_other_text_is_a_whole_sentence() -> None:
-    for name in set(FIELDS) - set(VERDICTS) - {"no_reason"}:
+    for name in set(FIELDS) - set(VERDICTS) - {"clauses", "names_or", "name_quoted"}:
         for language in LANGUAGES:
             assert said(name).of(language).endswith("."), name

@@ -13,6 +13,7 @@ from naermiljomodell.domain.pack import Condition
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.base import LANGUAGES
+from naermiljomodell.loading.core import core_pack
 from naermiljomodell.tailoring.conditions import Known, evaluate, known_of
 
 PACK = pack()
@@ -185,7 +186,7 @@ def test_parts_that_all_count_are_listed_once_each() -> None:
     known = replace(NOTHING, groups=frozenset({"innvandrere"}), residents=500, hours=400.0)
     verdict = evaluate(condition({"alle": [chosen, LEAVES[2], LEAVES[9]]}), known)
     assert verdict.sentence == (
-        "målgruppen «Innvandrere» er valgt, nærmiljøet har 500 innbyggere og kommunen har satt av 400 timer"
+        "målgruppen «Innvandrere» er valgt, nærmiljøet har 500 innbyggere, og kommunen har satt av 400 timer"
     )
     twice = {"minst_én": [unknown, {"område_type": "spredtbygd"}]}
     assert evaluate(condition(twice), NOTHING).sentence == "områdetypen er ikke oppgitt"
@@ -227,3 +228,39 @@ def test_what_nobody_has_written_is_unknown_and_not_none() -> None:
     known = known_of(folder({"target_groups": []}, place=Place("X", "ukjent")), PACK)
     assert known == NOTHING
     assert known_of(folder(), PACK).language_areas == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (
+            [{"utfordring": "fysisk-miljo"}, {"utfordring": "bomiljo"}],
+            "verken utfordringen «Fysisk miljø» eller «Bomiljø» er valgt",
+        ),
+        (
+            [{"målgruppe": "ungdom"}, {"målgruppe": "innvandrere"}, {"målgruppe": "uforetrygdede"}],
+            "verken målgruppen «Ungdom», «Innvandrere» eller «Personer som mottar uføretrygd» er valgt",
+        ),
+        (
+            [{"plankobling": "oppvekstplan"}, {"plankobling": "kommuneplanens-samfunnsdel"}],
+            "arbeidet er verken forankret i «Oppvekstplan» eller «Kommuneplanens samfunnsdel»",
+        ),
+        (
+            [{"målgruppe": "ungdom"}, {"plankobling": "oppvekstplan"}],
+            "målgruppen «Ungdom» er ikke valgt, og arbeidet er ikke forankret i «Oppvekstplan»",
+        ),
+        ([{"målgruppe": "ungdom"}, {"målgruppe": "ungdom"}], "målgruppen «Ungdom» er ikke valgt"),
+    ],
+)
+def test_what_is_lacking_of_one_kind_is_said_in_one_clause(parts: list[dict[str, str]], said: str) -> None:
+    known = replace(NOTHING, pack=core_pack("nb"))
+    assert evaluate(condition({"minst_én": parts}), known).sentence == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nn", "verken utfordringa «a» eller «b» er vald"), ("en", "neither the challenge “a” nor “b” is chosen")],
+)
+def test_several_that_are_lacking_are_told_of_in_each_language(language: str, said: str) -> None:
+    parts = [{"utfordring": "a"}, {"utfordring": "b"}]
+    assert evaluate(condition({"minst_én": parts}), replace(NOTHING, language=language)).sentence == said

@@ -21,17 +21,20 @@ def change(verb: Any, field: str = "", old: str = "", new: str = "", **more: str
 @pytest.mark.parametrize(
     ("made", "text"),
     [
-        (change("endre", "varighet", "2 uker", "3 uker"), "«Pilot»: varighet er endret fra «2 uker» til «3 uker»."),
-        (change("endre", "varighet", "", "3 uker"), "«Pilot»: varighet er satt til «3 uker»."),
-        (change("endre", "varighet", "3 uker", ""), "«Pilot»: varighet er tømt, det sto «3 uker»."),
-        (change("legg_til", "sjekkliste", "", "Bestill tolk"), "«Pilot»: «Bestill tolk» er lagt til i sjekkliste."),
-        (change("fjern", "metoder", "stand", ""), "«Pilot»: «stand» er tatt ut av metoder."),
+        (change("endre", "varighet", "2 uker", "3 uker"), "«Pilot»: varigheten er endret fra «2 uker» til «3 uker»."),
+        (change("endre", "varighet", "", "3 uker"), "«Pilot»: varigheten er satt til «3 uker»."),
+        (change("endre", "varighet", "3 uker", ""), "«Pilot»: varigheten er tømt, det sto «3 uker»."),
+        (change("legg_til", "sjekkliste", "", "Bestill tolk"), "«Pilot»: «Bestill tolk» er lagt til i sjekklisten."),
+        (change("fjern", "metoder", "stand", ""), "«Pilot»: «stand» er tatt ut av metodene."),
+        (change("endre", "dato", "", "2025-01"), "«Pilot»: datoen er satt til januar 2025."),
+        (change("endre", "dato", "2025", "til høsten"), "«Pilot»: datoen er endret fra 2025 til «til høsten»."),
+        (change("endre", "virker_for", "", "Alle"), "«Pilot»: feltet «virker_for» er satt til «Alle»."),
         (change("ny", "", "", "Hagedag", id="hagedag"), "Nytt: «Hagedag»."),
         (change("fjern", "", "Møtet", "", id="motet"), "«Motet» er tatt ut."),
         (change("fjern", "", "Stand", "", kind="metoder", id="stand"), "«Stand» er tatt ut."),
-        (change("endre", "navn", "a", "b", kind="metoder", id="gatur"), "«Gatur»: navn er endret fra «a» til «b»."),
-        (change("endre", "navn", "a", "b", kind="sektorer", id="stat"), "«stat»: navn er endret fra «a» til «b»."),
-        (change("endre", "navn", "a", "b", kind="ukjent", id="x"), "«x»: navn er endret fra «a» til «b»."),
+        (change("endre", "navn", "a", "b", kind="metoder", id="gatur"), "«Gatur»: navnet er endret fra «a» til «b»."),
+        (change("endre", "navn", "a", "b", kind="sektorer", id="stat"), "«stat»: navnet er endret fra «a» til «b»."),
+        (change("endre", "navn", "a", "b", kind="ukjent", id="x"), "«x»: navnet er endret fra «a» til «b»."),
     ],
 )
 def test_every_change_of_a_layer_is_told(made: Change, text: str) -> None:

@@ -14,6 +14,10 @@ METHODS = (
     method("internt-mote", audience="internt", kind="internt", cost="k1"),
 )
 
+UNKNOWN_HOURS = (
+    "Hvor mange timer dere har, er ikke oppgitt. Skriv det, eller velg færre målgrupper, så blir planen mindre."
+)
+
 
 def plan_of(*steps: object, hours: float | None = None, **config: object) -> Plan:
     return tailor(pack(steps, METHODS), folder({"capacity": {"hours": hours}, **config}))  # type: ignore[arg-type]
@@ -27,9 +31,9 @@ def score(plan: Plan, step_: str, method_: str) -> MethodScore:
 def test_every_method_offered_has_a_score_with_a_reason() -> None:
     plan = plan_of(step("a", methods=["gjestebud", "stand"], collects_input=True), step("b", methods=["internt-mote"]))
     assert [(s.step, s.method) for s in plan.scores] == [("a", "gjestebud"), ("a", "stand"), ("b", "internt-mote")]
-    assert score(plan, "a", "gjestebud").reason == "Valgt: når enslige eldre og innvandrere."
-    assert score(plan, "a", "stand").reason == "Ikke valgt: når ingen flere enn metodene som er med."
-    assert score(plan, "b", "internt-mote").reason == "Valgt: hører til steget."
+    assert score(plan, "a", "gjestebud").reason == "Valgt fordi den når enslige eldre og innvandrere."
+    assert score(plan, "a", "stand").reason == "Ikke valgt: den når ingen andre enn dem planen alt når."
+    assert score(plan, "b", "internt-mote").reason == "Valgt fordi den hører til steget."
     assert score(plan, "b", "internt-mote").cost == "k1"
 
 
@@ -46,7 +50,7 @@ def test_a_score_tells_whom_a_method_reaches_and_shuts_out_and_what_it_takes() -
 
 def test_the_municipalitys_own_terms_are_used() -> None:
     plan = plan_of(step("a", methods=["stand"], collects_input=True), terms={"innvandrere": "nye naboer"})
-    assert score(plan, "a", "stand").reason == "Valgt: når nye naboer."
+    assert score(plan, "a", "stand").reason == "Valgt fordi den når nye naboer."
     assert plan.summary[0] == "Planen er laget for eneforsorgere, enslige eldre og nye naboer."
     assert plan.groups["innvandrere"].term == "nye naboer"
 
@@ -77,7 +81,7 @@ def test_a_method_for_partners_reaches_no_group_of_residents() -> None:
     partners = method("mote", "innvandrere", audience="partnere")
     plan = tailor(pack([step("a", methods=["mote"])], [partners]), folder())
     assert plan.scores[0].reaches == ()
-    assert plan.scores[0].reason == "Valgt: hører til steget."
+    assert plan.scores[0].reason == "Valgt fordi den hører til steget."
 
 
 def test_the_summary_says_what_a_reader_asks_first() -> None:
@@ -91,7 +95,7 @@ def test_the_summary_says_what_a_reader_asks_first() -> None:
     assert plan.summary == (
         "Planen er laget for innvandrere og enslige eldre.",
         "Disse metodene er valgt: Gjestebud.",
-        "Arbeidet tar om lag 8,5 timer, og dere har satt av 1\u00a0000.",
+        "Arbeidet tar om lag 8,5 timer fra ansatte, og dere har satt av 1\u00a0000.",
         "Hver gruppe kan både gi innspill og bli med på noe.",
         "Dette er ikke med: C.",
     )
@@ -100,7 +104,7 @@ def test_the_summary_says_what_a_reader_asks_first() -> None:
 def test_the_summary_says_what_is_not_known_and_who_is_not_reached() -> None:
     plan = plan_of(step("a", methods=["gjestebud"], collects_input=True))
     assert plan.summary[2:] == (
-        "Arbeidet tar om lag 4 timer. Hvor mange timer dere har, er ikke oppgitt.",
+        "Arbeidet tar om lag 4 timer fra ansatte. " + UNKNOWN_HOURS,
         "Disse gruppene når planen ikke godt nok: eneforsorgere, enslige eldre og innvandrere.",
         "Alle stegene i modellen er med.",
     )
@@ -109,7 +113,7 @@ def test_the_summary_says_what_is_not_known_and_who_is_not_reached() -> None:
 def test_a_plan_without_groups_or_methods_promises_nothing() -> None:
     assert plan_of(step("a"), target_groups=[]).summary == (
         "Ingen målgrupper er valgt ennå.",
-        "Arbeidet tar om lag 0 timer. Hvor mange timer dere har, er ikke oppgitt.",
+        "Arbeidet tar om lag 0 timer fra ansatte. " + UNKNOWN_HOURS,
         "Alle stegene i modellen er med.",
     )
 

@@ -97,7 +97,7 @@ def complaint(error: click.ClickException) -> str:
     if isinstance(error, click.MissingParameter):
         return f"{_named(error.param)} mangler."
     if isinstance(error, click.BadParameter):
-        return f"{_named(error.param)}: {error.message}"
+        return f"{_named(error.param)}: {error.message}" if error.param else error.message
     if isinstance(error, click.BadOptionUsage):
         lacks = "requires" in error.message
         return f"{error.option_name} {'mangler en verdi' if lacks else 'tar ingen verdi'}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from naermiljomodell.composing.escaping import escape, prose
@@ -14,6 +15,7 @@ from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
 
+_YEAR = re.compile(r"\d{4}")
 _IN_LINK = str.maketrans({" ": "%20", "<": "%3C", ">": "%3E"})
 
 
@@ -59,11 +61,14 @@ def _reach(m: Material, coverage: Coverage) -> str:
 def _benchmark(m: Material, benchmark: Benchmark) -> Data:
     """Give a figure with its source, year and grade."""
     source = m.pack.sources.get(benchmark.source)
+    name = source.name if source else benchmark.source
+    told = all(year in name for year in _YEAR.findall(benchmark.year or ""))
     grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
     return {
         "tekst": prose(benchmark.text),
         "år": prose(benchmark.year) if benchmark.year else m.unknown,
-        "kilde": escape(source.name) if source else escape(benchmark.source),
+        "kilde": escape(name),
+        "kilde_og_år": prose(name if told else f"{name}, {benchmark.year}"),
         "grad_i_ord": m.said(grades[benchmark.grade]),
         "kan_ikke_sammenlignes": prose(benchmark.not_comparable or ""),
     }
@@ -166,6 +171,7 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "type": indicator.kind,
         "målområde": prose(indicator.goal_area),
         "spørsmål": prose(indicator.question),
+        "spørres": indicator.asked or "",
         "skala": prose(indicator.scale),
         "retning": indicator.direction,
         "beregning": prose(indicator.computation),

@@ -17,7 +17,7 @@ from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill
 from naermiljomodell.composing.frame_view import frame_view
-from naermiljomodell.composing.front_view import missing, next_acts, phases_view
+from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
@@ -76,6 +76,7 @@ def view(m: Material) -> Data:
         "område": area_view(m),
         "modell": model_view(m),
         "faser": phases,
+        "fase_nå": phase_now(m),
         "faser_av": m.names(m.plan.phases_off, m.pack.phases),
         "steg": steps,
         "neste": next_acts(m),
@@ -113,5 +114,6 @@ def _footer(m: Material) -> str:
     """Give the line that stands below every page: area, municipality, model and version."""
     place = m.folder.place.municipality
     municipality = place.name if place else m.folder.area.municipality
+    named = dict.fromkeys((m.folder.area.name, municipality))
     packs = " + ".join(f"{info.title} {info.version}" for info in m.pack.packs)
-    return " · ".join(part for part in (m.folder.area.name, municipality, packs) if part)
+    return " · ".join(part for part in (*named, packs) if part)

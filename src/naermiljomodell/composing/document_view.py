@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from naermiljomodell.composing.escaping import escape, prose
-from naermiljomodell.composing.step_view import method_view
+from naermiljomodell.composing.step_view import length, method_view, span
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
 from naermiljomodell.domain.plan import PlannedStep
@@ -26,6 +26,8 @@ def document_view(m: Material) -> Data:
         "planer": _explained(m, area.anchoring.plans, m.pack.plans),
         "roller": roles_view(m),
         "metodeark": methods_view(m),
+        "andre_metoder": other_methods_view(m),
+        "møteark": sheets_view(m),
         "innspill": input_view(m),
         "invitasjoner": invitations_view(m),
     }
@@ -67,6 +69,8 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
     return {
         **method_view(m, method, steps[0]),
         "type": method.kind,
+        "form": method.form,
+        "lokale": method.venue,
         "publikum": method.audience,
         "steg": [_when(m, planned) for planned in steps],
         "minutter": sum(item.minutes for item in method.run_of_show),
@@ -81,10 +85,54 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
     }
 
 
+def sheets_view(m: Material) -> list[Data]:
+    """Give the sheets that the meetings of the plan need, each kind once, with the methods that need it.
+
+    A method has its questions for the table, and when the answer comes if that is still to come.
+    """
+    found: dict[str, list[Data]] = {}
+    for planned in m.plan.included:
+        for method in (m.plan.methods[id_] for id_ in planned.methods):
+            answer = _answer(m, planned)
+            data = {
+                "id": method.id,
+                "navn": escape(method.name),
+                "bordspørsmål": [prose(text) for text in method.table_questions],
+                "svar": answer["når"] if answer and not answer["forbi"] else "",
+            }
+            for sheet in method.sheets:
+                mine = found.setdefault(sheet, [])
+                mine.extend([] if any(other["id"] == method.id for other in mine) else [data])
+    return [{"type": sheet, "metoder": methods} for sheet, methods in found.items()]
+
+
+def other_methods_view(m: Material) -> list[Data]:
+    """Give every method that a step of the plan offers and no step uses, in short, with the steps that offer it."""
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    names = {planned.step.id: escape(planned.step.name) for planned in m.plan.included}
+    offered: dict[str, list[str]] = {}
+    for score in m.plan.scores:
+        if score.method not in used and score.step in names:
+            offered.setdefault(score.method, []).append(names[score.step])
+    methods = [m.plan.methods[id_] for id_ in offered]
+    return [
+        {
+            "id": method.id,
+            "navn": escape(method.name),
+            "hensikt": prose(method.purpose),
+            "gruppestørrelse": span(m, method.group_size),
+            "varighet": length(m, method.length_hours),
+            "steg": offered[method.id],
+        }
+        for method in methods
+    ]
+
+
 def _when(m: Material, planned: PlannedStep) -> Data:
-    """Give a step's id and name, and when it is."""
+    """Give a step's id and name, when it is, and whether that is past."""
     when = m.dates(planned.dates) if planned.dates else m.unknown
-    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when}
+    past = planned.dates is not None and planned.dates.end < m.today.isoformat()
+    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when, "forbi": past}
 
 
 def _parts(m: Material, method: Method) -> list[Data]:

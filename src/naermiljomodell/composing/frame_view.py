@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Grade
 from naermiljomodell.domain.reference import FunnelStage
 from naermiljomodell.language.page_words import WORDS
+
+_NUMBERED = re.compile(r"§|artikkel|kapittel")
+"""So begins a paragraph that stands behind a law's name without a comma."""
 
 
 def frame_view(m: Material) -> Data:
@@ -31,8 +36,16 @@ def _law(m: Material, law: Law) -> Data:
         "steg": m.names((i for i in law.steps if i in planned), m.pack.steps),
         "kontrollert": m.when(law.checked),
         **_rests_on(m, law.grade, law.source),
+        "belagt": _read(m, law),
         "merknad": prose(law.note or ""),
+        "henvisning": escape(law.name + (" " if _NUMBERED.match(law.paragraph) else ", ") + law.paragraph),
+        "i_saken": law.grade == "V" and _in_case(law, planned),
     }
+
+
+def _in_case(law: Law, planned: set[str]) -> bool:
+    """Tell whether a law belongs in a case for politicians, when these steps are in the plan."""
+    return law.in_case == "alltid" or (law.in_case is not None and planned.issuperset(law.steps))
 
 
 def _funder(m: Material, funder: Funder) -> Data:
@@ -49,6 +62,7 @@ def _funder(m: Material, funder: Funder) -> Data:
         "deler": [prose(text) for text in funder.report_sections],
         "kontrollert": m.when(funder.checked),
         **_rests_on(m, funder.grade, funder.source),
+        "belagt": _read(m, funder),
         "merknad": prose(funder.note or ""),
         "valgt": funder.id in m.folder.area.funding,
     }
@@ -62,6 +76,13 @@ def _rests_on(m: Material, grade: Grade, source: str | None) -> Data:
         "grad_i_ord": m.said(grades[grade]),
         "kilde": m.names([source], m.pack.sources)[0] if source else "",
     }
+
+
+def _read(m: Material, item: Law | Funder) -> str:
+    """Give in one breath what a rule rests on, its source, and when it was last read or, unverified, last looked at."""
+    rests = _rests_on(m, item.grade, item.source)
+    known = ": ".join(part for part in (rests["grad_i_ord"], rests["kilde"]) if part)
+    return m.said(WORDS.read_when if item.grade == "V" else WORDS.seen_when, known=known, date=m.when(item.checked))
 
 
 def _stage(m: Material, stage: FunnelStage, counts: dict[str, float | str]) -> Data:

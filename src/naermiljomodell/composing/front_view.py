@@ -8,6 +8,7 @@ from naermiljomodell.composing.view import Data, Material, moment_of
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.language.dates import stretch
 from naermiljomodell.language.findings import entry
+from naermiljomodell.language.page_words import WORDS
 
 _MOST_ACTS = 3
 _ONLY_A_LINE = frozenset({"NM328"})
@@ -32,6 +33,7 @@ def phases_view(m: Material) -> list[Data]:
                 "når": _stretch(m, steps),
                 "timer": m.hours(hours.get(id_, 0)),
                 "nå": id_ == now,
+                "forbi": bool(steps) and all(s.dates.end < m.today.isoformat() for s in steps if s.dates),
                 "steg": [s.step.id for s in steps],
             }
         )
@@ -57,6 +59,17 @@ def current_phase(m: Material) -> str:
         if dates and min(d.start for d in dates) <= today <= max(d.end for d in dates):
             begun.append((min(d.start for d in dates), id_))
     return max(begun, key=lambda pair: pair[0])[1] if begun else ""
+
+
+def phase_now(m: Material) -> str:
+    """Give the name of the phase that *today* is in, or that the work has not begun, is between two phases or is over."""
+    now = current_phase(m)
+    if now:
+        return m.names([now], m.pack.phases)[0]
+    today, dates = m.today.isoformat(), [s.dates for s in m.plan.included if s.dates]
+    if all(today < d.start for d in dates):
+        return m.said(WORDS.phase_before)
+    return m.said(WORDS.phase_after if all(d.end < today for d in dates) else WORDS.phase_between)
 
 
 def next_acts(m: Material) -> list[Data]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from naermiljomodell.composing.escaping import escape, prose, quoted_prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
-from naermiljomodell.domain.parts import ChecklistItem
+from naermiljomodell.domain.parts import ChecklistItem, Span
 from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
+from naermiljomodell.language.base import Said
 from naermiljomodell.language.page_words import WORDS
 
 _NOTE_LEVEL = 4
@@ -32,6 +33,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "timer": m.planned_hours(planned.hours),
         "publikum": step.audience,
         "metoder": [method_view(m, method, planned) for method in methods],
+        "andre_metoder": _others(m, step.id),
         "gjør": {when: _checklist(m, planned.checklist, when) for when in ("før", "under", "etter")},
         "tilrettelegging": _by_groups(m, planned.adaptations),
         "invitasjon": _by_groups(m, planned.invitation),
@@ -53,9 +55,15 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
     }
 
 
+def _others(m: Material, step: str) -> list[Data]:
+    """Give the methods that a step offers and does not use, and whether another step uses them."""
+    used = {id_ for planned in m.plan.included for id_ in planned.methods}
+    left = [s.method for s in m.plan.scores if s.step == step and not s.chosen]
+    return [{"id": id_, "navn": escape(m.plan.methods[id_].name), "i_bruk": id_ in used} for id_ in left]
+
+
 def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
     """Give one method as plain data."""
-    costs = {"k0": WORDS.cost_k0, "k1": WORDS.cost_k1, "k2": WORDS.cost_k2, "k3": WORDS.cost_k3}
     score = next((s for s in m.plan.scores if s.step == planned.step.id and s.method == method.id), None)
     return {
         "id": method.id,
@@ -65,11 +73,12 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
         "beskrivelse": prose(method.description or ""),
         "fasilitering": prose(method.facilitation or ""),
         "materiell": [prose(text) for text in method.materials],
-        "kostnad": m.said(costs[method.cost]),
+        "kostnad": _cost(m, method),
+        "kostnad_gjelder": method.cost_covers,
         "timer": m.effort(method.effort),
-        "gruppestørrelse": _span(m, method.group_size.at_least, method.group_size.at_most),
-        "varighet": _span(m, method.length_hours.at_least, method.length_hours.at_most),
-        "forberedelse_uker": _span(m, method.lead_weeks.at_least, method.lead_weeks.at_most),
+        "gruppestørrelse": span(m, method.group_size),
+        "varighet": length(m, method.length_hours),
+        "forberedelse": _weeks(m, method.lead_weeks),
         "deling": prose(method.split or ""),
         "resultater": [prose(text) for text in method.outputs],
         "fallgruver": [prose(text) for text in method.pitfalls],
@@ -79,6 +88,39 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
         "personopplysninger": method.personal_data,
         "belegg": m.evidence(method.evidence),
     }
+
+
+def _cost(m: Material, method: Method) -> str:
+    """Give what a method costs beside pay; «i alt» when it is a pot and not a price for each time."""
+    costs = {"k0": WORDS.cost_k0, "k1": WORDS.cost_k1, "k2": WORDS.cost_k2, "k3": WORDS.cost_k3}
+    cost = m.said(costs[method.cost])
+    return m.said(WORDS.in_all, cost=cost) if method.cost_covers == "alt" else cost
+
+
+def length(m: Material, hours: Span) -> str:
+    """Give how long something lasts, with the unit: minutes up to one hour, else hours."""
+    ends = [h for h in (hours.at_least, hours.at_most) if h is not None]
+    if not ends:
+        return m.unknown
+    if min(ends) < 1 < max(ends):
+        return f"{length(m, Span(at_least=min(ends), at_most=min(ends)))} – {m.hours(max(ends))}"
+    if min(ends) < 1:
+        low, high = (None if h is None else round(60 * h) for h in (hours.at_least, hours.at_most))
+        return m.said(WORDS.minutes, number=span(m, Span(at_least=low, at_most=high)))
+    return _unit(m, hours, WORDS.hour, WORDS.hours)
+
+
+def _weeks(m: Material, weeks: Span) -> str:
+    """Give how many weeks something takes, with the word."""
+    return _unit(m, weeks, WORDS.week, WORDS.weeks)
+
+
+def _unit(m: Material, given: Span, one: Said, many: Said) -> str:
+    """Give a range with its unit, in the singular for one and no more; «ikke oppgitt» stands alone."""
+    text, most = span(m, given), given.at_least if given.at_most is None else given.at_most
+    if most is None:
+        return text
+    return m.said(one if most == 1 else many, number=text)
 
 
 def _run_of_show(method: Method) -> list[Data]:
@@ -98,8 +140,9 @@ def _run_of_show(method: Method) -> list[Data]:
     return rows
 
 
-def _span(m: Material, low: float | None, high: float | None) -> str:
+def span(m: Material, given: Span) -> str:
     """Give a range as «5–8», one number when both ends are alike, «minst 5», «høyst 8», or «ikke oppgitt»."""
+    low, high = given.at_least, given.at_most
     if low is None and high is None:
         return m.unknown
     if high is None:
@@ -156,6 +199,7 @@ def _exclusion(m: Material, exclusion: Exclusion) -> Data:
     return {
         "metode": escape(m.plan.methods[exclusion.method].name),
         "hvem": prose(exclusion.who),
+        "hvem_uten_punktum": prose(exclusion.who.rstrip(".")),
         "tiltak": prose(exclusion.remedy),
         "valgte": m.terms(exclusion.chosen),
         "merke": mark(exclusion.chosen),

@@ -9,14 +9,14 @@ from typing import Any
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.network import NetworkReport, not_after
 from naermiljomodell.domain.pack import Effort, Evidence
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import moment, number, stretch, weekday, written
+from naermiljomodell.language.dates import listed, moment, number, stretch, weekday, written
 from naermiljomodell.language.page_words import WORDS
 
 Data = dict[str, Any]
@@ -149,9 +149,13 @@ def area_view(m: Material) -> Data:
         "eier": m.given(area.owner),
         "start": m.when(area.period.start),
         "slutt": m.when(area.period.end),
+        "periode": _period(m),
         "hovedmål": m.given(aims.main_aim if aims else None),
         "delmål": [_sub_aim(m, aim) for aim in (aims.sub_aims if aims else ())],
         "utfordringer": m.names(area.challenges, m.pack.challenges),
+        "utfordringer_i_setning": listed(
+            [name.lower() for name in m.names(area.challenges, m.pack.challenges)], m.language
+        ),
         "planer": m.names(area.anchoring.plans, m.pack.plans),
         "vedtak": m.when(area.anchoring.resolution),
         "timer": m.unknown if area.capacity.hours is None else m.hours(area.capacity.hours),
@@ -160,11 +164,34 @@ def area_view(m: Material) -> Data:
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
-        "sperreperioder": [
-            {"fra": m.when(p.valid_from), "til": m.when(p.valid_to), "hvorfor": escape(p.why)}
-            for p in area.blocked_periods
-        ],
+        "sperreperioder": _blocked(m),
     }
+
+
+def _blocked(m: Material) -> list[Data]:
+    """Give the periods that nothing is planned in, and whether each is past."""
+    today = m.today.isoformat()
+    return [
+        {
+            "fra": m.when(p.valid_from),
+            "til": m.when(p.valid_to),
+            "hvorfor": escape(p.why),
+            "forbi": not not_after(today, p.valid_to),
+        }
+        for p in m.folder.area.blocked_periods
+    ]
+
+
+def _period(m: Material) -> str:
+    """Give when the work goes on. Where the end is not given, the last step tells it."""
+    period = m.folder.area.period
+    if period.end:
+        return " – ".join(dict.fromkeys((m.when(period.start), m.when(period.end))))
+    last = max((s.dates for s in m.plan.included if s.dates), key=lambda dates: dates.end, default=None)
+    if last is None:
+        return m.said(WORDS.period_no_end, start=m.when(period.start))
+    end = moment(last.end, "måned" if last.precision == "dag" else last.precision, m.language)
+    return m.said(WORDS.period_open, start=m.when(period.start), end=end)
 
 
 def _sub_aim(m: Material, aim: SubAim) -> Data:

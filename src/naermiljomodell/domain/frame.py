@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from naermiljomodell.domain.base import Amount, Count, Line, Slug, When, YesNo
 from naermiljomodell.domain.pack import Grade, Item
 
@@ -23,6 +25,8 @@ class Law(Item):
     """Id til kilden. Må være med når graden er V."""
     note: Line | None = None
     """Hva som er endret eller usikkert."""
+    in_case: Literal["alltid", "når-stegene-er-med"] | None = None
+    """Om loven står i et saksframlegg: alltid, eller når alle stegene den gjelder er med; tomt: bare i «Lov og personvern»."""
 
 
 class Funder(Item):

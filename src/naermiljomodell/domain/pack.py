@@ -225,6 +225,8 @@ class Method(Item):
     """Hva slags metode det er."""
     form: Literal["fysisk", "digital", "blandet"] = "fysisk"
     """Om den er fysisk, digital eller begge deler."""
+    venue: Literal["sal", "rom", "annet"] = "annet"
+    """Hvor den er: en sal med lyd og slynge, et rom dere tar imot folk i, eller annet, som ute, hjemme eller på nett."""
     audience: Audience
     """Hvem den er for."""
     group_size: Span = Span.model_construct()
@@ -239,6 +241,8 @@ class Method(Item):
     """Ansattes timer."""
     cost: CostClass
     """Kostnad utenom lønn: k0 under 2 000 kr, k1 til 10 000, k2 til 50 000, k3 over."""
+    cost_covers: Literal["hver-gang", "alt"] = "hver-gang"
+    """Om kostnaden gjelder hver gang, eller alle gangene til sammen, som en pott."""
     facilitation: Line | None = None
     """Hvem som leder."""
     materials: tuple[Line, ...] = ()
@@ -259,6 +263,10 @@ class Method(Item):
     """Tidligste klokkeslett metoden legges til, som «11.00»."""
     run_of_show: tuple[RunItem, ...] = ()
     """Kjøreplan, punkt for punkt."""
+    sheets: tuple[Literal["idéark", "utgangsark", "spørsmålskort", "program", "kan-påvirkes"], ...] = ()
+    """Ark til utskrift som møtet trenger, lagt bak kjøreplanen."""
+    table_questions: tuple[Line, ...] = ()
+    """Spørsmålene på bordet, ett for hver runde."""
     plan_b: Line | None = None
     """Hva dere gjør når noe svikter."""
     evidence: tuple[Evidence, ...] = ()

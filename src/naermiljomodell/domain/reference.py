@@ -140,6 +140,8 @@ class Indicator(Item):
     """Om den sier noe om resultatet eller om prosessen."""
     question: Line
     """Hva det spørres om, eller hva som telles."""
+    asked: Literal["i-skjema", "på-møtet"] | None = None
+    """Om innbyggere får spørsmålet i et spørreskjema, eller på en lapp når et møte slutter; tomt: det telles."""
     scale: Line
     """Skalaen."""
     direction: Literal["høyere", "lavere"]

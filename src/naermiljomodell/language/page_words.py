@@ -14,6 +14,9 @@ class PageWords:
     not_measured: Said
     hour: Said
     hours: Said
+    minutes: Said
+    week: Said
+    weeks: Said
     week_before: Said
     weeks_before: Said
     at_least: Said
@@ -34,6 +37,9 @@ class PageWords:
     cost_k1: Said
     cost_k2: Said
     cost_k3: Said
+    in_all: Said
+    read_when: Said
+    seen_when: Said
     checked: Said
     yes: Said
     no: Said
@@ -41,6 +47,11 @@ class PageWords:
     not_heard: Said
     not_joined: Said
     not_reached: Said
+    phase_before: Said
+    phase_between: Said
+    phase_after: Said
+    period_open: Said
+    period_no_end: Said
 
 
 WORDS = PageWords(
@@ -48,6 +59,9 @@ WORDS = PageWords(
     not_measured=Said("ikke målt", "ikkje målt", "not measured"),
     hour=Said("{number} time", "{number} time", "{number} hour"),
     hours=Said("{number} timer", "{number} timar", "{number} hours"),
+    minutes=Said("{number} minutter", "{number} minutt", "{number} minutes"),
+    week=Said("{number} uke", "{number} veke", "{number} week"),
+    weeks=Said("{number} uker", "{number} veker", "{number} weeks"),
     week_before=Said("{number} uke før", "{number} veke før", "{number} week before"),
     weeks_before=Said("{number} uker før", "{number} veker før", "{number} weeks before"),
     at_least=Said("minst {number}", "minst {number}", "at least {number}"),
@@ -90,6 +104,9 @@ WORDS = PageWords(
     cost_k1=Said("2\u00a0000–10\u00a0000\u00a0kr", "2\u00a0000–10\u00a0000\u00a0kr", "NOK\u00a02,000–10,000"),
     cost_k2=Said("10\u00a0000–50\u00a0000\u00a0kr", "10\u00a0000–50\u00a0000\u00a0kr", "NOK\u00a010,000–50,000"),
     cost_k3=Said("over 50\u00a0000\u00a0kr", "over 50\u00a0000\u00a0kr", "above NOK\u00a050,000"),
+    in_all=Said("{cost} i alt", "{cost} i alt", "{cost} in all"),
+    read_when=Said("{known}, {date}", "{known}, {date}", "{known}, {date}"),
+    seen_when=Said("{known}; sist sett på {date}", "{known}; sist sett på {date}", "{known}; last looked at {date}"),
     checked=Said("kontrollert {date}", "kontrollert {date}", "checked {date}"),
     yes=Said("ja", "ja", "yes"),
     no=Said("nei", "nei", "no"),
@@ -105,4 +122,11 @@ WORDS = PageWords(
     ),
     not_joined=Said("ingen tilbud de kan bli med på", "ingen tilbod dei kan bli med på", "nothing they can join"),
     not_reached=Said("nås ikke av noen metode", "blir ikkje nådde av nokon metode", "not reached by any method"),
+    phase_before=Said("ikke begynt", "ikkje begynt", "not begun"),
+    phase_between=Said("mellom to faser", "mellom to fasar", "between two phases"),
+    phase_after=Said("alle fasene er over", "alle fasane er over", "all phases are over"),
+    period_open=Said(
+        "fra {start}; stegene slutter {end}", "frå {start}; stega sluttar {end}", "from {start}; the steps end {end}"
+    ),
+    period_no_end=Said("fra {start}", "frå {start}", "from {start}"),
 )

@@ -14,6 +14,12 @@ class TailoringWords:
     group_not_chosen: Said
     challenge_chosen: Said
     challenge_not_chosen: Said
+    groups_neither: Said
+    challenges_neither: Said
+    plans_neither: Said
+    clauses: Said
+    names_or: Said
+    name_quoted: Said
     residents_known: Said
     residents_unknown: Said
     centrality_known: Said
@@ -59,16 +65,6 @@ class TailoringWords:
     summary_left_out_none: Said
     summary_gaps: Said
     summary_gaps_none: Said
-    deviation_new: Said
-    deviation_changed: Said
-    deviation_set: Said
-    deviation_emptied: Said
-    deviation_added: Said
-    deviation_taken_from: Said
-    deviation_removed: Said
-    deviation_phase_off: Said
-    deviation_term: Said
-    no_reason: Said
     added: Said
     added_because: Said
 
@@ -90,6 +86,24 @@ WORDS = TailoringWords(
         "utfordringa «{name}» er ikkje vald",
         "the challenge “{name}” is not chosen",
     ),
+    groups_neither=Said(
+        "verken målgruppen {names} er valgt",
+        "verken målgruppa {names} er vald",
+        "neither the target group {names} is chosen",
+    ),
+    challenges_neither=Said(
+        "verken utfordringen {names} er valgt",
+        "verken utfordringa {names} er vald",
+        "neither the challenge {names} is chosen",
+    ),
+    plans_neither=Said(
+        "arbeidet er verken forankret i {names}",
+        "arbeidet er verken forankra i {names}",
+        "the work is anchored in neither {names}",
+    ),
+    clauses=Said(", og ", ", og ", ", and "),
+    names_or=Said(" eller ", " eller ", " nor "),
+    name_quoted=Said("«{name}»", "«{name}»", "“{name}”"),
     residents_known=Said(
         "nærmiljøet har {number} innbyggere",
         "nærmiljøet har {number} innbyggjarar",
@@ -190,12 +204,18 @@ WORDS = TailoringWords(
         "Vald bort fordi timane ikkje strekk til: planen treng {needed} timar utan det som er valt bort, og de har {available}.",
         "Given up because the hours do not suffice: without what is given up the plan takes {needed} hours, and you have {available}.",
     ),
-    chosen_reaches=Said("Valgt: når {groups}.", "Vald: når {groups}.", "Chosen: reaches {groups}."),
-    chosen_no_group=Said("Valgt: hører til steget.", "Vald: høyrer til steget.", "Chosen: belongs to the step."),
+    chosen_reaches=Said(
+        "Valgt fordi den når {groups}.", "Vald fordi han når {groups}.", "Chosen because it reaches {groups}."
+    ),
+    chosen_no_group=Said(
+        "Valgt fordi den hører til steget.",
+        "Vald fordi han høyrer til steget.",
+        "Chosen because it belongs to the step.",
+    ),
     left_nothing_new=Said(
-        "Ikke valgt: når ingen flere enn metodene som er med.",
-        "Ikkje vald: når ingen fleire enn metodane som er med.",
-        "Not chosen: reaches nobody beyond the methods that are in.",
+        "Ikke valgt: den når ingen andre enn dem planen alt når.",
+        "Ikkje vald: han når ingen andre enn dei planen alt når.",
+        "Not chosen: it reaches nobody but those the plan already reaches.",
     ),
     left_no_better=Said(
         "Ikke valgt: planen når like mange grupper uten den, med like lite eller mindre arbeid.",
@@ -226,14 +246,14 @@ WORDS = TailoringWords(
         "These methods are chosen: {list}.",
     ),
     summary_hours_known=Said(
-        "Arbeidet tar om lag {needed} timer, og dere har satt av {available}.",
-        "Arbeidet tek om lag {needed} timar, og de har sett av {available}.",
-        "The work takes about {needed} hours, and you have set aside {available}.",
+        "Arbeidet tar om lag {needed} timer fra ansatte, og dere har satt av {available}.",
+        "Arbeidet tek om lag {needed} timar frå tilsette, og de har sett av {available}.",
+        "The work takes about {needed} hours from staff, and you have set aside {available}.",
     ),
     summary_hours_unknown=Said(
-        "Arbeidet tar om lag {needed} timer. Hvor mange timer dere har, er ikke oppgitt.",
-        "Arbeidet tek om lag {needed} timar. Kor mange timar de har, er ikkje oppgitt.",
-        "The work takes about {needed} hours. How many you have is not given.",
+        "Arbeidet tar om lag {needed} timer fra ansatte. Hvor mange timer dere har, er ikke oppgitt. Skriv det, eller velg færre målgrupper, så blir planen mindre.",
+        "Arbeidet tek om lag {needed} timar frå tilsette. Kor mange timar de har, er ikkje oppgitt. Skriv det, eller vel færre målgrupper, så blir planen mindre.",
+        "The work takes about {needed} hours from staff. How many you have is not given. Write it down, or choose fewer target groups, and the plan becomes smaller.",
     ),
     summary_left_out=Said("Dette er ikke med: {list}.", "Dette er ikkje med: {list}.", "This is left out: {list}."),
     summary_left_out_none=Said(
@@ -249,38 +269,6 @@ WORDS = TailoringWords(
         "Kvar gruppe kan både gje innspel og bli med på noko.",
         "Each group can both be heard and find something to join.",
     ),
-    deviation_new=Said("Nytt: «{name}».", "Nytt: «{name}».", "New: “{name}”."),
-    deviation_changed=Said(
-        "«{name}»: {field} er endret fra «{old}» til «{new}».",
-        "«{name}»: {field} er endra frå «{old}» til «{new}».",
-        "“{name}”: {field} is changed from “{old}” to “{new}”.",
-    ),
-    deviation_set=Said(
-        "«{name}»: {field} er satt til «{new}».",
-        "«{name}»: {field} er sett til «{new}».",
-        "“{name}”: {field} is set to “{new}”.",
-    ),
-    deviation_emptied=Said(
-        "«{name}»: {field} er tømt, det sto «{old}».",
-        "«{name}»: {field} er tømt, det stod «{old}».",
-        "“{name}”: {field} is emptied; it said “{old}”.",
-    ),
-    deviation_added=Said(
-        "«{name}»: «{new}» er lagt til i {field}.",
-        "«{name}»: «{new}» er lagt til i {field}.",
-        "“{name}”: “{new}” is added to {field}.",
-    ),
-    deviation_taken_from=Said(
-        "«{name}»: «{old}» er tatt ut av {field}.",
-        "«{name}»: «{old}» er teke ut av {field}.",
-        "“{name}”: “{old}” is taken out of {field}.",
-    ),
-    deviation_removed=Said("«{name}» er tatt ut.", "«{name}» er teke ut.", "“{name}” is taken out."),
-    deviation_phase_off=Said(
-        "Fasen «{name}» er slått av.", "Fasen «{name}» er slått av.", "The phase “{name}” is switched off."
-    ),
-    deviation_term=Said("«{old}» heter «{new}» her.", "«{old}» heiter «{new}» her.", "“{old}” is called “{new}” here."),
-    no_reason=Said("ikke oppgitt", "ikkje oppgitt", "not given"),
     added=Said("Lagt til i {where}.", "Lagt til i {where}.", "Added in {where}."),
     added_because=Said("Lagt til i {where}: {why}.", "Lagt til i {where}: {why}.", "Added in {where}: {why}."),
 )

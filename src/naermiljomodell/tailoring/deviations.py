@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.model import Change, Pack
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.tailoring_words import WORDS
+from naermiljomodell.language.dates import written
+from naermiljomodell.language.deviation_words import FIELDS, WORDS
 
 _CONFIG = "naermiljo.yaml"
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _REFERS = {
     "fase": "faser",
     "ansvarlig": "roller",
@@ -30,11 +34,8 @@ def deviations(pack: Pack, area: Area, language: str) -> tuple[Deviation, ...]:
     terms = {id_: term for id_, term in area.terms.items() if id_ in pack.target_groups}
     return (
         *(_changed(change, pack, language) for change in pack.changes),
-        *(_own(WORDS.deviation_phase_off, language, name=phase.name) for phase in phases.values() if phase.optional),
-        *(
-            _own(WORDS.deviation_term, language, old=pack.target_groups[id_].term, new=term)
-            for id_, term in terms.items()
-        ),
+        *(_own(WORDS.phase_off, language, name=phase.name) for phase in phases.values() if phase.optional),
+        *(_own(WORDS.term, language, old=pack.target_groups[id_].term, new=term) for id_, term in terms.items()),
     )
 
 
@@ -45,10 +46,23 @@ def _own(said: Said, language: str, **facts: str) -> Deviation:
 
 def _changed(change: Change, pack: Pack, language: str) -> Deviation:
     """Give what one change of a layer did, in words."""
-    old, new = (_named(change.field, value, pack) for value in (change.old, change.new))
-    text = _said(change).of(language).format(name=_name(change, pack), field=change.field, old=old, new=new)
+    old, new = (_value(change.field, value, pack, language) for value in (change.old, change.new))
+    text = _said(change).of(language).format(name=_name(change, pack), field=_field(change, language), old=old, new=new)
     reason = change.reason or WORDS.no_reason.of(language)
     return Deviation(text, reason, f"{change.file}:{change.line}")
+
+
+def _field(change: Change, language: str) -> str:
+    """Give what a field is called in a sentence: its own word, or «feltet» with its key."""
+    word = FIELDS.get(change.field)
+    return word.of(language) if word else WORDS.field.of(language).format(key=change.field)
+
+
+def _value(field: str, value: str, pack: Pack, language: str) -> str:
+    """Give *value* as it stands in a sentence: a date in words, anything else in quotation marks."""
+    if field == "dato" and _DATE.fullmatch(value):
+        return written(value, language)
+    return WORDS.quoted.of(language).format(value=_named(field, value, pack))
 
 
 def _named(field: str, value: str, pack: Pack) -> str:
@@ -60,14 +74,14 @@ def _named(field: str, value: str, pack: Pack) -> str:
 def _said(change: Change) -> Said:
     """Give the sentence for a kind of change."""
     if change.verb == "ny":
-        return WORDS.deviation_new
+        return WORDS.new
     if change.verb == "legg_til":
-        return WORDS.deviation_added
+        return WORDS.added
     if change.verb == "fjern":
-        return WORDS.deviation_taken_from if change.field else WORDS.deviation_removed
+        return WORDS.taken_from if change.field else WORDS.removed
     if change.old and change.new:
-        return WORDS.deviation_changed
-    return WORDS.deviation_emptied if change.old else WORDS.deviation_set
+        return WORDS.changed
+    return WORDS.emptied if change.old else WORDS.set
 
 
 def _name(change: Change, pack: Pack) -> str:

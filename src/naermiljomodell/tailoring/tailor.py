@@ -11,6 +11,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.reference import TargetGroup
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import number
+from naermiljomodell.language.deviation_words import WORDS as DEVIATIONS
 from naermiljomodell.language.tailoring_words import WORDS
 from naermiljomodell.tailoring.adaptations import concerned_groups, shut_out, to_do, to_say
 from naermiljomodell.tailoring.conditions import evaluate, known_of
@@ -122,7 +123,7 @@ def _unconditional(pack: Pack, id_: str, language: str) -> str:
 def _removed(pack: Pack, id_: str, language: str) -> str:
     """Give why a layer took a step out, in the person's words where there are any."""
     why = [c.reason for c in pack.changes if (c.kind, c.id, c.verb, c.field) == ("steg", id_, "fjern", "")]
-    said = why[-1] if why and why[-1] else WORDS.no_reason.of(language)
+    said = why[-1] if why and why[-1] else DEVIATIONS.no_reason.of(language)
     return WORDS.removed.of(language).format(why=said.rstrip("."))
 
 

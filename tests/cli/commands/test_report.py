@@ -33,7 +33,23 @@ def test_an_unknown_document_is_wrong_usage_with_the_nearest_name(
     answer = call(capsys, area, "report", "--kind", "sluttrapporten", "--today", TODAY)
     assert (answer.code, tree(area)) == (2, before)
     assert "Mente du «sluttrapport»?" in answer.err
-    assert "Mente du" not in call(capsys, area, "report", "--kind", "qqqqqqqq", "--today", TODAY).err
+    unlike = call(capsys, area, "report", "--kind", "qqqqqqqq", "--today", TODAY).err
+    assert "Mente du" not in unlike
+    assert "Feil bruk: «qqqqqqqq» er ikke et dokument. Dokumentene er: aktorrapport, arshjul, " in unlike
+
+
+def test_the_playbook_itself_has_a_command_of_its_own(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, area, "report", "--kind", "dreiebok", "--today", TODAY)
+    assert answer.code == 2
+    assert "Feil bruk: Dreieboken lages med «naermiljomodell render»." in answer.err
+
+
+def test_the_playbook_tells_how_to_get_a_document_before_its_time(
+    area: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(capsys, area, "render", "--today", TODAY).code == 0
+    playbook = (area / "dreiebok" / "dreiebok.md").read_text("utf-8")
+    assert "til fasen Evaluering, eller nå med `naermiljomodell report --kind sluttrapport`" in playbook
 
 
 def test_nothing_is_written_when_a_finding_is_an_error(area: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,8 +27,7 @@ def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | No
     try:
         known = [d.id for d in load_area(mappe, language)[1].documents.values() if d.kind != "dreiebok"]
         if kind not in known:
-            near = nearest(kind, known)
-            raise click.BadParameter(f"«{kind}» er ikke et dokument." + (f" Mente du «{near}»?" if near else ""))
+            raise click.UsageError(_unknown(kind, known, nearest(kind, known)))
         chosen = formats or FORMATS
         written = render_area(mappe, today or options.today(), chosen, language, documents=[kind])
     except InvalidContent as error:
@@ -36,3 +35,11 @@ def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | No
         console.note("Ingenting er skrevet.")
         return 1
     return report_written(mappe, written)
+
+
+def _unknown(kind: str, known: list[str], near: str | None) -> str:
+    """Give why no document has this id: the playbook has a command of its own, else which documents there are."""
+    if kind == "dreiebok":
+        return "Dreieboken lages med «naermiljomodell render»."
+    tail = f" Mente du «{near}»?" if near else ""
+    return f"«{kind}» er ikke et dokument.{tail} Dokumentene er: {', '.join(sorted(known))}."
