@@ -32,13 +32,13 @@ def check_templates(pack: Pack, trusted: frozenset[Template] = frozenset()) -> t
 
 def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
     """Give what is wrong in one template; that it cannot be made ready is said when nothing else is."""
-    tree = _tree(name, templates)
+    tree = syntax_tree(name, templates)
     problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
     rest = None if problems else trouble(name, templates)
     return problems if rest is None else (rest,)
 
 
-def _tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
+def syntax_tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
     """Give the syntax tree of a template, or None when it has none."""
     try:
         with bounded():
@@ -55,6 +55,16 @@ def _out_of_bounds(tree: nodes.Template, template: Template) -> Iterator[Problem
             yield _finding("NM702", name, template, node.lineno, nearest(name, FILTERS_TAKEN))
         elif name.startswith("_"):
             yield _finding("NM702", name, template, node.lineno)
+    for sum_ in tree.find_all((nodes.Mul, nodes.Pow)):
+        if isinstance(sum_, nodes.Pow) or any(map(_is_no_number, (sum_.left, sum_.right))):
+            yield _finding("NM702", sum_.operator, template, sum_.lineno)
+
+
+def _is_no_number(node: nodes.Node) -> bool:
+    """Tell whether *node* is written as a text or a list: multiplied, it would grow without end."""
+    if isinstance(node, nodes.Filter):
+        return isinstance(node.node, nodes.List)
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
 
 
 def _reached(node: nodes.Node) -> str:
@@ -91,7 +101,7 @@ def _extension(
             below = [name for name in templates if name.endswith(f"/{chain[0]}")]
             yield _finding("NM703", ENDLESS, template, line, below[-1] if below else "")
             return
-        above = _tree(chain[-1], templates)
+        above = syntax_tree(chain[-1], templates)
         if above is None:
             return
         known.update(block.name for block in above.find_all(nodes.Block))
