@@ -23,11 +23,16 @@ from naermiljomodell.scaffolding.full_area import full_area
 from naermiljomodell.tailoring.tailor import tailor
 
 
-def trusted() -> frozenset[Template]:
-    """Give the tool's own templates, which its tests have been through."""
-    return frozenset(core_layer().templates.values()).union(
-        *(templates.values() for templates in core_layer().templates_in.values())
-    )
+@cache
+def _core_texts() -> frozenset[str]:
+    """Give the texts of the tool's own templates in every language."""
+    core = core_layer()
+    return frozenset(t.text for found in (core.templates, *core.templates_in.values()) for t in found.values())
+
+
+def trusted(pack: Pack) -> frozenset[Template]:
+    """Give the templates of *pack* that are word for word the tool's own, which its tests have been through."""
+    return frozenset(template for template in pack.templates.values() if template.text in _core_texts())
 
 
 def check_own_templates(pack: Pack) -> tuple[Problem, ...]:
@@ -35,7 +40,7 @@ def check_own_templates(pack: Pack) -> tuple[Problem, ...]:
 
     Findings: NM700-NM703.
     """
-    known = trusted()
+    known = trusted(pack)
     if known.issuperset(pack.templates.values()):
         return ()
     return (*check_templates(pack, known), *check_names(pack, _there(pack), known))
@@ -43,7 +48,7 @@ def check_own_templates(pack: Pack) -> tuple[Problem, ...]:
 
 def try_own_documents(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
     """Give what shows only when the documents of the neighbourhood in *folder* are filled, due or not (NM702, NM703)."""
-    known = trusted()
+    known = trusted(pack)
     if known.issuperset(pack.templates.values()):
         return ()
     return try_documents(_material(pack, folder, plan), known)
@@ -51,7 +56,7 @@ def try_own_documents(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Probl
 
 def try_on_full_area(pack: Pack) -> tuple[Problem, ...]:
     """Give what shows only when the documents of *pack* are filled for a place that has everything (NM702, NM703)."""
-    known = trusted()
+    known = trusted(pack)
     return () if known.issuperset(pack.templates.values()) else try_documents(full_material(pack), known)
 
 

@@ -192,6 +192,7 @@ TERMS: dict[str, str] = {
     "target_groups": "målgrupper",
     "tell": "si_fra_til",
     "term": "betegnelse",
+    "for_residents": "for_innbyggere",
     "terms": "betegnelser",
     "text": "tekst",
     "theme": "tema",
