@@ -11,7 +11,7 @@ from scripts.file_pages import EXAMPLE
 from scripts.markup import code, codes, fenced, heading, page, table
 
 from naermiljomodell.composing.compose import view
-from naermiljomodell.composing.readable import LIST, Node, merged, node_of
+from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
@@ -132,7 +132,9 @@ def lines(name: str, node: Node, nodes: Mapping[str, Node], depth: int = 0) -> I
 
 
 def _words(node: Node) -> str:
-    """Give in words what kind of value a node is."""
+    """Give in words what kind of value a node is. Raises `TypeError` when it is one here and another there."""
+    if node.kind == VARIES:
+        raise TypeError("the elements of a list are not alike")
     if node.kind == LIST and node.of is not None and not node.of.fields:
         return f"liste av {_words(node.of)}"
     return node.kind

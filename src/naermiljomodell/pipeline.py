@@ -16,15 +16,14 @@ from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
-from naermiljomodell.domain.base import first_day
-from naermiljomodell.domain.model import Pack, Template
+from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.core import core_layer, core_pack
+from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files

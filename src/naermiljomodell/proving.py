@@ -43,15 +43,13 @@ def check_own_templates(pack: Pack) -> tuple[Problem, ...]:
     known = trusted(pack)
     if known.issuperset(pack.templates.values()):
         return ()
-    return (*check_templates(pack, known), *check_names(pack, _there(pack), known))
+    return (*check_templates(pack, known), *check_names(pack, names_there(pack), known))
 
 
 def try_own_documents(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
     """Give what shows only when the documents of the neighbourhood in *folder* are filled, due or not (NM702, NM703)."""
     known = trusted(pack)
-    if known.issuperset(pack.templates.values()):
-        return ()
-    return try_documents(_material(pack, folder, plan), known)
+    return () if known.issuperset(pack.templates.values()) else try_documents(material_of(pack, folder, plan), known)
 
 
 def try_on_full_area(pack: Pack) -> tuple[Problem, ...]:
@@ -77,10 +75,10 @@ def unsaid(problems: tuple[Problem, ...], said: tuple[Problem, ...]) -> tuple[Pr
 def full_material(pack: Pack) -> Material:
     """Give all that the playbook of a made-up neighbourhood that has everything is made of."""
     folder = full_area(pack)
-    return _material(pack, folder, tailor(pack, folder))
+    return material_of(pack, folder, tailor(pack, folder))
 
 
-def _material(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
+def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     """Give all that a playbook is made of on the first day of the work."""
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
     network = analyse(pack, folder.stakeholders, folder.relations, groups, folder.language)
@@ -94,7 +92,7 @@ def _of_core() -> dict[str, Node]:
     return {name: node_of(value, name) for name, value in view(full_material(core_pack(SOURCE_LANGUAGE))).items()}
 
 
-def _there(pack: Pack) -> dict[str, Node]:
+def names_there(pack: Pack) -> dict[str, Node]:
     """Give what there is for a template to read when the model is *pack*: its own steps, and none else."""
     there, step = _of_core(), _of_core()["steg"].of
     return {**there, "steg": replace(there["steg"], fields={id_: step for id_ in pack.steps if step is not None})}

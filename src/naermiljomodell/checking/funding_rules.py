@@ -21,7 +21,7 @@ _LASTING = "tilbud"
 _WORD = re.compile(r"\w+")
 _LONG = 6
 """A word with as many letters is known again in the words that begin with it."""
-_ENDINGS = frozenset(["", *"a ane ar e en ene ens er et ets n ne r s".split()])
+_ENDINGS = frozenset(["", *["a", "ane", "ar", "e", "en", "ene", "ens", "er", "et", "ets", "n", "ne", "r", "s"]])
 """Endings of nouns in bokmål and nynorsk."""
 
 

@@ -79,10 +79,12 @@ class Reading(NodeVisitor):
 
     def below(self, node: nodes.Expr, owner: Shape, name: str) -> Shape:
         """Give what *owner* has under *name*; that it has no such name is written down."""
-        if owner is None or has_method(owner, name):
+        if owner is None:
             return None
         if name in owner.fields:
             return owner.fields[name]
+        if has_method(owner, name):
+            return None
         if owner.kind == LOOKUP and not owner.fields:
             return owner.of
         self.miss(node, name, owner.fields)
@@ -172,7 +174,8 @@ class Reading(NodeVisitor):
 
     def visit_Getitem(self, node: nodes.Getitem) -> Shape:  # noqa: N802  likewise
         """Read what stands in brackets after something."""
-        owner, key = self.visit(node.node), constant(node.arg)
+        owner: Shape = self.visit(node.node)
+        key = constant(node.arg)
         if isinstance(key, str):
             return self.below(node, owner, key)
         self.visit(node.arg)
@@ -197,7 +200,7 @@ class Reading(NodeVisitor):
         """Read a filter, and the names that it is told to look under."""
         self.asked.update([id(node.node)] if node.name in INSTEAD else [])
         inner = self.visit(node.node) if node.node else Node(TEXT)
-        words = {word.key: constant(word.value) for word in node.kwargs}
+        words = {str(word.key): constant(word.value) for word in node.kwargs}
         self.each([*node.args, *(word.value for word in node.kwargs)])
         args = [constant(arg) for arg in node.args]
         found: Shape = None
@@ -222,7 +225,7 @@ class Reading(NodeVisitor):
     def visit_CondExpr(self, node: nodes.CondExpr) -> Shape:  # noqa: N802  likewise
         """Read «this if that, or else the third»."""
         self.visit(node.test)
-        return same([self.visit(node.expr1), self.visit(node.expr2)])  # there is always a third
+        return same(self.each(part for part in (node.expr1, node.expr2) if part is not None))
 
     def visit_List(self, node: nodes.List) -> Shape:  # noqa: N802  likewise
         """Read a list that the template writes."""

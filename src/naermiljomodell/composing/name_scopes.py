@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from jinja2 import nodes
 
 from naermiljomodell.composing.filling import takes_in
-from naermiljomodell.composing.template_rules import syntax_tree
+from naermiljomodell.composing.template_rules import named_by, syntax_tree
 from naermiljomodell.domain.model import Template
 
 ASKS: frozenset[str] = frozenset({"defined", "undefined"})
@@ -76,8 +76,8 @@ def _takers(name: str, templates: Mapping[str, Template]) -> set[str]:
 def _taken_by(name: str, templates: Mapping[str, Template]) -> set[str]:
     """Give the names of the templates that the template *name* takes in or extends."""
     tree = syntax_tree(name, templates) if takes_in(templates[name]) else None
-    named = (taken.template for taken in tree.find_all(_TAKES)) if tree else ()
-    return {str(template.value) for template in named if isinstance(template, nodes.Const)}
+    named = (named_by(taken) for taken in tree.find_all(_TAKES)) if tree else ()
+    return {other for other in named if other is not None}
 
 
 def _above(name: str, templates: Mapping[str, Template]) -> list[str]:
@@ -87,7 +87,7 @@ def _above(name: str, templates: Mapping[str, Template]) -> list[str]:
         found.append(name)
         tree = syntax_tree(name, templates)
         extends = tree.find(nodes.Extends) if tree else None
-        name = str(extends.template.value) if extends and isinstance(extends.template, nodes.Const) else ""
+        name = (named_by(extends) or "") if extends else ""
     return found[1:]
 
 

@@ -81,7 +81,7 @@ def _misses(tree: nodes.Template, name: str, templates: Mapping[str, Template]) 
     """Give every template that is not there or goes in a circle, and every block that would replace nothing."""
     template = templates[name]
     for taken in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
-        other = _named(taken)
+        other = named_by(taken)
         if other is None:
             yield _finding("NM702", UNNAMED, template, taken.lineno)
         elif isinstance(taken, nodes.Extends) and other in templates:
@@ -106,7 +106,7 @@ def _extension(
             return
         known.update(block.name for block in above.find_all(nodes.Block))
         extends = above.find(nodes.Extends)
-        chain = [*chain, (_named(extends) or "") if extends else ""]
+        chain = [*chain, (named_by(extends) or "") if extends else ""]
     for block in _outermost(tree):
         if block.name not in known:
             yield _finding("NM701", block.name, template, block.lineno, nearest(block.name, known))
@@ -121,7 +121,7 @@ def _outermost(node: nodes.Node) -> Iterator[nodes.Block]:
             yield from _outermost(child)
 
 
-def _named(taken: nodes.Node) -> str | None:
+def named_by(taken: nodes.Node) -> str | None:
     """Give the name of the template that is taken in, or None when it is not simply named."""
     name = getattr(taken, "template", None)
     return str(name.value) if isinstance(name, nodes.Const) else None
