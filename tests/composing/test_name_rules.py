@@ -66,7 +66,12 @@ def missing(text: str, **others: str) -> list[tuple[int, str, str]]:
         "{{ self.a() }}{% block a %}{% set x = 1 %}{{ x }}{% endblock %}{{ 'a' is string }}{{ 1.5 }}{{ true }}{{ område.delmål[0].steg | join }}",
         "{% filter upper %}{{ område.navn }}{% endfilter %}{{ {'a': område.navn}.hva_som_helst }}{{ område._x }}{{ _x }}",
         "{% include 'finnes-ikke' ignore missing %}{% import 'annen' as n %}{{ n.x }}{% from 'annen' import a, b as c %}{{ a }}{{ c }}",
+        "{% for x in ulikt.a %}{{ x.b }}{% endfor %}{{ (ulikt.a | first).b }}{{ (område | first).b }}{{ ulikt.a | items | length }}",
         "{% if %}",
+        "{% set ns.x = 1 %}",
+        "{{ ideer | groupby('dato', default='') | length }}{{ tom | groupby('dato') | length }}{{ hva | items }}{{ ideer.tall | d }}".replace(
+            "hva", "område"
+        ),
         "{{ " + "(" * 1000,
     ],
 )

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from naermiljomodell.composing.environment import UNKNOWN
 from naermiljomodell.composing.filling import line_of
-from naermiljomodell.composing.name_reading import Reading
+from naermiljomodell.composing.name_reading import Miss, Reading
 from naermiljomodell.composing.name_scopes import excused_in, given_to
 from naermiljomodell.composing.readable import Node
-from naermiljomodell.composing.template_rules import syntax_tree
+from naermiljomodell.composing.template_rules import UNREADABLE, parsed
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
@@ -32,20 +32,20 @@ def check_names(
 
 
 def _unknown(name: str, templates: Mapping[str, Template], there: Mapping[str, Node]) -> Iterator[Problem]:
-    """Give the names in one template that are not there; one that cannot be read has other faults."""
-    tree = syntax_tree(name, templates)
-    if tree is None:
-        return
-    reading = Reading(there, given_to(name, templates), excused_in(tree))
-    try:
-        reading.visit(tree)
-    except RecursionError:  # nested too deeply, and found as such elsewhere
-        return
+    """Give the names in one template that are not there."""
     template = templates[name]
-    names = [*there, *templates]
-    for miss in dict.fromkeys(reading.missing):
+    for miss in dict.fromkeys(_missing(name, templates, there)):
         facts = {"file": template.file, "what": UNKNOWN.format(miss.name)}
-        near = nearest(miss.name, [*miss.among, *names])
-        yield problem(
-            "NM703", facts, file=template.file, line=miss.line, suggestion=near, source=line_of(template, miss.line)
-        )
+        near, line = nearest(miss.name, [*miss.among, *there, *templates]), line_of(template, miss.line)
+        yield problem("NM703", facts, file=template.file, line=miss.line, suggestion=near, source=line)
+
+
+def _missing(name: str, templates: Mapping[str, Template], there: Mapping[str, Node]) -> list[Miss]:
+    """Give what misses in one template; one that cannot be read has other faults."""
+    try:
+        tree = parsed(name, templates)
+        reading = Reading(there, given_to(name, templates), excused_in(tree))
+        reading.visit(tree)
+    except UNREADABLE:
+        return []
+    return reading.missing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from jinja2 import TemplateSyntaxError, nodes
 
@@ -12,6 +13,8 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
 
+UNREADABLE: Final = (TemplateSyntaxError, RecursionError, MemoryError)
+"""What reading a template can raise when it is not written as one, or nested too deeply."""
 UNNAMED = "en mal som ikke er nevnt ved navn i anførselstegn"
 """What is said of a template that is taken in by what a piece of data happens to be."""
 
@@ -41,10 +44,15 @@ def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
 def syntax_tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
     """Give the syntax tree of a template, or None when it has none."""
     try:
-        with bounded():
-            return environment_for(templates).parse(templates[name].text)
-    except (TemplateSyntaxError, RecursionError, MemoryError):
+        return parsed(name, templates)
+    except UNREADABLE:
         return None
+
+
+def parsed(name: str, templates: Mapping[str, Template]) -> nodes.Template:
+    """Give the syntax tree of a template. Raises one of `UNREADABLE` when it has none."""
+    with bounded():
+        return environment_for(templates).parse(templates[name].text)
 
 
 def _out_of_bounds(tree: nodes.Template, template: Template) -> Iterator[Problem]:

@@ -127,7 +127,9 @@ def _log(pack: Pack, groups: list[str]) -> tuple[LogEntry, ...]:
 
 def _ideas(pack: Pack, groups: list[str]) -> tuple[Idea, ...]:
     """Give an idea with each status, and one of which nothing more is said."""
+    bare: dict[str, object] = {"date": "2027-01-11", "text": "En benk ved torget."}
     said = {
+        **bare,
         "step": next(iter(pack.steps), None),
         "target_group": next(iter(groups), None),
         "place": "Torget",
@@ -136,11 +138,8 @@ def _ideas(pack: Pack, groups: list[str]) -> tuple[Idea, ...]:
         "answer_date": "2027-01-12",
         "action": "En benk.",
     }
-    whole: list[dict[str, object]] = [{**said, "status": status} for status in _STATUSES]
-    return tuple(
-        Idea.model_validate({"id": f"ide-{number}", "date": "2027-01-11", "text": "En benk ved torget.", **idea})
-        for number, idea in enumerate([*whole, {"status": "mottatt"}], 1)
-    )
+    ideas = [*({**said, "status": status} for status in _STATUSES), {**bare, "status": "mottatt"}]
+    return tuple(Idea.model_validate({**idea, "id": f"ide-{number}"}) for number, idea in enumerate(ideas, 1))
 
 
 def _measurements(pack: Pack) -> tuple[Measurement, ...]:
