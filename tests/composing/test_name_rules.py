@@ -150,6 +150,13 @@ def test_trusted_templates_are_not_looked_at_and_the_same_one_only_once() -> Non
     assert check_names(both, THERE, frozenset([one])) == ()
 
 
+def test_what_is_doubled_again_and_again_has_an_end() -> None:
+    def doubled(name: str) -> str:
+        return f"{{% set {name} = ideer %}}" + f"{{% set {name} = {name} | groupby('list') %}}" * 60
+
+    assert missing(doubled("y") + doubled("z") + "{{ (y or z) | length }}{{ [y, z] | length }}")[0][1] == "list"
+
+
 @given(st.lists(pieces, max_size=12).map(" ".join), st.lists(pieces, max_size=5).map(" ".join))
 def test_no_template_gives_a_traceback(text: str, other: str) -> None:
     check_names(pack(templates=templates(mal=text, felles__mal=other)), THERE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from naermiljomodell.composing.environment import UNKNOWN
 from naermiljomodell.composing.filling import line_of
 from naermiljomodell.composing.name_reading import Miss, Reading
-from naermiljomodell.composing.name_scopes import excused_in, given_to
+from naermiljomodell.composing.name_scopes import Taken, all_taken, excused_in, given_to
 from naermiljomodell.composing.readable import Node
 from naermiljomodell.composing.template_rules import UNREADABLE, parsed
 from naermiljomodell.domain.model import Pack, Template
@@ -25,26 +25,29 @@ def check_names(
     with `is defined` or `default`. *trusted* templates, the tool's own, have been through this before.
     """
     found: dict[Template, tuple[Problem, ...]] = {}
+    taken = all_taken(pack.templates)
     for name, template in pack.templates.items():
         if template not in found and template not in trusted:
-            found[template] = tuple(_unknown(name, pack.templates, there))
+            found[template] = tuple(_unknown(name, pack.templates, there, taken))
     return tuple(p for problems in found.values() for p in problems)
 
 
-def _unknown(name: str, templates: Mapping[str, Template], there: Mapping[str, Node]) -> Iterator[Problem]:
+def _unknown(
+    name: str, templates: Mapping[str, Template], there: Mapping[str, Node], taken: Taken
+) -> Iterator[Problem]:
     """Give the names in one template that are not there."""
     template = templates[name]
-    for miss in dict.fromkeys(_missing(name, templates, there)):
+    for miss in dict.fromkeys(_missing(name, templates, there, taken)):
         facts = {"file": template.file, "what": UNKNOWN.format(miss.name)}
         near, line = nearest(miss.name, [*miss.among, *there, *templates]), line_of(template, miss.line)
         yield problem("NM703", facts, file=template.file, line=miss.line, suggestion=near, source=line)
 
 
-def _missing(name: str, templates: Mapping[str, Template], there: Mapping[str, Node]) -> list[Miss]:
+def _missing(name: str, templates: Mapping[str, Template], there: Mapping[str, Node], taken: Taken) -> list[Miss]:
     """Give what misses in one template; one that cannot be read has other faults."""
     try:
         tree = parsed(name, templates)
-        reading = Reading(there, given_to(name, templates), excused_in(tree))
+        reading = Reading(there, given_to(name, templates, taken), excused_in(tree))
         reading.visit(tree)
     except UNREADABLE:
         return []

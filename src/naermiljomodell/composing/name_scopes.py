@@ -44,14 +44,18 @@ def excused_in(tree: nodes.Template) -> frozenset[str]:
     return frozenset(path for node in (*asked, *handled) if (path := path_of(node)))
 
 
-def given_to(name: str, templates: Mapping[str, Template]) -> frozenset[str]:
-    """Give the names that the template *name* may read because another one has set them.
+Taken = Mapping[str, set[str]]
+"""Name of a template -> names of those that it takes in or extends."""
+
+
+def given_to(name: str, templates: Mapping[str, Template], taken: Taken) -> frozenset[str]:
+    """Give the names that the template *name* may read because another one has set them, as *taken* tells.
 
     Those that take it in or extend it hand on all their names. The one it extends hands on what it sets at the top,
     and all its names when one of its blocks is `scoped`.
     """
     found: set[str] = set()
-    for other in _takers(name, templates):
+    for other in _takers(name, templates, taken):
         tree = syntax_tree(other, templates)
         found.update(_assigned(tree) if tree else ())
     for other in _above(name, templates):
@@ -62,15 +66,19 @@ def given_to(name: str, templates: Mapping[str, Template]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _takers(name: str, templates: Mapping[str, Template]) -> set[str]:
+def _takers(name: str, templates: Mapping[str, Template], taken: Taken) -> set[str]:
     """Give the templates that take in the template *name*, at any remove."""
-    taken = {other: _taken_by(other, templates) for other in templates}
     found: set[str] = set()
     todo = {other for other, template in templates.items() if template == templates[name]}
     while todo:
         todo = {other for other in templates if other not in found and todo & taken[other]}
         found |= todo
     return found
+
+
+def all_taken(templates: Mapping[str, Template]) -> Taken:
+    """Give for each template those that it takes in or extends."""
+    return {name: _taken_by(name, templates) for name in templates}
 
 
 def _taken_by(name: str, templates: Mapping[str, Template]) -> set[str]:

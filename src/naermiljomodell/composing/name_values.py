@@ -36,7 +36,12 @@ def constant(node: nodes.Node) -> object:
 def same(shapes: Sequence[Shape]) -> Shape:
     """Give what *shapes* have in common: the one they all are, or nothing known."""
     first = shapes[0] if shapes else None
-    return first if all(shape == first for shape in shapes) else None
+    return first if all(shape is first or _both_plain(shape, first) for shape in shapes) else None
+
+
+def _both_plain(one: Shape, other: Shape) -> bool:
+    """Tell whether both are the same kind with nothing below; to hold all below against each other may take for ever."""
+    return not any(shape and (shape.fields or shape.of) for shape in (one, other)) and one == other
 
 
 def element_of(shape: Shape) -> Shape:
