@@ -5,22 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from scripts.file_pages import EXAMPLE
 from scripts.markup import code, codes, fenced, heading, page, table
 
 from naermiljomodell.composing.compose import view
+from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
+from naermiljomodell.proving import full_material
 from naermiljomodell.text import slug
 
 _TODAY = dt.date(2027, 1, 25)
-_BY_ID = frozenset({"steg", "linjer"})
-"""Keys under which a mapping is by id and not by fixed names."""
 _BLOCK = re.compile(r"{%-? block (\w+)")
 _WORTH_A_NAME = 8
 """A record with as many fields is written out once and named after that."""
@@ -72,33 +70,15 @@ TEXTS = {
 """What stands under each name."""
 
 
-@dataclass(slots=True)
-class Node:
-    """What a template finds at one place: a kind of value, its fields, or what it holds many of."""
-
-    kind: str
-    fields: dict[str, Node] = field(default_factory=dict)
-    of: Node | None = None
-
-    @property
-    def record(self) -> Node:
-        """What one of many is, or the thing itself."""
-        return self.of if self.of is not None else self
-
-
-_LIST, _LOOKUP, _FIELDS = "liste", "oppslag etter id", "felt"
-_KINDS: tuple[tuple[type, str], ...] = ((bool, "ja/nei"), (int, "tall"), (float, "tall"), (str, "tekst"))
-
-
 def templates_page(root: Path) -> str:
     """Give the page: each name with what stands under it, as a tree with types.
 
     Raises `LookupError` when a name is not described, or described and not there.
     """
-    data = view(_material(root / EXAMPLE))
+    data, full = view(_material(root / EXAMPLE)), view(full_material(core_pack("nb")))
     if data.keys() != TEXTS.keys():
         raise LookupError(f"names without a text, or the other way: {sorted(data.keys() ^ TEXTS.keys())}")
-    nodes = {name: node_of(value, name) for name, value in data.items()}
+    nodes = {name: _whole(node_of(value, name), node_of(full[name], name)) for name, value in data.items()}
     parts = [
         (
             "En mal får vanlige data: tekster, tall, ja/nei, lister og oppslag. Alle tekster er allerede gjort trygge for "
@@ -110,6 +90,11 @@ def templates_page(root: Path) -> str:
         tree = "\n".join(lines(name, nodes[name], nodes))
         parts += [heading(2, code(name), f"mal-{slug(name)}"), text, fenced(tree)]
     return page("Hva en mal kan lese", *parts, *_blocks())
+
+
+def _whole(one: Node, other: Node) -> Node:
+    """Give one node for what two neighbourhoods have under a name."""
+    return merged([one, other]) or one
 
 
 def _blocks() -> Iterator[str]:
@@ -137,41 +122,6 @@ def _material(folder: Path) -> Material:
     return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
 
 
-def node_of(value: Any, key: str = "") -> Node:  # noqa: ANN401  plain data of any kind
-    """Give what *value*, found under *key*, looks like; all elements of a list count.
-
-    Raises `TypeError` for what is not plain data, and when the elements of a list are not alike.
-    """
-    if isinstance(value, Mapping):
-        if key in _BY_ID:
-            return Node(_LOOKUP, of=_merged([node_of(v) for v in value.values()]))
-        return Node(_FIELDS, {name: node_of(below, name) for name, below in value.items()})
-    if isinstance(value, list):
-        return Node(_LIST, of=_merged([node_of(v) for v in value]))
-    for kind, name in _KINDS:
-        if isinstance(value, kind):
-            return Node(name)
-    raise TypeError(f"a template cannot be given {type(value).__name__} under {key}")
-
-
-def _merged(nodes: list[Node]) -> Node | None:
-    """Give one node that stands for all of *nodes*."""
-    merged: Node | None = None
-    for node in nodes:
-        merged = node if merged is None else _merge(merged, node)
-    return merged
-
-
-def _merge(one: Node, other: Node) -> Node:
-    """Give one node for two; raises `TypeError` when they are not alike."""
-    if one.kind != other.kind:
-        raise TypeError(f"{one.kind} and {other.kind} in one list")
-    names = [*one.fields, *(name for name in other.fields if name not in one.fields)]
-    both = {name: [n.fields[name] for n in (one, other) if name in n.fields] for name in names}
-    inner = [n.of for n in (one, other) if n.of is not None]
-    return Node(one.kind, {name: n for name, found in both.items() if (n := _merged(found))}, _merged(inner))
-
-
 def lines(name: str, node: Node, nodes: Mapping[str, Node], depth: int = 0) -> Iterator[str]:
     """Give the lines that show *node* under *name*; what is written out under one of *nodes* is named only."""
     label = f"{'    ' * depth}{name}"
@@ -185,7 +135,9 @@ def lines(name: str, node: Node, nodes: Mapping[str, Node], depth: int = 0) -> I
 
 
 def _words(node: Node) -> str:
-    """Give in words what kind of value a node is."""
-    if node.kind == _LIST and node.of is not None and not node.of.fields:
+    """Give in words what kind of value a node is. Raises `TypeError` when it is one here and another there."""
+    if node.kind == VARIES:
+        raise TypeError("the elements of a list are not alike")
+    if node.kind == LIST and node.of is not None and not node.of.fields:
         return f"liste av {_words(node.of)}"
     return node.kind

@@ -17,15 +17,14 @@ from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
-from naermiljomodell.domain.base import first_day
-from naermiljomodell.domain.model import Pack, Template
+from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.core import core_layer, core_pack
+from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
@@ -79,17 +78,27 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
 def check_pack(folder: Path) -> tuple[Problem, ...]:
     """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
     from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  only for a pack of one's own
-    from naermiljomodell.checking.prose_rules import check_prose  # noqa: PLC0415  likewise
-    from naermiljomodell.composing.template_rules import check_templates  # noqa: PLC0415  likewise
     from naermiljomodell.loading.trial import try_pack  # noqa: PLC0415  likewise
+    from naermiljomodell.proving import prove  # noqa: PLC0415  likewise
 
     models, found = try_pack(folder)
-    core = {template.file for template in _trusted()} | {origin.file for origin in core_pack("nb").origins.values()}
     problems = list(found)
     for model in models:
-        problems += [*check_model(model), *check_templates(model, _trusted())]
-        problems += [p for p in check_prose(model) if p.file not in core]
+        of_model = check_model(model)
+        problems += [*of_model, *(() if has_errors(of_model) else prove(model))]
+        problems += _of_own_words(model)
     return in_order(problems)
+
+
+def _of_own_words(pack: Pack) -> Iterable[Problem]:
+    """Give what is worth another look in the texts of the topmost layer of *pack*, and nothing of the core below it."""
+    from naermiljomodell.checking.prose_rules import check_prose  # noqa: PLC0415  only for a pack of one's own
+
+    core = core_pack(pack.language)
+    said = set(check_prose(core)) if len(pack.packs) > 1 else set()
+    languages = pack.packs[-1].languages
+    source = next((language for language, state in languages.items() if state == "kilde"), core.language)
+    return (found for found in check_prose(pack, source) if found not in said)
 
 
 def examine(folder: Path, language: str | None = None) -> Checked:
@@ -122,8 +131,8 @@ def examined(loaded: Loaded) -> Checked:
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)
     found += [*check_plan(plan, loaded.folder, pack), *check_funding(plan, loaded.folder, pack)]
-    if not has_errors(of_templates):
-        found += _trial(pack, loaded.folder, plan)
+    if not _untouched(pack) and not has_errors(p for p in of_templates if p.code != "NM703"):
+        found += _trial(pack, loaded.folder, plan, of_templates)
     return Checked(loaded.folder, pack, plan, in_order(found))
 
 
@@ -143,9 +152,9 @@ def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     if _untouched(pack):
         return (), ()
     from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  a model of one's own is seldom
-    from naermiljomodell.composing.template_rules import check_templates  # noqa: PLC0415  likewise
+    from naermiljomodell.proving import check_own_templates  # noqa: PLC0415  likewise
 
-    return check_model(pack), check_templates(pack, _trusted())
+    return check_model(pack), check_own_templates(pack)
 
 
 def _untouched(pack: Pack) -> bool:
@@ -153,20 +162,11 @@ def _untouched(pack: Pack) -> bool:
     return pack is core_pack(pack.language)
 
 
-def _trusted() -> frozenset[Template]:
-    """Give the tool's own templates, which its tests have been through."""
-    return frozenset(core_layer().templates.values())
+def _trial(pack: Pack, folder: AreaFolder, plan: Plan, said: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Give what shows only when documents are filled and is not *said* already; the tool's own need no trial."""
+    from naermiljomodell.proving import try_own_documents, unsaid  # noqa: PLC0415  a model of one's own is seldom
 
-
-def _trial(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
-    """Give what shows only when templates are filled, as a name that is not there; the tool's own need no trial."""
-    if _untouched(pack) or _trusted().issuperset(pack.templates.values()):
-        return ()
-    try:
-        compose(pack, folder, plan, first_day(folder.area.period.start))
-    except InvalidContent as error:
-        return error.problems
-    return ()
+    return unsaid(try_own_documents(pack, folder, plan), said)
 
 
 def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:

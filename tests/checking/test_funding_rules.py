@@ -49,6 +49,29 @@ def test_a_word_for_what_is_not_paid_for_is_found_in_what_the_area_added() -> No
     assert told({"aims": aims}, excluded_words=["minibuss", "tur"]) == ["NM416 Ny minibuss til «turen»"] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "found"),
+    [
+        ("Kjøpe nytt apparat", "app", False),
+        ("Appell på torget", "app", False),
+        ("Lage apper", "app", True),
+        ("App-utvikling", "app", True),
+        ("Pusse opp rommet", "rom", True),
+        ("Male rommene.", "rom", True),
+        ("Romjulsfest", "rom", False),
+        ("Inventaret (nytt)", "inventar", True),
+        ("Nettsidebygging", "nettside", True),
+        ("Fast stilling", "fast stilling", True),
+        ("Faste stillinger i parken", "fast stilling", True),
+        ("En stilling som er fast", "fast stilling", False),
+        ("Fest", "…", False),
+    ],
+)
+def test_a_word_is_known_again_in_its_forms_and_not_in_others(text: str, word: str, found: bool) -> None:  # noqa: FBT001  a case of a table
+    aims = {"main_aim": "Møtes", "sub_aims": [{"id": "a", "text": text}]}
+    assert (f"NM416 {text}" in told({"aims": aims}, excluded_words=[word])) is found
+
+
 def test_deadlines_are_told_when_they_are_known() -> None:
     assert told(apply_by="1. juni kl. 13") == ["NM415"]
     assert told({"period": {"start": "2027-01", "end": "2027-12"}}, report_within_weeks=13) == ["NM417"]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from tests.building import by_id, method, pack, step
 
 from naermiljomodell.checking.prose_rules import RESIDENTS_LIX, check_prose, lix, plain_template
 from naermiljomodell.domain.model import Pack, Template
-from naermiljomodell.domain.reference import Source
+from naermiljomodell.domain.reference import DocumentTemplate, Source
 from naermiljomodell.language.wording import CONSIDER
 
 SOURCES = by_id([Source(id="s01", name="En rapport om demente", publisher="Et institutt")])
@@ -22,7 +23,7 @@ def model(text: str = "", language: str = "nb", **fields: object) -> Pack:
 
 def told(text: str = "", language: str = "nb", **fields: object) -> list[tuple[str, str]]:
     """Give code and word of every finding about a step with *text*."""
-    found = [p for p in check_prose(model(text, language, **fields)) if p.path.startswith("steg")]
+    found = [p for p in check_prose(model(text, language, **fields), language) if p.path.startswith("steg")]
     return [(p.code, str(next(iter(dict(p.facts).values())))) for p in found]
 
 
@@ -102,13 +103,35 @@ def test_only_what_was_read_is_cited(grade: str, source: str | None, wrong: bool
 def test_a_text_for_residents_is_easy_to_read() -> None:
     def document(text: str) -> list[tuple[str, int]]:
         template = Template(f"{{% block a %}}\n{text}\n{{% endblock %}}", "prove", "dokumenter/brev.md.j2")
-        made = replace(model(), templates={"brev": template, "prove/brev": template})
-        return [(p.code, p.line) for p in check_prose(made, ["brev"])]
+        made = replace(model(), templates={"brev": template, "prove/brev": template}, documents=letter(residents=True))
+        others = replace(made, documents=letter(residents=False))
+        assert "NM242" not in {p.code for p in check_prose(others)}
+        return [(p.code, p.line) for p in check_prose(made)]
 
     assert document(EASY) == []
     assert document("Kort.") == []
     assert document(HARD) == [("NM242", 1)]
     assert document(f"{EASY}\nInviter demente.") == [("NM240", 3)]
+
+
+def letter(*, residents: bool) -> Mapping[str, DocumentTemplate]:
+    given = {"id": "brev", "name": "Brev", "purpose": "Å si fra.", "readers": "Alle.", "kind": "dokument"}
+    return by_id([DocumentTemplate.model_validate({**given, "for_residents": residents})])
+
+
+@pytest.mark.parametrize(
+    ("file", "source", "found"),
+    [
+        ("pakke/oversettelser/nn/brev.md.j2", "nb", ["ikke"]),
+        ("oversettelser/nn/brev.md.j2", "nb", ["ikke"]),
+        ("pakke/dokumenter/brev.md.j2", "nb", []),
+        ("pakke/dokumenter/brev.md.j2", "nn", ["ikke"]),
+        ("pakke/oversettelser/nb/brev.md.j2", "nn", []),
+    ],
+)
+def test_what_nobody_has_translated_is_not_judged_as_nynorsk(file: str, source: str, found: list[str]) -> None:
+    made = replace(model(language="nn"), templates={"brev": Template("Vi går ikke ut.", "prove", file)})
+    assert [dict(p.facts)["word"] for p in check_prose(made, source) if p.file == file] == found
 
 
 def test_a_template_is_read_without_what_is_not_words() -> None:
@@ -125,3 +148,25 @@ def test_lix_is_words_a_sentence_and_the_share_of_long_words() -> None:
 def test_every_pattern_of_the_list_finds_its_own_word() -> None:
     assert sum(map(len, CONSIDER.values())) > 40
     assert list(check_prose(model(language="en"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("De svake gruppene, svakere grupper og svak gruppe", "nb"),
+        ("sosialt svake", "nb"),
+        ("vanskeligstilte", "nb"),
+        ("Rusmisbrukere", "nb"),
+        ("tunge brukere", "nb"),
+        ("problemfamilier", "nb"),
+        ("dei svake gruppene", "nn"),
+        ("sosialt svake", "nn"),
+        ("vanskelegstilte", "nn"),
+        ("rusmisbrukarar", "nn"),
+        ("tunge brukarar", "nn"),
+        ("problemfamiliar", "nn"),
+    ],
+)
+def test_words_that_speak_of_people_as_deficits_are_found_in_every_form(text: str, language: str) -> None:
+    found = [p for p in check_prose(model(text, language), language) if p.code == "NM240"]
+    assert len(found) == text.count(",") + text.count(" og ") + 1

@@ -10,6 +10,7 @@ import pytest
 
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.frozen import frozen
+from naermiljomodell.loading.areas import read_area
 from naermiljomodell.pipeline import compose, examine
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering.markdown import render
@@ -23,6 +24,15 @@ ONLY = {
     "gard": {"vandring-for-trygghet"},
 }
 """Place -> steps that it has and the two others do not."""
+
+
+def config(place: str) -> dict[str, object]:
+    """Give what the config of a place says, by the names that Python has for it."""
+    folder = read_area(HERE / place).folder
+    assert folder is not None
+    area = folder.area
+    names = ("name", "area_kind", "residents", "target_groups", "challenges")
+    return {**{name: getattr(area, name) for name in names}, "capacity": {"hours": area.capacity.hours}}
 
 
 @frozen

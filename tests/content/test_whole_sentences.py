@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.content.test_three_places import PLACES
+from tests.composing.material import SEED
+from tests.content.test_three_places import PLACES, config
 
 from naermiljomodell import pipeline
 from naermiljomodell.domain.area import Area
@@ -56,7 +57,7 @@ def source() -> Mapping[str, str]:
 
 @cache
 def of(place: str, language: str, today: dt.date = BEFORE) -> dict[str, Document]:
-    return written(language, PLACES.get(place, {"name": "Solvik"}), today)
+    return written(language, config(place) if place in PLACES else {"name": "Solvik"}, today)
 
 
 @cache
@@ -210,7 +211,7 @@ def test_only_a_hall_has_somebody_who_tries_the_sound_and_only_a_room_a_door() -
 def test_the_leaflet_for_everybody_names_no_group() -> None:
     for language in LANGUAGES:
         leaflet = text_of(of("bydel", language)["kortversjon"])
-        terms = {core_pack(language).target_groups[g].term for g in PLACES["bydel"]["target_groups"]}  # type: ignore[attr-defined]
+        terms = {core_pack(language).target_groups[g].term for g in SEED}
         assert [term for term in terms if term in leaflet] == []
 
 

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.loading.layer_sample import places
 
+import naermiljomodell
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import has_errors
@@ -141,6 +142,19 @@ def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
         ("NM313", "notater/pilot.txt", 0, "notater/pilot.md"),
         ("NM901", "naermiljo.yaml", 1, ""),
     ]
+
+
+def test_a_copy_of_the_core_pack_stands_in_its_place(tmp_path: Path) -> None:
+    core = Path(naermiljomodell.__file__).parent / "content" / "packs" / "naermiljo"
+    shutil.copytree(core, tmp_path / "vår")
+    header = tmp_path / "vår" / "pakke.yaml"
+    header.write_text(header.read_text("utf-8").replace("tittel: ", "tittel: Vår "), encoding="utf-8")
+    found = loaded(tmp_path, CONFIG + "pakker: [vår, fylke]\n", {f"fylke/{name}": text for name, text in PACK.items()})
+    assert not has_errors(found.problems)
+    assert found.pack is not None
+    assert [info.id for info in found.pack.packs] == ["naermiljo", "fylke"]
+    assert found.pack.packs[0].title.startswith("Vår ")
+    assert [*found.pack.steps] == [*core_pack("nb").steps, "hagedag"]
 
 
 def test_an_error_elsewhere_does_not_make_the_packs_steps_unknown(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from naermiljomodell.loading.building import build
 from naermiljomodell.loading.packs import is_pack, read_pack
 from naermiljomodell.loading.raw import Layer
 
-HEADER = "id: fylke\nversjon: 1.0\ntittel: Fylkets pakke\nbeskrivelse: Fylkets steg\nspråk: {nb: kilde, nn: delvis}\n"
+HEADER = "id: fylke\nversjon: 1.0\ntittel: Fylkets pakke\nbeskrivelse: Fylkets steg\nspråk: {nb: kilde, nn: delvis, en: delvis}\n"
 STEP = "---\nnavn: Hagedag\nfase: mobilisering\n---\n\nSlik gjør dere det.\n"
 FILES = {
     "pakke.yaml": HEADER,
@@ -57,7 +57,7 @@ def test_everything_in_a_pack_is_read_into_its_room(folder: Path) -> None:
     layer = read_pack(folder)
     assert layer.problems == ()
     assert (layer.info.id, layer.info.version, layer.info.title) == ("fylke", "1.0", "Fylkets pakke")
-    assert layer.info.languages == {"nb": "kilde", "nn": "delvis"}
+    assert layer.info.languages == {"nb": "kilde", "nn": "delvis", "en": "delvis"}
     assert {kind: list(group) for kind, group in layer.items.items()} == {
         "faser": ["mobilisering"],
         "steg": ["hagedag"],
@@ -91,6 +91,7 @@ def test_in_a_pack_named_by_a_config_the_name_stands_before_every_file(folder: P
     [
         ({"pakke.yaml": HEADER.replace("versjon", "verson")}, ("NM102", "pakke.yaml", 2, 1, "versjon")),
         ({"pakke.yaml": HEADER.replace("nn: delvis", "nn: halv")}, ("NM106", "pakke.yaml", 5, 24, "")),
+        ({"pakke.yaml": HEADER.replace(", en: delvis", "")}, ("NM230", "pakke.yaml", 5, 1, "")),
         ({"pakke.yaml": "bare tekst\n"}, ("NM032", "pakke.yaml", 1, 1, "")),
         ({"pakke.yaml": ""}, ("NM009", "pakke.yaml", 1, 1, "")),
         ({"steg.yaml": "steg:\n  hagedag: {navn: Fest}\n"}, ("NM202", "steg/hagedag.md", 2, 1, "")),

@@ -20,3 +20,14 @@ def test_a_whole_pack_gives_a_model_for_each_language(tmp_path: Path) -> None:
     assert [m.language for m in models] == ["nb", "nn"]
     assert problems == ()
     assert models[0].packs[-1].id == "liten"
+
+
+def test_a_copy_of_the_core_pack_stands_in_its_place(tmp_path: Path) -> None:
+    header = "id: naermiljo\nversjon: 9.0.0\ntittel: Vår\nbeskrivelse: Vår egen.\nspråk: {nb: kilde}\n"
+    (tmp_path / "pakke.yaml").write_text(header, encoding="utf-8")
+    phases = "faser:\n  mobilisering: {navn: Mobilisering, hensikt: Å samle., spørsmål: Hvem?}\n"
+    (tmp_path / "faser.yaml").write_text(phases, encoding="utf-8")
+    [model], problems = try_pack(tmp_path)
+    assert problems == ()
+    assert [info.version for info in model.packs] == ["9.0.0"]
+    assert [*model.phases] == ["mobilisering"]

@@ -53,6 +53,8 @@ def test_words_for_what_is_not_there_are_found_with_the_nearest() -> None:
 @pytest.mark.parametrize(
     "field",
     [
+        "varighet: 3 uker",
+        "sjekkliste: [{tekst: Avtal rom, når: etter}, Hald ope]",
         "sjekkliste: [Avtal rom]",
         "sjekkliste: [Avtal rom, Hald ope, Rydd]",
         "sjekkliste: Avtal rom",

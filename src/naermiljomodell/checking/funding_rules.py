@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from naermiljomodell.checking.area_rules import at
@@ -17,6 +18,11 @@ from naermiljomodell.source import Path
 from naermiljomodell.text import fold
 
 _LASTING = "tilbud"
+_WORD = re.compile(r"\w+")
+_LONG = 6
+"""A word with as many letters is known again in the words that begin with it."""
+_ENDINGS = frozenset(["", *["a", "ane", "ar", "e", "en", "ene", "ens", "er", "et", "ets", "n", "ne", "r", "s"]])
+"""Endings of nouns in bokmål and nynorsk."""
 
 
 def check_funding(plan: Plan, folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
@@ -44,10 +50,27 @@ def _not_paid_for(funder: Funder, path: Path, plan: Plan, folder: AreaFolder) ->
     own = [s.step.name for s in plan.included if s.changed_by]
     own += [aim.text for aim in (folder.area.aims.sub_aims if folder.area.aims else ())]
     for text in own:
-        words = fold(text).replace("-", " ").split()
         for word in funder.excluded_words:
-            if any(said.strip(".,:;!?»«").startswith(fold(word)) for said in words):
+            if _speaks_of(text, word):
                 yield at(folder, path, "NM416", {"funder": funder.name, "text": text, "word": word})
+
+
+def _speaks_of(text: str, wanted: str) -> bool:
+    """Tell whether *wanted*, one word or more, stands in *text* in some form."""
+    said, words = _WORD.findall(fold(text)), _WORD.findall(fold(wanted))
+    places = range(len(said) - len(words) + 1) if words else range(0)
+    return any(all(map(_is_form, said[at:], words)) for at in places)
+
+
+def _is_form(said: str, word: str) -> bool:
+    """Tell whether *said* is *word*, a form of it, or a compound that begins with it.
+
+    A short word begins many that have nothing to do with it: «app» is not in «apparat». So only a long one is looked
+    for in compounds.
+    """
+    rest = said.removeprefix(word)
+    doubled = rest[1:] if rest[:1] == word[-1:] else rest
+    return said.startswith(word) and (len(word) >= _LONG or not {rest, doubled}.isdisjoint(_ENDINGS))
 
 
 def _deadlines(funder: Funder, path: Path, folder: AreaFolder) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
@@ -31,13 +32,14 @@ _THE_PAGE = "index"
 
 
 def check_model(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong between the records of *pack*. Findings: NM220-NM227 and NM229."""
+    """Give what is wrong between the records of *pack*. Findings: NM220-NM227, NM229 and NM231."""
     return (
         *_unknown_references(pack),
         *_circles(pack),
         *_facts_without_source(pack),
         *_contradictions(pack),
         *_documents_without_template(pack),
+        *_templates_without_document(pack),
         *check_stages(pack),
     )
 
@@ -176,3 +178,12 @@ def _documents_without_template(pack: Pack) -> Iterator[Problem]:
             yield at_item(pack, ("dokumenter", id_), "NM224", {"owner": id_})
         if id_ == _THE_PAGE:
             yield at_item(pack, ("dokumenter", id_), "NM229", {"owner": id_})
+
+
+def _templates_without_document(pack: Pack) -> Iterator[Problem]:
+    """Give every template of a pack that no document is called by and no other template takes in."""
+    for id_ in (id_ for id_ in pack.templates if "/" not in id_ and id_ not in pack.documents):
+        template = pack.templates[id_]
+        used = re.compile(rf"""['"](?:[\w-]+/)?{re.escape(id_)}['"]""")
+        if template.layer and not any(used.search(other.text) for other in pack.templates.values()):
+            yield problem("NM231", {"id": id_}, file=template.file, line=1, suggestion=nearest(id_, pack.documents))

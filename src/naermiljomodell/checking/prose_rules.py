@@ -7,7 +7,7 @@ that claims a source without having been read there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from naermiljomodell.checking.places_of import at_item
@@ -35,6 +35,7 @@ _SAID_ELSEWHERE = frozenset({"kilder"})
 _QUOTED = frozenset({"avoid", "excluded_words"})
 """Fields that list words in order to advise against them."""
 
+_TRANSLATED = re.compile(r"(?:^|/)oversettelser/([^/]+)/")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
@@ -43,18 +44,30 @@ _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL
 _VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
-def check_prose(pack: Pack, resident_documents: Iterable[str] = ()) -> Iterator[Problem]:
+def check_prose(pack: Pack, source: str = "nb") -> Iterator[Problem]:
     """Give what is worth another look in the texts of *pack*, in its own language. Findings: NM240-NM246.
 
-    *resident_documents* are ids of the documents that residents read: their LIX has a ceiling.
+    The LIX of a document for residents has a ceiling. What nobody has translated is still in *source*, the language
+    that the pack was written in, and is judged as that.
     """
+    return (found for found in _in_any_language(pack) if _language_of(found.file, source) == pack.language)
+
+
+def _language_of(file: str, source: str) -> str:
+    """Give the language that a file of a pack is written in."""
+    translated = _TRANSLATED.search(file)
+    return translated[1] if translated else source
+
+
+def _in_any_language(pack: Pack) -> Iterator[Problem]:
+    """Give what is worth another look, also in texts that are not in the language of the *pack*."""
     for kind, group in pack.by_kind.items():
         for id_, item in {} if kind in _SAID_ELSEWHERE else group.items():
             for field, text in _texts(item):
                 for code, facts in _of_text(text, pack):
                     yield at_item(pack, (kind, id_, norwegian(field)), code, facts)
             yield from _wrongly_cited(kind, id_, item, pack)
-    residents = frozenset(resident_documents)
+    residents = frozenset(id_ for id_, document in pack.documents.items() if document.for_residents)
     for id_, template in _own_templates(pack).items():
         text = plain_template(template)
         found = [*_of_text(text, pack), *(_hard_to_read(text) if id_ in residents else ())]

@@ -15,7 +15,7 @@ from naermiljomodell.composing.back_view import (
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
-from naermiljomodell.composing.filling import fill
+from naermiljomodell.composing.filling import fill, takes_in
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.record_view import record_view
@@ -24,6 +24,7 @@ from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
+from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.playbook import Appearance, Document, Playbook
 
@@ -58,6 +59,17 @@ def compose(material: Material) -> Playbook:
         groups=tuple((id_, group.term) for id_, group in material.plan.groups.items()),
         appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or ""),
     )
+
+
+def try_documents(material: Material, trusted: frozenset[Template]) -> tuple[Problem, ...]:
+    """Give what keeps a document from being written, one for each, whether its time has come or not (NM700-NM703).
+
+    A *trusted* template that takes in no other is not tried: it has been through this before.
+    """
+    data, templates = view(material), material.pack.templates
+    asked = (id_ for id_ in material.pack.documents if id_ in templates)
+    tried = [id_ for id_ in asked if templates[id_] not in trusted or takes_in(templates[id_])]
+    return tuple(text for id_ in tried if isinstance(text := fill(id_, templates, data), Problem))
 
 
 def view(m: Material) -> Data:

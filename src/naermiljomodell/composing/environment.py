@@ -53,8 +53,10 @@ _METHODS: dict[type, frozenset[str]] = {
     str: frozenset({"endswith", "lower", "startswith", "strip", "upper"}),
     LoopContext: frozenset({"changed", "cycle"}),
 }
-_COUNTED = "hver runde"  # not a name that a template can write
-_WEIGHED = "hver del"  # likewise
+COUNTED: Final = "hver runde"
+"""The filter that counts rounds; not a name that a template can write."""
+WEIGHED: Final = "hver del"
+"""The filter that weighs lists; likewise."""
 _rounds: ContextVar[list[int]] = ContextVar("rounds")
 
 
@@ -160,8 +162,8 @@ FILTERS_TAKEN: Final[dict[str, Callable[..., Any]]] = {
     "capitalize": _capitalize,
     "join": _join,
     "sum": _sum,
-    _COUNTED: _counted,
-    _WEIGHED: _weighed,
+    COUNTED: _counted,
+    WEIGHED: _weighed,
 }
 """The filters that a template may use: none of them can make much out of little, or look inside things."""
 
@@ -172,7 +174,7 @@ class _Counting(NodeTransformer):
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802  Jinja's way of naming visitors
         """Count the rounds of a loop."""
         self.generic_visit(node)
-        node.iter = nodes.Filter(node.iter, _COUNTED, [], [], None, None, lineno=node.lineno)
+        node.iter = nodes.Filter(node.iter, COUNTED, [], [], None, None, lineno=node.lineno)
         return node
 
     def visit_List(self, node: nodes.List | nodes.Tuple | nodes.Dict) -> nodes.Expr:  # noqa: N802  likewise
@@ -180,7 +182,7 @@ class _Counting(NodeTransformer):
         self.generic_visit(node)
         if getattr(node, "ctx", "load") != "load":
             return node
-        return nodes.Filter(node, _WEIGHED, [], [], None, None, lineno=node.lineno)
+        return nodes.Filter(node, WEIGHED, [], [], None, None, lineno=node.lineno)
 
     visit_Tuple = visit_List  # noqa: N815  likewise
     visit_Dict = visit_List  # noqa: N815  likewise

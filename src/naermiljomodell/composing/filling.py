@@ -31,6 +31,7 @@ REFUSED: Final = (
 
 _IMPOSSIBLE = "uttrykket på linjen kan ikke regnes ut"
 _MALFORMED = "den er ikke skrevet slik en mal må være"
+_TAKES_IN = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b")
 _UNKNOWN = re.compile(re.escape(UNKNOWN).replace(r"\{\}", "(.*)"))
 _SAID = (
     (r"No filter named '(.+)'", "det finnes ikke noe filter som heter «{}»"),
@@ -64,6 +65,11 @@ def trouble(name: str, templates: Mapping[str, Template]) -> Problem | None:
     except REFUSED as error:
         return _finding(error, name, templates, ())
     return None
+
+
+def takes_in(template: Template) -> bool:
+    """Tell whether *template* takes in or extends another."""
+    return _TAKES_IN.search(template.text) is not None
 
 
 def line_of(template: Template, line: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from jinja2 import TemplateSyntaxError, nodes
 
@@ -12,6 +13,8 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest
 
+UNREADABLE: Final = (TemplateSyntaxError, RecursionError, MemoryError)
+"""What reading a template can raise when it is not written as one, or nested too deeply."""
 UNNAMED = "en mal som ikke er nevnt ved navn i anførselstegn"
 """What is said of a template that is taken in by what a piece of data happens to be."""
 
@@ -32,19 +35,24 @@ def check_templates(pack: Pack, trusted: frozenset[Template] = frozenset()) -> t
 
 def _check(name: str, templates: Mapping[str, Template]) -> tuple[Problem, ...]:
     """Give what is wrong in one template; that it cannot be made ready is said when nothing else is."""
-    tree = _tree(name, templates)
+    tree = syntax_tree(name, templates)
     problems = () if tree is None else (*_out_of_bounds(tree, templates[name]), *_misses(tree, name, templates))
     rest = None if problems else trouble(name, templates)
     return problems if rest is None else (rest,)
 
 
-def _tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
+def syntax_tree(name: str, templates: Mapping[str, Template]) -> nodes.Template | None:
     """Give the syntax tree of a template, or None when it has none."""
     try:
-        with bounded():
-            return environment_for(templates).parse(templates[name].text)
-    except (TemplateSyntaxError, RecursionError, MemoryError):
+        return parsed(name, templates)
+    except UNREADABLE:
         return None
+
+
+def parsed(name: str, templates: Mapping[str, Template]) -> nodes.Template:
+    """Give the syntax tree of a template. Raises one of `UNREADABLE` when it has none."""
+    with bounded():
+        return environment_for(templates).parse(templates[name].text)
 
 
 def _out_of_bounds(tree: nodes.Template, template: Template) -> Iterator[Problem]:
@@ -55,6 +63,16 @@ def _out_of_bounds(tree: nodes.Template, template: Template) -> Iterator[Problem
             yield _finding("NM702", name, template, node.lineno, nearest(name, FILTERS_TAKEN))
         elif name.startswith("_"):
             yield _finding("NM702", name, template, node.lineno)
+    for sum_ in tree.find_all((nodes.Mul, nodes.Pow)):
+        if isinstance(sum_, nodes.Pow) or any(map(_is_no_number, (sum_.left, sum_.right))):
+            yield _finding("NM702", sum_.operator, template, sum_.lineno)
+
+
+def _is_no_number(node: nodes.Node) -> bool:
+    """Tell whether *node* is written as a text or a list: multiplied, it would grow without end."""
+    if isinstance(node, nodes.Filter):
+        return isinstance(node.node, nodes.List)
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
 
 
 def _reached(node: nodes.Node) -> str:
@@ -71,7 +89,7 @@ def _misses(tree: nodes.Template, name: str, templates: Mapping[str, Template]) 
     """Give every template that is not there or goes in a circle, and every block that would replace nothing."""
     template = templates[name]
     for taken in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
-        other = _named(taken)
+        other = named_by(taken)
         if other is None:
             yield _finding("NM702", UNNAMED, template, taken.lineno)
         elif isinstance(taken, nodes.Extends) and other in templates:
@@ -91,12 +109,12 @@ def _extension(
             below = [name for name in templates if name.endswith(f"/{chain[0]}")]
             yield _finding("NM703", ENDLESS, template, line, below[-1] if below else "")
             return
-        above = _tree(chain[-1], templates)
+        above = syntax_tree(chain[-1], templates)
         if above is None:
             return
         known.update(block.name for block in above.find_all(nodes.Block))
         extends = above.find(nodes.Extends)
-        chain = [*chain, (_named(extends) or "") if extends else ""]
+        chain = [*chain, (named_by(extends) or "") if extends else ""]
     for block in _outermost(tree):
         if block.name not in known:
             yield _finding("NM701", block.name, template, block.lineno, nearest(block.name, known))
@@ -111,7 +129,7 @@ def _outermost(node: nodes.Node) -> Iterator[nodes.Block]:
             yield from _outermost(child)
 
 
-def _named(taken: nodes.Node) -> str | None:
+def named_by(taken: nodes.Node) -> str | None:
     """Give the name of the template that is taken in, or None when it is not simply named."""
     name = getattr(taken, "template", None)
     return str(name.value) if isinstance(name, nodes.Const) else None

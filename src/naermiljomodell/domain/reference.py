@@ -189,6 +189,8 @@ class DocumentTemplate(Item):
     """Fasen dokumentet trengs fra; tomt: fra starten."""
     extent: Line | None = None
     """Hvor langt det bør være."""
+    for_residents: YesNo = False
+    """Om innbyggere leser det: da skal det være lett å lese."""
 
 
 class FunnelStage(Item):

@@ -76,6 +76,7 @@ TERMS: dict[str, str] = {
     "excludes": "støtter_ikke",
     "extent": "omfang",
     "facilitation": "fasilitering",
+    "for_residents": "for_innbyggere",
     "form": "form",
     "free": "gratis",
     "from_phase": "fra_fase",

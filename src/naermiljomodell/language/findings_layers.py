@@ -74,9 +74,9 @@ ENTRIES: dict[str, Entry] = {
             "the pack “{id}” is there already",
         ),
         Said(
-            "Hver pakke kan være med én gang, og ingen kan hete det samme som modellens egen. Ta bort den ene linjen, eller gi pakken en egen id i pakke.yaml.",
-            "Kvar pakke kan vere med éin gong, og inga kan heite det same som den modellen har sjølv. Ta bort den eine linja, eller gje pakka ein eigen id i pakke.yaml.",
-            "Each pack can be there once, and none can bear the name of the model's own. Take one of the lines away, or give the pack an id of its own in pakke.yaml.",
+            "Hver pakke kan være med én gang. Ta bort den ene linjen, eller gi pakken en egen id i pakke.yaml.",
+            "Kvar pakke kan vere med éin gong. Ta bort den eine linja, eller gje pakka ein eigen id i pakke.yaml.",
+            "Each pack can be there once. Take one of the lines away, or give the pack an id of its own in pakke.yaml.",
         ),
     ),
     "NM206": Entry(
@@ -100,9 +100,9 @@ ENTRIES: dict[str, Entry] = {
             "“{id}” is already there in the layer “{other}” ({file}, line {line})",
         ),
         Said(
-            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finnes, eller gi det nye en egen id.",
-            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finst, eller gje det nye ein eigen id.",
-            "Use “endre”, “legg_til” or “fjern” to change what is there, or give the new one an id of its own.",
+            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finnes, eller gi det nye en egen id. En kopi av kjernepakken beholder id-en «naermiljo» i pakke.yaml, og står da i stedet for den.",
+            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finst, eller gje det nye ein eigen id. Ein kopi av kjernepakka held på id-en «naermiljo» i pakke.yaml, og står då i staden for ho.",
+            "Use “endre”, “legg_til” or “fjern” to change what is there, or give the new one an id of its own. A copy of the core pack keeps the id “naermiljo” in pakke.yaml, and then stands in its place.",
         ),
     ),
     "NM211": Entry(

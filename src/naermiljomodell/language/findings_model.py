@@ -66,6 +66,32 @@ ENTRIES: dict[str, Entry] = {
             "Put the template in “dokumenter” as <id>.md.j2.",
         ),
     ),
+    "NM230": Entry(
+        "advarsel",
+        Said(
+            "pakken har ord på «{language}», men sier ikke noe om det språket",
+            "pakka har ord på «{language}», men seier ikkje noko om det språket",
+            "the pack has words in “{language}” and says nothing of that language",
+        ),
+        Said(
+            "Skriv språket under «språk» i pakke.yaml, som «delvis» eller «komplett». Da blir det prøvd om noe mangler.",
+            "Skriv språket under «språk» i pakke.yaml, som «delvis» eller «komplett». Då blir det prøvd om noko manglar.",
+            "Write the language below “språk” in pakke.yaml, as “delvis” or “komplett”. Then holes in it are found.",
+        ),
+    ),
+    "NM231": Entry(
+        "advarsel",
+        Said(
+            "modellen har ikke noe dokument som heter «{id}», så malen blir ikke brukt",
+            "modellen har ikkje noko dokument som heiter «{id}», så malen blir ikkje brukt",
+            "the model has no document called “{id}”, so the template is not used",
+        ),
+        Said(
+            "En mal heter det samme som dokumentet sitt i dokumenter.yaml. Rett navnet, legg til dokumentet, eller ta bort malen.",
+            "Ein mal heiter det same som dokumentet sitt i dokumenter.yaml. Rett namnet, legg til dokumentet, eller ta bort malen.",
+            "A template bears the name of its document in dokumenter.yaml. Mend the name, add the document, or take the template away.",
+        ),
+    ),
     "NM700": Entry(
         "feil",
         Said("malen kan ikke leses: {what}", "malen kan ikkje lesast: {what}", "the template cannot be read: {what}"),

@@ -170,10 +170,13 @@ def _place(area: Area | None, reading: _Reading) -> Place:
 
 
 def _pack(language: str, reading: _Reading) -> Pack | None:
-    """Give the model with the packs that the config names and its own changes and templates."""
+    """Give the model with the packs that the config names and its own changes and templates.
+
+    A pack with the id of the core pack, made from a copy of it, stands in its place.
+    """
     said = reading.said(PACKS)
     names = [squeeze(name) if isinstance(name, str) else "" for name in (said if isinstance(said, list) else ())]
-    named = named_layers(reading.root, names, reading.source, [CORE])
+    named = named_layers(reading.root, names, reading.source)
     reading.problems.extend(named.problems)
     for layer in named.layers:
         reading.count_in(layer.info.id, layer.info.digest)
@@ -182,10 +185,12 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     if not named.layers and not value_at(customisation) and not own and not named.problems:
         reading.model = core_pack(language)
         return reading.model
-    layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
-    pack, problems = build(layers, language, customisation, own, core_pack(language))
+    core = next((layer for layer in named.layers if layer.info.id == CORE), core_layer())
+    layers = [(0, core), *((1, layer) for layer in named.layers if layer is not core)]
+    ready = core_pack(language) if core is core_layer() else None
+    pack, problems = build(layers, language, customisation, own, ready)
     reading.problems.extend(problems)
-    reading.model = pack or build(layers, language, None, {}, core_pack(language))[0]
+    reading.model = pack or build(layers, language, None, {}, ready)[0]
     if has_errors(named.problems):
         reading.model = None
     return pack

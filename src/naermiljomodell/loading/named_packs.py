@@ -27,8 +27,8 @@ class Named:
     problems: tuple[Problem, ...]
 
 
-def named_layers(root: Path, names: Iterable[str], source: Source, taken: Iterable[str] = ()) -> Named:
-    """Give the packs called *names* by the config in the folder *root*; *taken* are the ids of the layers below.
+def named_layers(root: Path, names: Iterable[str], source: Source) -> Named:
+    """Give the packs called *names* by the config in the folder *root*.
 
     A name of a folder that is there, or with a slash, is a folder; any other is an installed pack; no name is none. In the findings about
     a pack its name stands before the file. Findings: NM204 where there is no such pack, NM205 for a pack whose id is
@@ -36,7 +36,7 @@ def named_layers(root: Path, names: Iterable[str], source: Source, taken: Iterab
     """
     layers: list[Layer] = []
     problems: list[Problem] = []
-    used = set(taken)
+    used: set[str] = set()
     for index, name in enumerate(names):
         if not name:
             continue

@@ -19,7 +19,7 @@ from naermiljomodell.loading.front_matter import read_front_matter
 from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
 from naermiljomodell.loading.yaml_source import parse
-from naermiljomodell.source import Source, Value
+from naermiljomodell.source import Source, Value, problem_at
 from naermiljomodell.text import nearest, nfc, slug
 
 HEADER = "pakke.yaml"
@@ -49,6 +49,7 @@ class _Reading:
         self.items: Items = {}
         self.words: dict[str, Items] = {}
         self.changes: list[Spot] = []
+        self.header: Source | None = None
         self.templates: dict[str, Template] = {}
         self.templates_in: dict[str, dict[str, Template]] = {}
         self.problems: list[Problem] = []
@@ -81,13 +82,15 @@ class _Reading:
 def read_pack(root: Path, shown_in: str = "") -> Layer:
     """Give the pack in the folder *root* as one layer; in findings *shown_in* stands before the name of each file.
 
-    Findings: what reading a file gives, NM101-NM119 about the header, and NM118, NM200-NM202 and NM206 about the rest.
+    Findings: what reading a file gives, NM101-NM119 about the header, and NM118, NM200-NM202, NM206 and NM230 about the rest.
     """
     reading = _Reading(root, shown_in)
     header = _header(reading)
     reading.layer = header.id if header else root.name
     for name in _names(reading):
         _read(name, reading)
+    if header is not None:
+        _undeclared(reading, header)
     info = PackInfo(
         id=reading.layer,
         version=header.version if header else "",
@@ -108,12 +111,19 @@ def read_pack(root: Path, shown_in: str = "") -> Layer:
 
 def _header(reading: _Reading) -> PackHeader | None:
     """Give what `pakke.yaml` says, or None when it does not say it right."""
-    source = reading.source(HEADER)
-    if source is None:
+    reading.header = reading.source(HEADER)
+    if reading.header is None:
         return None
-    header, problems = validated(PackHeader, source.data, in_source(source))
+    header, problems = validated(PackHeader, reading.header.data, in_source(reading.header))
     reading.problems.extend(problems)
     return header
+
+
+def _undeclared(reading: _Reading, header: PackHeader) -> None:
+    """Note each language that there are words in and the header says nothing of."""
+    for language in sorted(reading.words.keys() - header.languages.keys()):
+        whole = reading.header or Source(HEADER, None, (), ())
+        reading.problems.append(problem_at(whole, ("språk",), "NM230", {"language": language}, key=True))
 
 
 def _names(reading: _Reading) -> list[str]:

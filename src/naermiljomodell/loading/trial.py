@@ -7,16 +7,20 @@ from pathlib import Path
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.building import build
-from naermiljomodell.loading.core import core_layer
+from naermiljomodell.loading.core import CORE, core_layer
 from naermiljomodell.loading.packs import read_pack
 
 
 def try_pack(root: Path) -> tuple[tuple[Pack, ...], tuple[Problem, ...]]:
-    """Give the model that the pack in the folder *root* makes in each of its languages, and what is wrong on the way."""
+    """Give the model that the pack in the folder *root* makes in each of its languages, and what is wrong on the way.
+
+    A pack with the id of the core pack stands in its place; any other one lies on top of it.
+    """
     layer = read_pack(root, f"{root.name}/" if root.name else "")
     made, found = [], list(layer.problems)
+    below = [] if layer.info.id == CORE else [(0, core_layer())]
     for language in dict.fromkeys(("nb", *layer.info.languages, *sorted(layer.words))):
-        pack, problems = build([(0, core_layer()), (1, layer)], language)
+        pack, problems = build([*below, (len(below), layer)], language)
         found += problems
         made += [pack] if pack is not None else []
     return tuple(made), tuple(found)

@@ -16,13 +16,15 @@ _UNTRANSLATED = frozenset({"kilder"})
 _CHOICES = frozenset({"steg", "metoder"})
 """Kinds in which `publikum` is a choice and no text."""
 _KEYS = frozenset(map(norwegian, WORDS))
+_MAY_BE_SAID = _KEYS | {norwegian("paragraph"), norwegian("checklist")}
+"""Fields that a translation may say: all words, the place in a law, which is sometimes in words, and a short act."""
 
 
 def with_words(items: Items, words: Items) -> tuple[Items, list[Problem]]:
     """Give *items* with the texts of a translation laid over them, and what in it does not belong to any of them.
 
     What is not translated stays as it is. Findings: NM213 for an id that is not there, NM219 for a field that is not
-    there or has another shape, as a list with more entries. Nothing of such a field is taken.
+    there, has another shape, as a list with more entries, or is no text for people. Nothing of such a field is taken.
     """
     result = {kind: dict(group) for kind, group in items.items()}
     problems: list[Problem] = []
@@ -42,7 +44,7 @@ def _reworded_item(item: RawItem, words: RawItem) -> tuple[RawItem, list[Problem
     problems: list[Problem] = []
     for key, said in words.fields.items():
         old = item.fields.get(key)
-        if _matches(old, said):
+        if _matches(old, said) and not _changes(key, old, said):
             item = item.with_field(key, _reworded(old, said), words.spots[key])
         else:
             near = "" if key in item.fields else nearest(key, item.fields)
@@ -59,6 +61,15 @@ def _matches(old: Value, new: Value) -> bool:
     if isinstance(old, list) and isinstance(new, list):
         return len(old) == len(new) and all(_matches(o, n) for o, n in zip(old, new, strict=True))
     return isinstance(old, str) and isinstance(new, str)
+
+
+def _changes(key: str, old: Value, new: Value) -> bool:
+    """Tell whether *new*, which matches *old* in the field *key*, changes something that is no word."""
+    if isinstance(old, list) and isinstance(new, list):
+        return any(_changes(key, o, n) for o, n in zip(old, new, strict=True))
+    if isinstance(old, dict):
+        return isinstance(new, dict) and any(_changes(inner, old[inner], part) for inner, part in new.items())
+    return old != new and key not in _MAY_BE_SAID
 
 
 def _reworded(old: Value, new: Value) -> Value:

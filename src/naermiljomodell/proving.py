@@ -1,0 +1,98 @@
+"""Templates proved before anybody needs them: their names held against what there is, and every document filled."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from functools import cache
+
+from naermiljomodell import __version__
+from naermiljomodell.composing.compose import try_documents, view
+from naermiljomodell.composing.name_rules import check_names
+from naermiljomodell.composing.readable import Node, node_of
+from naermiljomodell.composing.template_rules import check_templates
+from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.base import first_day
+from naermiljomodell.domain.model import Pack, Template
+from naermiljomodell.domain.plan import Plan
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.errors import Problem, has_errors
+from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack
+from naermiljomodell.network.report import analyse
+from naermiljomodell.scaffolding.full_area import full_area
+from naermiljomodell.tailoring.tailor import tailor
+
+
+@cache
+def _core_texts() -> frozenset[str]:
+    """Give the texts of the tool's own templates in every language."""
+    core = core_layer()
+    return frozenset(t.text for found in (core.templates, *core.templates_in.values()) for t in found.values())
+
+
+def trusted(pack: Pack) -> frozenset[Template]:
+    """Give the templates of *pack* that are word for word the tool's own, which its tests have been through."""
+    return frozenset(template for template in pack.templates.values() if template.text in _core_texts())
+
+
+def check_own_templates(pack: Pack) -> tuple[Problem, ...]:
+    """Give what can be said of the templates of *pack* without running them, but for the tool's own.
+
+    Findings: NM700-NM703.
+    """
+    known = trusted(pack)
+    if known.issuperset(pack.templates.values()):
+        return ()
+    return (*check_templates(pack, known), *check_names(pack, names_there(pack), known))
+
+
+def try_own_documents(pack: Pack, folder: AreaFolder, plan: Plan) -> tuple[Problem, ...]:
+    """Give what shows only when the documents of the neighbourhood in *folder* are filled, due or not (NM702, NM703)."""
+    known = trusted(pack)
+    return () if known.issuperset(pack.templates.values()) else try_documents(material_of(pack, folder, plan), known)
+
+
+def try_on_full_area(pack: Pack) -> tuple[Problem, ...]:
+    """Give what shows only when the documents of *pack* are filled for a place that has everything (NM702, NM703)."""
+    known = trusted(pack)
+    return () if known.issuperset(pack.templates.values()) else try_documents(full_material(pack), known)
+
+
+def prove(pack: Pack) -> tuple[Problem, ...]:
+    """Give what is wrong in the templates of the *pack* of an author: read, and filled when they can be read."""
+    found = check_own_templates(pack)
+    if has_errors(p for p in found if p.code != "NM703"):
+        return found
+    return (*found, *unsaid(try_on_full_area(pack), found))
+
+
+def unsaid(problems: tuple[Problem, ...], said: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Give those of *problems* that are at no line of those *said*: the same fault need not be told twice."""
+    lines = {(p.file, p.line) for p in said}
+    return tuple(p for p in problems if (p.file, p.line) not in lines)
+
+
+def full_material(pack: Pack) -> Material:
+    """Give all that the playbook of a made-up neighbourhood that has everything is made of."""
+    folder = full_area(pack)
+    return material_of(pack, folder, tailor(pack, folder))
+
+
+def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
+    """Give all that a playbook is made of on the first day of the work."""
+    groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
+    network = analyse(pack, folder.stakeholders, folder.relations, groups, folder.language)
+    today = first_day(folder.area.period.start) - dt.timedelta(days=1)
+    return Material(pack, folder, plan, network, (), today, ("",), __version__, frozenset(pack.documents))
+
+
+@cache
+def _of_core() -> dict[str, Node]:
+    """Give what there is for a template to read; it depends on no pack."""
+    return {name: node_of(value, name) for name, value in view(full_material(core_pack(SOURCE_LANGUAGE))).items()}
+
+
+def names_there(pack: Pack) -> dict[str, Node]:
+    """Give what there is for a template to read when the model is *pack*: its own steps, and none else."""
+    there, step = _of_core(), _of_core()["steg"].of
+    return {**there, "steg": replace(there["steg"], fields={id_: step for id_ in pack.steps if step is not None})}

@@ -1,0 +1,112 @@
+"""Templates are proved before anybody needs them, in packs and in neighbourhoods."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.composing.material import with_templates
+from tests.folders import add, honefoss, write
+
+from naermiljomodell import proving
+from naermiljomodell.composing.compose import try_documents
+from naermiljomodell.composing.name_rules import check_names
+from naermiljomodell.errors import Problem
+from naermiljomodell.loading.core import core_pack
+from naermiljomodell.pipeline import check, check_pack
+
+HEADER = "id: egen\nversjon: 1.0.0\ntittel: Egen\nbeskrivelse: En egen pakke.\nspråk: {nb: kilde}\n"
+DOCUMENT = "dokumenter:\n  bydagark:\n    navn: Ark\n    hensikt: Å si fra.\n    publikum: Alle.\n    type: dokument\n    fra_fase: evaluering\n"
+
+
+def of_templates(problems: tuple[Problem, ...]) -> list[tuple[str, str, int]]:
+    """Give code, file and line of what is wrong in templates."""
+    return [(p.code, p.file, p.line) for p in problems if p.code.startswith("NM7")]
+
+
+def author_pack(root: Path, text: str, name: str = "bydagark") -> Path:
+    """Give a pack with one document."""
+    folder = root / "egen"
+    write(folder, "pakke.yaml", HEADER)
+    write(folder, "dokumenter.yaml", DOCUMENT)
+    write(folder, "dokumenter/bydagark.md.j2", "# Ark {: #ark}\n")
+    write(folder, f"dokumenter/{name}.md.j2", text)
+    return folder
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_the_tools_own_templates_hold_in_every_branch(language: str) -> None:
+    own = core_pack(language)
+    assert len(own.templates) > 50
+    assert check_names(own, proving.names_there(own)) == ()
+    assert proving.prove(own) == ()
+    assert try_documents(proving.full_material(own), frozenset()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("# {{ områd.navn }} {: #x}\n", [("NM703", 1)]),
+        ("{% for s in steg %}{{ s.finnesikke }}{% endfor %}\n", [("NM703", 1)]),
+        ("{% if område.innbyggere == '6' %}\n{{ a.b }}\n{{ c.d }}\n{% endif %}\n", [("NM703", 2), ("NM703", 3)]),
+        ("{{ range(99999) }}\n", [("NM703", 1)]),
+        (
+            "{{ 'x' * 9999999999 }}\n{{ [1] * 9 }}\n{{ 2 ** 9 }}\n{{ 2 * 9 }}",
+            [("NM702", 1), ("NM702", 2), ("NM702", 3)],
+        ),
+        ("{{ område.navn + 1 }}\n{{ områd }}\n", [("NM703", 1), ("NM703", 2)]),
+        ("{{ områd }}{{ område.navn + 1 }}\n", [("NM703", 1)]),
+        ("{{ ideer }}\n", [("NM703", 1)]),
+    ],
+)
+def test_a_pack_is_told_of_every_fault_in_a_document_that_nobody_needs_yet(
+    tmp_path: Path, text: str, lines: list[tuple[str, int]]
+) -> None:
+    found = of_templates(check_pack(author_pack(tmp_path, text)))
+    assert found == [(code, "egen/dokumenter/bydagark.md.j2", line) for code, line in lines]
+
+
+def test_a_pack_that_puts_its_own_in_the_place_of_the_tools_is_told_too(tmp_path: Path) -> None:
+    folder = author_pack(tmp_path, "# {{ områd.navn }} {: #x}\n", "sluttrapport")
+    assert of_templates(check_pack(folder)) == [("NM703", "egen/dokumenter/sluttrapport.md.j2", 1)]
+
+
+def test_a_pack_with_faults_in_its_model_is_not_tried(tmp_path: Path) -> None:
+    folder = author_pack(tmp_path, "{{ områd.navn }}\n")
+    write(folder, "dokumenter.yaml", DOCUMENT.replace("evaluering", "evalueringen"))
+    assert {p.code for p in check_pack(folder)} == {"NM220"}
+
+
+def test_a_neighbourhood_is_told_of_its_own_templates_due_or_not(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    write(folder, "maler/invitasjon.md.j2", "# {{ områd.navn }}\n\n{{ område.nvan }}\n")
+    end = "{% block sammendrag %}\n{% if område.innbyggere == '6' %}{{ ommråde.navn }}{% endif %}\n{{ område.navn + 1 }}\n{% endblock %}"
+    write(folder, "maler/sluttrapport.md.j2", '{% extends "naermiljo/sluttrapport" %}\n' + end)
+    assert of_templates(check(folder)) == [
+        ("NM703", "maler/invitasjon.md.j2", 1),
+        ("NM703", "maler/invitasjon.md.j2", 3),
+        ("NM703", "maler/sluttrapport.md.j2", 3),
+        ("NM703", "maler/sluttrapport.md.j2", 4),
+    ]
+
+
+def test_a_neighbourhood_may_ask_whether_something_is_there(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    own = "# Hei {: #hei}\n\n{% if noe is defined %}{{ noe.mer }}{% endif %}{{ område.annet | default('') }}Hei.\n"
+    write(folder, "maler/invitasjon.md.j2", own)
+    assert of_templates(check(folder)) == []
+
+
+def test_names_are_told_also_where_no_plan_can_be_made(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    write(folder, "maler/invitasjon.md.j2", "{{ områd.navn }}\n")
+    add(folder, "tilpasning:\n  steg:\n    informasjonsmote: {legg_til: {etter: [pilot]}}")
+    assert of_templates(check(folder)) == [("NM703", "maler/invitasjon.md.j2", 1)]
+
+
+def test_what_is_word_for_word_the_tools_own_is_not_tried_again() -> None:
+    own = core_pack("nb")
+    copy = with_templates(own, mal=own.templates["invitasjon"].text)
+    assert proving.trusted(copy) == frozenset(copy.templates.values())
+    assert proving.check_own_templates(copy) == ()
+    assert proving.try_on_full_area(copy) == ()
