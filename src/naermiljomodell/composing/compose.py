@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
@@ -21,7 +23,7 @@ from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
-from naermiljomodell.composing.step_view import step_view
+from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.errors import InvalidContent, Problem, problem
@@ -71,7 +73,7 @@ def view(m: Material) -> Data:
     phases = phases_view(m)
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
-    say_once([step for phase in phases for step in phase["steg"]])
+    say_once([step for phase in phases for step in phase["steg"]], partial(for_whom, m))
     return {
         "område": area_view(m),
         "modell": model_view(m),
