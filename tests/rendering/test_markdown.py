@@ -54,6 +54,12 @@ def test_the_foot_is_in_the_language_of_the_playbook() -> None:
     assert shown(solvik("en")).endswith("\n\nMade 4 January 2027\n")
 
 
+def test_the_foot_of_a_document_in_another_language_is_in_that_language() -> None:
+    english = solvik("en")
+    page = markdown.render(english, replace(english.main, language="nn")).decode()
+    assert page.endswith("\n\nLaga 4. januar 2027\n")
+
+
 @given(st.text(alphabet="ab <>&*_`[]()!#~|{}\\-+=.1").filter(str.strip))
 def test_the_foot_reads_as_it_was_written_whatever_signs_it_has(footer: str) -> None:
     page = shown(plain(footer=footer))
@@ -80,7 +86,9 @@ def linked(*texts: str) -> Playbook:
     """Give a playbook of two documents; the first has the sections a, b … with *texts*, the second one section, c."""
     sections = tuple(Section("ab"[n], "AB"[n], 2, "", text) for n, text in enumerate(texts))
     book = Document("dreiebok", "Bok", "dreiebok", "", "", sections)
-    other = Document("kart", "Kart", "", "", "Se [b](index.html#b).", (Section("c", "C", 2, "", "[tilbake](index.html)"),))
+    other = Document(
+        "kart", "Kart", "", "", "Se [b](index.html#b).", (Section("c", "C", 2, "", "[tilbake](index.html)"),)
+    )
     return Playbook("Solvik", "nb", "2027-01-04", "S", (book, other))
 
 

@@ -30,7 +30,8 @@ def say_once(steps: Sequence[Data], named: Callable[[Sequence[str]], list[str]])
                 {**part, "punkter": fresh} for part in step[name] if (fresh := _fresh(part, said, elsewhere))
             ]
             step[f"{name}_annet_sted"] = [
-                {**place, "for": named(place["grupper"]), "merke": mark(place["grupper"])} for place in elsewhere.values()
+                {**place, "for": named(place["grupper"]), "merke": mark(place["grupper"])}
+                for place in elsewhere.values()
             ]
             for part in step[name]:
                 for key in _keys(part):

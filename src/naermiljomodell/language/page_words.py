@@ -27,6 +27,7 @@ class PageWords:
     nok: Said
     everybody: Said
     partial_language: Said
+    only_norwegian: Said
     grade_v: Said
     grade_b: Said
     grade_d: Said
@@ -80,6 +81,11 @@ WORDS = PageWords(
         "",
         "Delar av innhaldet finst førebels berre på bokmål.",
         "Parts of the content are so far in Norwegian (bokmål) only.",
+    ),
+    only_norwegian=Said(
+        "",
+        "Dette dokumentet finst førebels berre på bokmål.",
+        "This document is so far in Norwegian only.",
     ),
     grade_v=Said("lest i kilden", "lese i kjelda", "read in the source"),
     grade_b=Said("arbeidsverdi, ikke kontrollert", "arbeidsverdi, ikkje kontrollert", "working value, not verified"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -162,7 +163,10 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     layers = [(0, core_layer()), *((1, layer) for layer in named.layers)]
     pack, problems = build(layers, language, customisation, own, core_pack(language))
     reading.problems.extend(problems)
-    return pack
+    if pack is None or not pack.partial:
+        return pack
+    source, _ = build(layers, SOURCE_LANGUAGE, customisation, own, core_pack(SOURCE_LANGUAGE))
+    return replace(pack, in_source=source)
 
 
 def _own_templates(reading: _Reading) -> Mapping[str, Template]:

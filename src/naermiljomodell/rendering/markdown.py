@@ -31,8 +31,9 @@ def render(playbook: Playbook, document: Document) -> bytes:
     """
     names = {_INDEX: playbook.main.id, **{other.id: other.id for other in playbook.documents}}
     led_to = set(_led_to(playbook, document, names))
-    words = LABELS[playbook.language]
-    date = day(dt.date.fromisoformat(playbook.made), playbook.language)
+    language = playbook.language_of(document)
+    words = LABELS[language]
+    date = day(dt.date.fromisoformat(playbook.made), language)
     parts = [f"# {_line(document.title)}", _to_markdown(without_groups(document.opening), names)]
     for section in document.sections:
         parts += [f'<a id="{section.id}"></a>'] if section.id in led_to else []
