@@ -187,7 +187,8 @@ def compose(
     `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder), frozenset(documents)
-    material = Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked)
+    credits_ = attribution(folder.language)
+    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -206,6 +207,7 @@ def _in_source(material: Material) -> Material | None:
         folder=folder,
         plan=plan,
         network=analyse_network(source, folder),
+        place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
 
