@@ -219,3 +219,11 @@ def test_the_length_of_a_document_is_told_in_one_place_only() -> None:
         seen += len(named)
         assert [(id_, text) for id_, text in named if length.search(text)] == []
     assert seen > 10
+
+
+def test_nynorsk_has_one_form_of_each_word() -> None:
+    other = re.compile(r"\b(?:gje|gjev|løn|difor|byrj\w*|øskj\w*|vorte|begynn\w*)\b", re.IGNORECASE)
+    pack = core_pack("nn")
+    texts = [repr(record) for group in pack.by_kind.values() for record in group.values()]
+    assert len(texts) > 200
+    assert [hit[0] for text in texts for hit in other.finditer(text)] == []

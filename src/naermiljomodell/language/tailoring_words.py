@@ -246,7 +246,7 @@ WORDS = TailoringWords(
     ),
     summary_gaps_none=Said(
         "Hver gruppe kan både gi innspill og bli med på noe.",
-        "Kvar gruppe kan både gje innspel og bli med på noko.",
+        "Kvar gruppe kan både gi innspel og bli med på noko.",
         "Each group can both be heard and find something to join.",
     ),
     deviation_new=Said("Nytt: «{name}».", "Nytt: «{name}».", "New: “{name}”."),
