@@ -120,9 +120,8 @@ def printed(context: BrowserContext, folder: Path, kind: str, *sections: Section
 
 def points(page: Page, selector: str) -> float:
     """Give the size of the letters in points."""
-    return round(
-        page.evaluate("s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize) * 0.75", selector), 1
-    )
+    size = page.evaluate("s => getComputedStyle(document.querySelector(s)).fontSize", selector)
+    return round(float(str(size).removesuffix("px")) * 0.75, 1)
 
 
 def test_papers_for_residents_are_printed_in_fourteen_points(context: BrowserContext, tmp_path: Path) -> None:
