@@ -210,6 +210,29 @@ def test_one_language_is_written_on_top_of_another_and_what_is_partial_says_so(t
     assert '<html lang="nb"' in page(folder, "index.html")
 
 
+def test_a_document_that_is_in_bokmal_only_is_in_bokmal_throughout(tmp_path: Path) -> None:
+    root = ulleral(tmp_path)
+    asked = ("risikoanalyse",)
+    made = {}
+    for language in ("en", "nb"):
+        folder, pack = load_area(root, language)
+        found = check(root, language)
+        assert "NM407" in {p.code for p in found}
+        playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), TODAY, found, asked)
+        made[language] = next(d for d in playbook.documents if d.id == "risikoanalyse")
+    assert (made["en"].language, made["nb"].language) == ("nb", "")
+    assert made["en"].sections == made["nb"].sections
+    note = "This document is so far in Norwegian only.\n\n"
+    assert made["en"].opening == note + made["nb"].opening
+
+
+def test_the_tools_own_model_needs_no_copy_to_be_in_bokmal() -> None:
+    folder, pack = made_in_python(language="en"), load_pack("en")
+    playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), TODAY)
+    assert {d.id: d.language for d in playbook.documents}["saksframlegg"] == "nb"
+    assert playbook.main.language == ""
+
+
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     folder = ulleral(tmp_path)
     replace_in(folder, "  - enslige-eldre\n", "  - enslig-eldre\n")

@@ -24,7 +24,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
@@ -201,7 +201,29 @@ def compose(
     `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder), frozenset(documents)
-    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked))
+    credits_ = attribution(folder.language)
+    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
+    return compose_material(replace(material, in_source=_in_source(material)))
+
+
+def _in_source(material: Material) -> Material | None:
+    """Give the same in bokmål, where the model is not complete in its own language; else None."""
+    pack, folder = material.pack, replace(material.folder, language=SOURCE_LANGUAGE)
+    source = core_pack(SOURCE_LANGUAGE) if pack.partial and _untouched(pack) else pack.in_source
+    if source is None:
+        return None
+    plan = tailor_plan(source, folder)
+    said = zip(check_plan(material.plan, material.folder, pack), check_plan(plan, folder, source), strict=False)
+    again = {one: other for one, other in said if one.code == other.code}
+    return replace(
+        material,
+        pack=source,
+        folder=folder,
+        plan=plan,
+        network=analyse_network(source, folder),
+        place_sources=attribution(SOURCE_LANGUAGE),
+        problems=tuple(again.get(found, found) for found in material.problems),
+    )
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:

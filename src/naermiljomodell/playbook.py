@@ -41,6 +41,7 @@ class Document:
     """One thing to read or hand out: a title, an opening in Markdown, and its sections in order.
 
     `title` and each section's title are Markdown too (one line), so that escapes in a name hold.
+    `language` is that of the document when it is not the playbook's; otherwise empty.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Document:
     audience: str
     opening: str
     sections: tuple[Section, ...]
+    language: str = ""
 
 
 @frozen
@@ -84,3 +86,7 @@ class Playbook:
     def main(self) -> Document:
         """The playbook itself, the document that `index.html` shows."""
         return self.documents[0]
+
+    def language_of(self, document: Document) -> str:
+        """Give the language that *document* is written in."""
+        return document.language or self.language

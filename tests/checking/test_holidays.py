@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from naermiljomodell.checking.holidays import busy_time, easter, in_ramadan
@@ -112,6 +112,7 @@ def test_a_year_is_never_busy_and_a_month_only_in_july(start: dt.date, length: i
 
 
 @given(_days, st.integers(1, 12))
+@example(dt.date(1946, 7, 21), 12)
 def test_days_that_are_all_busy_are_busy_together(start: dt.date, length: int) -> None:
     days = [start + dt.timedelta(days=n) for n in range(length)]
     together = busy(start.isoformat(), days[-1].isoformat())

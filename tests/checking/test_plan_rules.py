@@ -189,11 +189,21 @@ def test_r7_months_are_busy_only_in_july() -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{"audience": "partnere"}, {"methods": ["skjema"]}, {"methods": []}, {"date": "2027-05-18"}]
+    "fields", [{"audience": "internt"}, {"methods": ["skjema"]}, {"methods": []}, {"date": "2027-05-18"}]
 )
 def test_r7_what_meets_no_residents_on_that_day_is_fine(fields: dict[str, Any]) -> None:
     extra = {"phase": "evaluering", "date": "2027-05-17", "methods": ["svarmote"]}
     assert checked(model({"ekstra": {**extra, **fields}}, {"skjema": {"kind": "undersøkelse"}})) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "when"),
+    [("2027-07", "i juli"), ("2027-05-17", "på en helligdag"), ("2027-02-06", ""), ("2027-02-15", ""), ("2027-09", "")],
+)
+def test_r7_partners_are_not_asked_when_their_services_are_closed(day: str, when: str) -> None:
+    made = model({"ekstra": {"phase": "evaluering", "date": day, "audience": "partnere"}})
+    found = [("NM408", {"step": "Ekstra", "when": when})] if when else []
+    assert facts(made, area_of(period={"start": "2027-01"})) == found
 
 
 @pytest.mark.parametrize(("clock", "early"), [("09.00", True), ("9:30", True), ("8", True), ("10.00", False)])

@@ -15,6 +15,8 @@ from naermiljomodell.composing.back_view import (
     sample_view,
     sources_view,
 )
+from naermiljomodell.composing.escaping import escape
+from naermiljomodell.domain.area import Capacity
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
@@ -95,6 +97,14 @@ def test_every_method_that_was_weighed_is_told_with_its_reason() -> None:
     assert len(choices) == len(m.plan.scores) > 10
     assert all(choice["grunn"] and choice["steg"] and choice["metode"] and choice["timer"] for choice in choices)
     assert {choice["valgt"] for choice in choices} == {True, False}
+
+
+def test_methods_stand_in_the_order_of_the_plan() -> None:
+    m = material({"capacity": Capacity(hours=250)})
+    shown = list(dict.fromkeys(choice["steg"] for choice in choices_view(m)))
+    names = [escape(s.step.name) for s in (*m.plan.included, *m.plan.left_out)]
+    assert len(shown) > 10
+    assert shown == [name for name in names if name in shown]
 
 
 def test_an_area_without_actors_says_so_by_its_count() -> None:

@@ -15,6 +15,7 @@ from tests.composing.test_view import NASTY, config, tables, values
 
 from naermiljomodell.composing.compose import compose, view
 from naermiljomodell.composing.documents import is_due
+from naermiljomodell.domain.model import Template
 from naermiljomodell.domain.plan import CapacityCheck
 from naermiljomodell.domain.reference import DocumentTemplate
 from naermiljomodell.errors import InvalidContent
@@ -194,3 +195,46 @@ def test_a_note_stands_at_its_step_and_makes_no_sections() -> None:
     assert section(playbook, "steg-pilot-notat").markdown == (
         "##### Husk\n\n###### Ny \\{: #ny .steg}\n\n{% if x %}{{ y }}<b>fet</b>"
     )
+
+
+def test_a_document_without_a_template_in_the_language_is_whole_in_bokmal_and_says_so() -> None:
+    english, norwegian = (material(language=language) for language in ("en", "nb"))
+    asked = frozenset(english.pack.documents)
+    norwegian = replace(norwegian, documents=asked)
+    english = replace(english, documents=asked, in_source=norwegian)
+    spoken = {d.id: d for d in compose(english).documents}
+    borrowed = {id_ for id_, document in spoken.items() if document.language == "nb"}
+    own = {id_ for id_, t in english.pack.templates.items() if "oversettelser/en/" in t.file}
+    assert borrowed == set(spoken) - own
+    assert len(borrowed) >= 20
+    in_bokmal = {d.id: d for d in compose(norwegian).documents}
+    for id_ in borrowed:
+        note, _, rest = spoken[id_].opening.partition("\n\n")
+        assert note == "This document is so far in Norwegian only."
+        assert replace(spoken[id_], opening=rest, language="") == in_bokmal[id_]
+    assert all(spoken[id_].language == "" for id_ in own & set(spoken))
+
+
+def test_a_neighbourhoods_own_template_and_the_main_document_are_in_the_language_asked_for() -> None:
+    english = material(language="en")
+    norwegian = material(pack=with_templates(core_pack("nb"), kjoreplan="# Run {: #k}\n\nText"))
+    ours = templates(kjoreplan="# Run {: #k}\n\nText", dreiebok="# Book {: #d}\n\n{{ område.type }}")
+    ours["dreiebok"] = norwegian.pack.templates["dreiebok"]
+    mine = replace(english.pack, templates={**english.pack.templates, **ours})
+    asked = replace(english, pack=mine, documents=frozenset({"kjoreplan"}), in_source=norwegian)
+    spoken = {d.id: d for d in compose(asked).documents}
+    assert (spoken["kjoreplan"].opening, spoken["kjoreplan"].language) == ("Text", "")
+    assert spoken["dreiebok"].language == ""
+
+
+def test_what_is_wrong_in_a_borrowed_template_is_told_too() -> None:
+    broken = core_pack("nb")
+    broken = replace(
+        broken, templates={**broken.templates, "kjoreplan": Template("{{ borte }}", "naermiljo", "k.md.j2")}
+    )
+    english = material(language="en")
+    mine = replace(english.pack, templates={**english.pack.templates, "kjoreplan": broken.templates["kjoreplan"]})
+    asked = replace(english, pack=mine, documents=frozenset({"kjoreplan"}), in_source=material(pack=broken))
+    with pytest.raises(InvalidContent) as caught:
+        compose(asked)
+    assert [(p.code, p.file) for p in caught.value.problems] == [("NM703", "k.md.j2")]

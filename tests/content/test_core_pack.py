@@ -207,3 +207,25 @@ def test_no_group_is_described_by_what_it_lacks(pack: Pack) -> None:
     avoided = {text for group in pack.target_groups.values() for text in group.wording.avoid}
     found = [(id_, w) for id_, text in all_texts(pack) for w in words if w in text.casefold() and text not in avoided]
     assert found == []
+
+
+def test_the_length_of_a_document_is_told_in_one_place_only() -> None:
+    length = re.compile(r"\b(?:på|on|of) \S+(?: \S+ \S+)? (?:side|sider|page|pages)\b")
+    seen = 0
+    for language in ("nb", "nn", "en"):
+        pack = core_pack(language)
+        names = tuple(d.name.casefold() for d in pack.documents.values() if d.extent)
+        told = [(s.id, text) for s in pack.steps.values() for text in s.deliverables]
+        told += [(m.id, text) for m in pack.methods.values() for text in (*m.outputs, *m.materials)]
+        named = [(id_, text) for id_, text in told if text.casefold().startswith(names)]
+        seen += len(named)
+        assert [(id_, text) for id_, text in named if length.search(text)] == []
+    assert seen > 10
+
+
+def test_nynorsk_has_one_form_of_each_word() -> None:
+    other = re.compile(r"\b(?:gje|gjev|løn|difor|byrj\w*|øskj\w*|vorte|begynn\w*)\b", re.IGNORECASE)
+    pack = core_pack("nn")
+    texts = [repr(record) for group in pack.by_kind.values() for record in group.values()]
+    assert len(texts) > 200
+    assert [hit[0] for text in texts for hit in other.finditer(text)] == []

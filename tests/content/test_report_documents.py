@@ -366,3 +366,22 @@ def test_promises_that_are_open_are_handed_over() -> None:
     said = section(full()["overlevering"], "lofter").markdown
     assert [i.id for i in IDEAS if i.text in said] == ["benker", "kor", "tur", "heis"]
     assert "Ringe biblioteket" in said
+
+
+def test_only_schemes_that_are_chosen_stand_in_budget_and_year_wheel() -> None:
+    names = [funder.name for funder in core_pack("nb").funders.values()]
+    assert names
+    for folder, chosen in ((solvik(), False), (solvik({"funding": [FUNDER]}), True)):
+        playbook = pipeline.compose(
+            core_pack("nb"), folder, pipeline.tailor(core_pack("nb"), folder), TODAY, documents=("arshjul", "budsjett")
+        )
+        for document in playbook.documents:
+            if document.id in {"arshjul", "budsjett"}:
+                text = "\n".join(f"{s.title}\n{s.markdown}" for s in document.sections)
+                assert any(name in text for name in names) is chosen, document.id
+
+
+def test_what_a_phase_is_for_is_said_so_that_anybody_can_read_it() -> None:
+    for language, you in (("nb", "dere"), ("nn", "de"), ("en", "you")):
+        for phase in core_pack(language).phases.values():
+            assert you not in re.findall(r"\w+", phase.purpose.casefold()), phase.id

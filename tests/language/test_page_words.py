@@ -18,7 +18,7 @@ def test_every_word_is_there_in_each_language_with_the_same_holes(name: str) -> 
     said = getattr(WORDS, name)
     texts = [said.of(language) for language in ("nb", "nn", "en")]
     assert len({frozenset(HOLE.findall(text)) for text in texts if text}) == 1
-    assert all(texts) or (name, texts[0]) == ("partial_language", "")
+    assert all(texts) or (name in {"partial_language", "only_norwegian"} and texts[0] == "")
 
 
 def test_every_word_is_used_and_no_other() -> None:

@@ -95,6 +95,17 @@ def test_a_whole_folder_is_read(tmp_path: Path) -> None:
     ]
 
 
+def test_a_model_that_is_not_complete_in_its_language_is_there_in_bokmal_too(tmp_path: Path) -> None:
+    files = written(tmp_path, FULL)
+    for language in ("nn", "en"):
+        _, pack = whole(read_area(files, language))
+        assert pack.partial
+        assert pack.in_source is not None
+        assert (pack.in_source.language, pack.in_source.partial) == ("nb", False)
+        assert pack.in_source == whole(read_area(files, "nb"))[1]
+    assert whole(read_area(files, "nb"))[1].in_source is None
+
+
 def test_the_least_that_can_be_said_is_a_neighbourhood(tmp_path: Path) -> None:
     folder, pack = whole(loaded(tmp_path, "navn: Et sted\nperiode: {start: 2027}\nmålgrupper: []\n"))
     assert pack is core_pack("nb")

@@ -239,6 +239,9 @@ def test_the_default_language_is_nynorsk_only_where_the_municipality_demands_it(
 def test_the_attribution_stands_in_the_shipped_list_of_sources() -> None:
     sources = FOLDER.joinpath("KILDER.md").read_text(encoding="utf-8")
     assert attribution()[0] in sources
+    for language in ("nn", "en"):
+        assert len(set(attribution(language)) - set(attribution())) >= 3
+        assert "GeoNames (www.geonames.org), CC BY 4.0" in attribution(language)[0]
     for word in ("Postnummerregisteret", "Språkvedtaksforskrifta", "Prop. 58 L"):
         assert word in sources
         assert any(word.casefold()[:12] in line.casefold() for line in attribution())

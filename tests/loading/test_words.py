@@ -121,7 +121,7 @@ steg:
     sjekkliste: [Avtal rom, {tekst: Hold åpent, når: under}]
     risikoer: [{risiko: Ingen kommer, tiltak: Ring}]
 kilder:
-  s01: {navn: En rapport, utgiver: Et institutt}
+  s01: {navn: En rapport, utgiver: Et institutt, år: omkring 2019, merknad: Åpningen er lest.}
 dokumenter:
   plan: {navn: Plan, hensikt: Å se, publikum: Alle, type: dokument}
 """
@@ -132,6 +132,8 @@ steg:
     leveranser: [Eit referat]
     sjekkliste: [Avtal rom, {tekst: Hald ope}]
     risikoer: [{risiko: Ingen kjem, tiltak: Ring}]
+kilder:
+  s01: {merknad: Opninga er lesen.}
 dokumenter:
   plan: {navn: Plan, hensikt: Å sjå, publikum: Alle}
 """
@@ -157,6 +159,7 @@ def test_a_whole_translation_has_no_hole() -> None:
         ("[Avtal rom, {tekst: Hald ope}]", "[Avtal rom, {når: under}]", ("pilot", "sjekkliste")),
         ("[Avtal rom, {tekst: Hald ope}]", "[Avtal rom]", ("pilot", "sjekkliste")),
         (", tiltak: Ring", "", ("pilot", "risikoer")),
+        ("kilder:\n  s01: {merknad: Opninga er lesen.}\n", "", ("s01", "merknad")),
         (", publikum: Alle", "", ("plan", "publikum")),
         (WHOLE[WHOLE.index("dokumenter") :], "", ("plan", "navn, hensikt, publikum")),
     ],

@@ -19,11 +19,11 @@ IN_FRAGMENTS: dict[str, set[str]] = {
     "span": {"class"},
     "div": {"class", "role", "aria-label", "tabindex"},
     "th": {"scope", "class"},
-    "td": {"class"},
+    "td": {"class", "data-h"},
 }
 """The tags and attributes that Markdown may become, whatever is written in it."""
 
-CLASSES = {"nm-punkt", "nm-her", "nm-adresse", "nm-mellom", "nm-bord", "nm-hoyre", "nm-midt"}
+CLASSES = {"nm-punkt", "nm-her", "nm-adresse", "nm-mellom", "nm-bord", "nm-skala", "nm-hoyre", "nm-midt"}
 """The classes that Markdown may get."""
 
 

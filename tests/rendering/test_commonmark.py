@@ -30,7 +30,7 @@ def test_whatever_is_written_becomes_allowed_tags_only(markdown: str, here: str)
     for tag, attrs in tags(html(markdown, here)):
         assert {name for name, _ in attrs} <= IN_FRAGMENTS[tag]
         for name, value in attrs:
-            assert name != "class" or value in CLASSES
+            assert name != "class" or set(value.split()) <= CLASSES
             assert name != "href" or LEADS_ON.fullmatch(value)
 
 
@@ -151,6 +151,18 @@ def test_a_table_scrolls_in_a_named_box_that_the_keyboard_reaches() -> None:
         ("td", ()),
         ("th", (("class", "nm-midt"), ("scope", "col"))),
     ]
+
+
+def test_a_cell_knows_what_it_is_headed_by_and_the_first_one_is_the_title() -> None:
+    shown = html('| Hva | *Når* & "hvor" | |\n|-|-|-|\n| Møte | nå | x |\n')
+    cells = [dict(attrs) for tag, attrs in tags(shown) if tag == "td"]
+    assert cells == [{}, {}, {"data-h": 'Når & "hvor"'}, {}]
+
+
+def test_a_table_with_squares_is_a_scale_in_which_every_square_is_headed() -> None:
+    shown = html("| 0 | 1 |\n|-|-|\n| ☐ | ☐ |\n\nog\n\n| a |\n|-|\n| b |\n")
+    assert [dict(attrs)["class"] for tag, attrs in tags(shown) if tag == "div"] == ["nm-bord nm-skala", "nm-bord"]
+    assert [dict(attrs) for tag, attrs in tags(shown) if tag == "td"] == [{"data-h": "0"}, {"data-h": "1"}, {}]
 
 
 def test_two_tables_in_one_fragment_have_two_names() -> None:

@@ -95,6 +95,14 @@ def test_the_page_is_in_the_language_of_the_playbook() -> None:
         assert made in page
 
 
+def test_a_document_in_another_language_than_the_playbook_has_its_own_words() -> None:
+    english = solvik("en")
+    page = html.render(english, replace(english.main, language="nb")).decode()
+    assert of(page, "html") == [{"lang": "nb"}]
+    assert "Hopp til innholdet" in page
+    assert "Laget 4. januar 2027" in page
+
+
 def test_the_title_of_the_window_is_plain_words() -> None:
     assert "<title>Møte &amp; *nå*</title>" in shown(small(title=r"**Møte** & \*nå\*"))
     assert "<h1><strong>Møte</strong> &amp; *nå*</h1>" in shown(small(title=r"**Møte** & \*nå\*"))

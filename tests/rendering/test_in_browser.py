@@ -13,6 +13,7 @@ import pytest
 from tests.rendering.looking import ratio
 from tests.rendering.sample import solvik
 
+from naermiljomodell.playbook import Document, Playbook, Section
 from naermiljomodell.rendering import html
 
 if TYPE_CHECKING:
@@ -78,9 +79,73 @@ def test_the_page_never_scrolls_sideways(page: Page, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
-def test_wide_tables_scroll_by_themselves_on_a_narrow_page(page: Page) -> None:
-    page.set_viewport_size({"width": 320, "height": 800})
-    assert page.evaluate("[...document.querySelectorAll('.nm-bord')].some(box => box.scrollWidth > box.clientWidth)")
+WIDE = "[...document.querySelectorAll('.nm-bord')].filter(box => box.scrollWidth > box.clientWidth).length"
+LABEL = """() => [...document.querySelectorAll('td[data-h]:not(:empty)')].map(
+    cell => [cell.dataset.h, getComputedStyle(cell, '::before').content, getComputedStyle(cell).display])"""
+
+
+def test_a_wide_table_scrolls_by_itself_and_shows_by_its_edge_that_it_does(page: Page) -> None:
+    page.set_viewport_size({"width": 610, "height": 800})
+    page.evaluate("document.querySelector('.nm-bord table').style.width = '60rem'")
+    assert page.evaluate(WIDE) >= 1
+    assert page.evaluate("document.documentElement.scrollWidth") == 610
+    shade = "getComputedStyle(document.querySelector('.nm-bord')).backgroundAttachment"
+    assert page.evaluate(shade) == "local, local, scroll, scroll"
+
+
+@pytest.mark.parametrize("width", [320, 599])
+def test_on_a_narrow_page_each_row_is_a_card_and_each_cell_has_its_heading(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    assert page.evaluate(WIDE) == 0
+    cells = page.evaluate(LABEL)
+    assert len(cells) > 10
+    assert all((label, display) == (f'"{head}"', "block") for head, label, display in cells)
+
+
+def test_on_a_wider_page_the_heading_stands_over_the_column_only(page: Page) -> None:
+    page.set_viewport_size({"width": 640, "height": 800})
+    assert {(label, display) for _, label, display in page.evaluate(LABEL)} == {("none", "table-cell")}
+
+
+def printed(context: BrowserContext, folder: Path, kind: str, *sections: Section) -> Page:
+    """Give a page of one document of *kind*, as it is on paper."""
+    document = Document("ark", "Ark", kind, "innbyggere", "Inn", sections)
+    made = folder / "ark.html"
+    made.write_bytes(html.render(Playbook("Solvik", "nb", "2027-01-04", "S", (document,)), document))
+    page = context.new_page()
+    page.goto(made.as_uri())
+    page.emulate_media(media="print")
+    return page
+
+
+def points(page: Page, selector: str) -> float:
+    """Give the size of the letters in points."""
+    size = page.evaluate("s => getComputedStyle(document.querySelector(s)).fontSize", selector)
+    return round(float(str(size).removesuffix("px")) * 0.75, 1)
+
+
+def test_papers_for_residents_are_printed_in_fourteen_points(context: BrowserContext, tmp_path: Path) -> None:
+    scale = Section("a", "Spørsmål", 2, "skjema", "Sett kryss.\n\n| 0 | 1 |\n|---|---|\n| ☐ | ☐ |\n")
+    page = printed(context, tmp_path, "innbyggerark", scale)
+    assert [points(page, s) for s in ("main p", "th", "td")] == [14, 14, 16]
+
+
+def test_a_sheet_to_hand_out_is_in_fourteen_points_and_the_rest_in_ten(context: BrowserContext, tmp_path: Path) -> None:
+    text = "Tekst.\n\n| a | b |\n|---|---|\n| c | d |\n"
+    page = printed(
+        context, tmp_path, "dokument", Section("a", "A", 2, "", text), Section("b", "B", 2, "plakat", "Tekst.")
+    )
+    assert points(page, "#b p") == 14
+    assert 10 <= points(page, "#a p") <= 11
+    assert points(page, "#a td") >= 9.5
+    assert page.locator(".side-bunn").is_hidden()
+
+
+def test_a_run_of_show_begins_a_page_only_where_it_is_a_sheet(context: BrowserContext, tmp_path: Path) -> None:
+    step, inside = Section("a", "A", 2, "", "A"), Section("b", "B", 3, "kjoreplan", "B")
+    page = printed(context, tmp_path, "dokument", step, inside, Section("c", "C", 2, "kjoreplan", "C"))
+    breaks = "s => getComputedStyle(document.querySelector(s)).breakBefore"
+    assert [page.evaluate(breaks, s) for s in ("#b", "#c")] == ["auto", "page"]
 
 
 def test_the_page_opens_without_a_complaint_or_a_request(context: BrowserContext, address: str) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -53,6 +54,12 @@ def test_the_foot_is_in_the_language_of_the_playbook() -> None:
     assert shown(solvik("en")).endswith("\n\nMade 4 January 2027\n")
 
 
+def test_the_foot_of_a_document_in_another_language_is_in_that_language() -> None:
+    english = solvik("en")
+    page = markdown.render(english, replace(english.main, language="nn")).decode()
+    assert page.endswith("\n\nLaga 4. januar 2027\n")
+
+
 @given(st.text(alphabet="ab <>&*_`[]()!#~|{}\\-+=.1").filter(str.strip))
 def test_the_foot_reads_as_it_was_written_whatever_signs_it_has(footer: str) -> None:
     page = shown(plain(footer=footer))
@@ -73,3 +80,41 @@ def test_any_text_gives_line_feeds_only_one_at_the_end_and_the_same_bytes(title:
 
 def test_a_heading_is_one_line() -> None:
     assert shown(plain("Bok\nto")).startswith("# Bok to\n")
+
+
+def linked(*texts: str) -> Playbook:
+    """Give a playbook of two documents; the first has the sections a, b … with *texts*, the second one section, c."""
+    sections = tuple(Section("ab"[n], "AB"[n], 2, "", text) for n, text in enumerate(texts))
+    book = Document("dreiebok", "Bok", "dreiebok", "", "", sections)
+    other = Document(
+        "kart", "Kart", "", "", "Se [b](index.html#b).", (Section("c", "C", 2, "", "[tilbake](index.html)"),)
+    )
+    return Playbook("Solvik", "nb", "2027-01-04", "S", (book, other))
+
+
+def test_a_heading_that_a_link_leads_to_has_its_address_on_a_line_above_it() -> None:
+    page = shown(plain("B", "Se [A](#a).", "S", Section("a", "A", 2, "", "Tekst"), Section("b", "B", 2, "", "Tekst")))
+    assert '\n\n<a id="a"></a>\n\n## A\n' in page
+    assert '<a id="b">' not in page
+
+
+def test_a_link_from_another_document_gives_an_address_too() -> None:
+    page = shown(linked("Se [c](kart.html#c).", "Tekst"))
+    assert '\n<a id="b"></a>\n\n## B\n' in page
+    assert '<a id="c">' not in page
+
+
+def test_a_link_to_a_page_of_the_playbook_leads_to_its_markdown() -> None:
+    playbook = linked("[kart](kart.html), [c](kart.html#c), [ute](https://a.no/kart.html), [annet](annet.html)", "")
+    page = shown(playbook)
+    assert "[kart](kart.md), [c](kart.md#c), [ute](https://a.no/kart.html), [annet](annet.html)" in page
+    other = markdown.render(playbook, playbook.documents[1]).decode()
+    assert "Se [b](dreiebok.md#b)." in other
+    assert "[tilbake](dreiebok.md)" in other
+
+
+def test_every_link_within_a_document_leads_to_a_heading_that_has_its_address() -> None:
+    page = shown(solvik())
+    wanted = set(re.findall(r"\]\(#([a-z0-9-]+)\)", page))
+    assert wanted
+    assert wanted == set(re.findall(r'^<a id="([a-z0-9-]+)"></a>$', page, re.MULTILINE))

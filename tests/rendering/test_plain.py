@@ -36,8 +36,9 @@ def lists(mark: str) -> st.SearchStrategy[str]:
 
 def rows(count: int) -> st.SearchStrategy[str]:
     """Give tables of *count* columns, some of them with a row too long or too short."""
-    cells = st.lists(WORDS | st.just(""), min_size=count, max_size=count)
-    ragged = st.lists(WORDS | st.just(""), min_size=1, max_size=4)
+    words = WORDS | st.sampled_from(["", "☐", "**a** `b` [c](#c)", '"d" < e'])
+    cells = st.lists(words, min_size=count, max_size=count)
+    ragged = st.lists(words, min_size=1, max_size=4)
     signs = st.lists(st.sampled_from(["-", "---", ":-", "-:", ":-:", " - ", "x"]), min_size=count, max_size=count)
     return st.builds(
         lambda *lines: "\n".join(f"|{'|'.join(line)}|" for line in lines if line),

@@ -48,8 +48,10 @@ def in_ramadan(day: dt.date) -> bool:
     return first <= days < first + _RAMADAN_DAYS
 
 
-def busy_time(dates: Dates, language: str) -> str:
+def busy_time(dates: Dates, language: str, *, at_work: bool = False) -> str:
     """Give when something falls if that is a time when many are away or busy, else an empty text.
+
+    For those who come *at work*, only days off count: services are open in Ramadan and on the Sami National Day.
 
     A time known only by its month is busy only in July; one known by its year never is. A time of several days is
     busy when each of its days is, and is called after the first of them.
@@ -59,16 +61,19 @@ def busy_time(dates: Dates, language: str) -> str:
         return ""
     if start.month == end.month == _JULY and start.year == end.year:
         return _SUMMER.of(language)
-    first = _day(start)
+    first = _day(start, at_work=at_work)
     if dates.precision != "dag" or first is None:
         return ""
     rest = (start + dt.timedelta(days=n) for n in range(1, (end - start).days + 1))
-    return first.of(language) if all(_day(day) for day in rest) else ""
+    return first.of(language) if all(_day(day, at_work=at_work) for day in rest) else ""
 
 
-def _day(day: dt.date) -> Said | None:
-    """Give what kind of day *day* is when many are away or busy."""
+def _day(day: dt.date, *, at_work: bool) -> Said | None:
+    """Give what kind of day *day* is when many are away or busy; *at_work* only when it is a day off."""
+    if day.month == _JULY:
+        return _SUMMER
     if _CHRISTMAS_FIRST <= (day.month, day.day) <= _CHRISTMAS_LAST:
         return _CHRISTMAS
     said = _FIXED.get((day.month, day.day)) or _MOVABLE.get((day - easter(day.year)).days)
-    return said or (_RAMADAN if in_ramadan(day) else None)
+    said = said or (_RAMADAN if in_ramadan(day) else None)
+    return None if at_work and said in {_SAMI, _RAMADAN} else said

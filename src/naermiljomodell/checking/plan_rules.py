@@ -116,15 +116,19 @@ def _personal_data(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 
 
 def _busy_times(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
-    """R7: residents are not invited when many are away, nor early in the day when that is hard for them."""
+    """R7: nobody is invited when many are away, nor residents early in the day when that is hard for them.
+
+    Partners are away when their services are closed, whatever the step asks of them.
+    """
     for planned in plan.included:
         methods = [plan.methods[m] for m in planned.methods]
-        if planned.step.audience != "innbyggere" or not any(m.meets_people for m in methods):
-            continue
-        when = busy_time(planned.dates, folder.language) if planned.dates else ""
-        if when:
-            yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
-        if _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):
+        partners = planned.step.audience == "partnere"
+        residents = planned.step.audience == "innbyggere" and any(m.meets_people for m in methods)
+        if planned.dates and (partners or residents):
+            when = busy_time(planned.dates, folder.language, at_work=partners)
+            if when:
+                yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
+        if residents and _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):
             facts = {"step": planned.step.name, "when": _EARLY.of(folder.language)}
             yield at(folder, ("målgrupper",), "NM408", facts)
 

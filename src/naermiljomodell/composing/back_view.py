@@ -75,7 +75,8 @@ def _benchmark(m: Material, benchmark: Benchmark) -> Data:
 
 
 def choices_view(m: Material) -> list[Data]:
-    """Give every method that was offered and why it was taken or left."""
+    """Give every method that was offered and why it was taken or left, in the order of the plan; steps left out come last."""
+    place = {s.step.id: n for n, s in enumerate((*m.plan.included, *m.plan.left_out))}
     return [
         {
             "steg": escape(m.pack.steps[s.step].name),
@@ -86,7 +87,7 @@ def choices_view(m: Material) -> list[Data]:
             "timer": m.hours(s.hours),
             "grunn": escape(s.reason),
         }
-        for s in m.plan.scores
+        for s in sorted(m.plan.scores, key=lambda score: place[score.step])
     ]
 
 

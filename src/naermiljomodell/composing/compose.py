@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
+
 from naermiljomodell.composing.back_view import (
     actors_view,
     choices_view,
@@ -21,30 +24,35 @@ from naermiljomodell.composing.front_view import missing, next_acts, phase_now, 
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
-from naermiljomodell.composing.step_view import step_view
+from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
+from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.playbook import Appearance, Document, Playbook
+
+_MAIN = "dreiebok"
 
 
 def compose(material: Material) -> Playbook:
     """Give the playbook: every document of the model that has a template and is needed by now, the main one first.
 
+    A document that has no template in the language of the playbook is whole in bokmål, and says so on its first line.
     Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
-    data = view(material)
-    templates = material.pack.templates
-    documents, problems = [], []
-    due = [document for document in material.pack.documents.values() if is_due(material, document)]
-    for kind in sorted(due, key=lambda document: document.kind != "dreiebok"):
-        text = fill(kind.id, templates, data) if kind.id in templates else ""
-        if isinstance(text, Problem):
-            problems.append(text)
-        elif text.strip():
-            title, opening, sections = split(text)
-            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections))
+    due = sorted(
+        (d.id for d in material.pack.documents.values() if is_due(material, d)),
+        key=lambda id_: material.pack.documents[id_].kind != _MAIN,
+    )
+    borrowed = [id_ for id_ in due if _is_lacking(material, id_)]
+    made = _written(material, [id_ for id_ in due if id_ not in borrowed])
+    if material.in_source is not None and borrowed:
+        note = material.said(WORDS.only_norwegian)
+        made |= _written(material.in_source, borrowed, note)
+    written = [made[id_] for id_ in due if id_ in made]
+    documents = [document for document in written if isinstance(document, Document)]
+    problems = [found for found in written if isinstance(found, Problem)]
     if not documents and not problems:
         problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
     if problems:
@@ -72,6 +80,32 @@ def try_documents(material: Material, trusted: frozenset[Template]) -> tuple[Pro
     return tuple(text for id_ in tried if isinstance(text := fill(id_, templates, data), Problem))
 
 
+def _is_lacking(m: Material, id_: str) -> bool:
+    """Tell whether a document has a template in bokmål only; a neighbourhood's own is in its own language."""
+    template = m.pack.templates.get(id_)
+    if m.in_source is None or template is None or m.pack.documents[id_].kind == _MAIN:
+        return False
+    return bool(template.layer) and template == m.in_source.pack.templates.get(id_)
+
+
+def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Document | Problem]:
+    """Give the documents *ids* that come out with anything in them; with a *note*, as borrowed from another language."""
+    data, templates = view(m), m.pack.templates
+    made: dict[str, Document | Problem] = {}
+    for kind in map(m.pack.documents.__getitem__, ids):
+        text = fill(kind.id, templates, data) if kind.id in templates else ""
+        if isinstance(text, Problem):
+            made[kind.id] = text
+        elif text.strip():
+            title, opening, sections = split(text)
+            opening = f"{note}\n\n{opening}" if note else opening
+            language = m.language if note else ""
+            made[kind.id] = Document(
+                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language
+            )
+    return made
+
+
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
     steps = {s.step.id: step_view(m, s) for s in m.plan.included}
@@ -83,7 +117,7 @@ def view(m: Material) -> Data:
     phases = phases_view(m)
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
-    say_once([step for phase in phases for step in phase["steg"]])
+    say_once([step for phase in phases for step in phase["steg"]], partial(for_whom, m))
     return {
         "område": area_view(m),
         "modell": model_view(m),

@@ -6,18 +6,20 @@ ones in the first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data
 
 _LISTS = ("tilrettelegging", "invitasjon")
 
 
-def say_once(steps: Sequence[Data]) -> None:
+def say_once(steps: Sequence[Data], named: Callable[[Sequence[str]], list[str]]) -> None:
     """Add to each of *steps*, in the order they are printed, what of its lists is said there and where the rest stands.
 
     `<list>_nytt` has the form of the list itself. `<list>_annet_sted` holds for each other step that says some of it its
-    id, its name and the number of lines. A line has been said when it was there for every group it is for now.
+    id, its name, the number of lines, and which groups they are for: in words by *named* and as a mark, so that they can
+    be found there among the lines for others. A line has been said when it was there for every group it is for now.
     """
     by_need = sorted(steps, key=lambda step: -sum(len(method["kjøreplan"]) for method in step["metoder"]))
     for name in _LISTS:
@@ -27,7 +29,10 @@ def say_once(steps: Sequence[Data]) -> None:
             step[f"{name}_nytt"] = [
                 {**part, "punkter": fresh} for part in step[name] if (fresh := _fresh(part, said, elsewhere))
             ]
-            step[f"{name}_annet_sted"] = list(elsewhere.values())
+            step[f"{name}_annet_sted"] = [
+                {**place, "for": named(place["grupper"]), "merke": mark(place["grupper"])}
+                for place in elsewhere.values()
+            ]
             for part in step[name]:
                 for key in _keys(part):
                     said.setdefault(key, step)
@@ -43,8 +48,10 @@ def _fresh(part: Data, said: dict[tuple[str, str], Data], elsewhere: dict[str, D
             continue
         step = first[0]
         assert step is not None
-        found = elsewhere.setdefault(step["id"], {"id": step["id"], "navn": step["navn"], "antall": 0})
+        new = {"id": step["id"], "navn": step["navn"], "antall": 0, "grupper": []}
+        found = elsewhere.setdefault(step["id"], new)
         found["antall"] += 1
+        found["grupper"] += [whom for whom in part["grupper"] if whom not in found["grupper"]]
     return fresh
 
 

@@ -24,7 +24,10 @@ Data = dict[str, Any]
 
 @frozen
 class Material:
-    """All that a playbook is made of; *documents* are ids of those to give though their time has not come."""
+    """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
+
+    `in_source` is the same in bokmål, for documents that have no template in the playbook's own language.
+    """
 
     pack: Pack
     folder: AreaFolder
@@ -35,6 +38,7 @@ class Material:
     place_sources: tuple[str, ...]
     version: str
     documents: frozenset[str] = frozenset()
+    in_source: Material | None = None
 
     @property
     def language(self) -> str:

@@ -183,8 +183,8 @@ class DocumentTemplate(Item):
     """Hva dokumentet er til."""
     readers: Line
     """Hvem som leser det."""
-    kind: Literal["dreiebok", "dokument"]
-    """Om det er dreieboken selv eller et dokument ved siden av."""
+    kind: Literal["dreiebok", "dokument", "innbyggerark"]
+    """Om det er dreieboken selv, et dokument ved siden av, eller et ark til innbyggerne, som trykkes med stor skrift."""
     from_phase: Slug | None = None
     """Fasen dokumentet trengs fra; tomt: fra starten."""
     extent: Line | None = None

@@ -41,7 +41,7 @@ ENTRIES: dict[str, Entry] = {
             "Skriv navnet eller det firesifrede nummeret til en av de 357 kommunene slik de er fra 1. januar 2024. "
             "Mange numre ble nye i 2020 og 2024. Et nummer som begynner med 0, står i anførselstegn i YAML.",
             "Skriv namnet eller det firesifra nummeret til ein av dei 357 kommunane slik dei er frå 1. januar 2024. "
-            "Mange nummer vart nye i 2020 og 2024. Eit nummer som byrjar med 0, står i hermeteikn i YAML.",
+            "Mange nummer vart nye i 2020 og 2024. Eit nummer som startar med 0, står i hermeteikn i YAML.",
             "Write the name or the four-digit number of one of the 357 municipalities as they are from 1 January 2024. "
             "Many numbers changed in 2020 and 2024. A number that begins with 0 stands in quotes in YAML.",
         ),

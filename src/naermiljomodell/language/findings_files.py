@@ -23,7 +23,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Her skal det ligge en fil med dette navnet. Gi mappen et annet navn, eller flytt den.",
-            "Her skal det liggje ei fil med dette namnet. Gje mappa eit anna namn, eller flytt ho.",
+            "Her skal det liggje ei fil med dette namnet. Gi mappa eit anna namn, eller flytt ho.",
             "A file with this name should be here. Rename the folder, or move it.",
         ),
     ),
@@ -129,12 +129,12 @@ ENTRIES: dict[str, Entry] = {
         "feil",
         Said(
             "filen begynner ikke med «---»",
-            "fila byrjar ikkje med «---»",
+            "fila startar ikkje med «---»",
             "the file does not begin with “---”",
         ),
         Said(
             "En slik fil begynner med en linje med «---», så nøkler og verdier, så en ny linje med «---», og deretter teksten.",
-            "Ei slik fil byrjar med ei linje med «---», så nøklar og verdiar, så ei ny linje med «---», og deretter teksten.",
+            "Ei slik fil startar med ei linje med «---», så nøklar og verdiar, så ei ny linje med «---», og deretter teksten.",
             "Such a file begins with a line of “---”, then keys and values, then another line of “---”, and then the text.",
         ),
     ),

@@ -60,7 +60,7 @@ ENTRIES: dict[str, Entry] = {
             "eit dokument kan ikkje heite «{owner}»: det er namnet på sida til dreieboka",
             "a document cannot be called “{owner}”: that is the name of the playbook’s own page",
         ),
-        Said("Gi dokumentet en annen id.", "Gje dokumentet ein annan id.", "Give the document another id."),
+        Said("Gi dokumentet en annen id.", "Gi dokumentet ein annan id.", "Give the document another id."),
     ),
     "NM333": Entry(
         "feil",

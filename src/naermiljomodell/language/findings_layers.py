@@ -40,7 +40,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Hver id kan brukes én gang for hver type. Gi den andre en ny id.",
-            "Kvar id kan brukast éin gong for kvar type. Gje den andre ein ny id.",
+            "Kvar id kan brukast éin gong for kvar type. Gi den andre ein ny id.",
             "Each id can be used once for each kind. Give the other one a new id.",
         ),
     ),
@@ -75,7 +75,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Hver pakke kan være med én gang. Ta bort den ene linjen, eller gi pakken en egen id i pakke.yaml.",
-            "Kvar pakke kan vere med éin gong. Ta bort den eine linja, eller gje pakka ein eigen id i pakke.yaml.",
+            "Kvar pakke kan vere med éin gong. Ta bort den eine linja, eller gi pakka ein eigen id i pakke.yaml.",
             "Each pack can be there once. Take one of the lines away, or give the pack an id of its own in pakke.yaml.",
         ),
     ),
@@ -101,7 +101,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finnes, eller gi det nye en egen id. En kopi av kjernepakken beholder id-en «naermiljo» i pakke.yaml, og står da i stedet for den.",
-            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finst, eller gje det nye ein eigen id. Ein kopi av kjernepakka held på id-en «naermiljo» i pakke.yaml, og står då i staden for ho.",
+            "Bruk «endre», «legg_til» eller «fjern» for å forandre det som finst, eller gi det nye ein eigen id. Ein kopi av kjernepakka held på id-en «naermiljo» i pakke.yaml, og står då i staden for ho.",
             "Use “endre”, “legg_til” or “fjern” to change what is there, or give the new one an id of its own. A copy of the core pack keeps the id “naermiljo” in pakke.yaml, and then stands in its place.",
         ),
     ),

@@ -23,7 +23,7 @@ ENTRIES: dict[str, Entry] = {
         Said("stegene går i ring: {circle}", "stega går i ring: {circle}", "the steps go in a circle: {circle}"),
         Said(
             "Hvert steg venter på det neste, så ingen kan begynne. Ta bort én «etter» eller «før».",
-            "Kvart steg ventar på det neste, så ingen kan byrje. Ta bort éin «etter» eller «før».",
+            "Kvart steg ventar på det neste, så ingen kan starte. Ta bort éin «etter» eller «før».",
             "Each step waits for the next, so none can begin. Take away one “etter” or “før”.",
         ),
     ),

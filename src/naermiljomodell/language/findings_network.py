@@ -16,7 +16,7 @@ ENTRIES: dict[str, Entry] = {
             "Relasjonene viser til aktørene med id, så hver aktør må ha sin egen. "
             "Er det samme aktør, slår du radene sammen. Ellers gir du den ene en ny id.",
             "Relasjonane viser til aktørane med id, så kvar aktør må ha sin eigen. "
-            "Er det same aktør, slår du radene saman. Elles gjev du den eine ein ny id.",
+            "Er det same aktør, slår du radene saman. Elles gir du den eine ein ny id.",
             "Relations refer to actors by id, so each actor needs one of its own. "
             "If it is the same actor, merge the rows. If not, give one of them a new id.",
         ),

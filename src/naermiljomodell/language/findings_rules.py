@@ -191,7 +191,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Hver id brukes én gang i tabellen. Gi den andre raden en ny id.",
-            "Kvar id blir brukt éin gong i tabellen. Gje den andre rada ein ny id.",
+            "Kvar id blir brukt éin gong i tabellen. Gi den andre rada ein ny id.",
             "Each id is used once in the table. Give the other row a new id.",
         ),
     ),

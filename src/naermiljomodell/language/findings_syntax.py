@@ -27,7 +27,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Linjer på samme nivå begynner like langt inne. Det som hører til en nøkkel, står to mellomrom lenger inn.",
-            "Linjer på same nivå byrjar like langt inne. Det som høyrer til ein nøkkel, står to mellomrom lenger inn.",
+            "Linjer på same nivå startar like langt inne. Det som høyrer til ein nøkkel, står to mellomrom lenger inn.",
             "Lines on one level begin equally far in. What belongs to a key stands two spaces further in.",
         ),
     ),
@@ -48,7 +48,7 @@ ENTRIES: dict[str, Entry] = {
         "feil",
         Said(
             "noe er galt i klammen som begynner her, senest på linje {at}",
-            "noko er gale i klammen som byrjar her, seinast på linje {at}",
+            "noko er gale i klammen som startar her, seinast på linje {at}",
             "something is wrong in the bracket that begins here, by line {at} at the latest",
         ),
         Said(
@@ -64,7 +64,7 @@ ENTRIES: dict[str, Entry] = {
         "feil",
         Said(
             "en tekst kan ikke begynne med «{sign}» uten anførselstegn",
-            "ein tekst kan ikkje byrje med «{sign}» utan hermeteikn",
+            "ein tekst kan ikkje starte med «{sign}» utan hermeteikn",
             "a text cannot begin with “{sign}” without quotes",
         ),
         Said(
@@ -108,7 +108,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Begynn listen på en ny linje under nøkkelen, med ett punkt på hver linje.",
-            "Byrj lista på ei ny linje under nøkkelen, med eitt punkt på kvar linje.",
+            "Start lista på ei ny linje under nøkkelen, med eitt punkt på kvar linje.",
             "Begin the list on a new line below the key, with one item on each line.",
         ),
     ),

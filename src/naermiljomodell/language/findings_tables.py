@@ -113,7 +113,7 @@ ENTRIES: dict[str, Entry] = {
         Said(
             "Når en celle begynner med dobbelt anførselstegn, må den også slutte med det. "
             "Et anførselstegn inni teksten skrives to ganger. Radene fra og med denne er ikke lest.",
-            "Når ei celle byrjar med dobbelt hermeteikn, må ho òg slutte med det. "
+            "Når ei celle startar med dobbelt hermeteikn, må ho òg slutte med det. "
             "Eit hermeteikn inni teksten blir skrive to gonger. Radene frå og med denne er ikkje lesne.",
             "When a cell begins with a double quote it must end with one too. "
             "A quote within the text is written twice. The rows from this one on were not read.",

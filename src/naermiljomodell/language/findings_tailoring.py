@@ -47,7 +47,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Den som gir et innspill, skal få vite hva det ble til. Legg et svarmøte eller et skriftlig svar etter steget.",
-            "Den som gjev eit innspel, skal få vite kva det vart til. Legg eit svarmøte eller eit skriftleg svar etter steget.",
+            "Den som gir eit innspel, skal få vite kva det vart til. Legg eit svarmøte eller eit skriftleg svar etter steget.",
             "Whoever gives input is to learn what became of it. Put a meeting or a written answer after the step.",
         ),
     ),
@@ -86,7 +86,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Lag informasjonsskriv, avklar samtykke eller annet grunnlag, og sett en dato for sletting før dere begynner.",
-            "Lag informasjonsskriv, avklar samtykke eller anna grunnlag, og set ein dato for sletting før de byrjar.",
+            "Lag informasjonsskriv, avklar samtykke eller anna grunnlag, og set ein dato for sletting før de startar.",
             "Write an information sheet, settle consent or another ground, and set a date of deletion before you begin.",
         ),
     ),
@@ -95,7 +95,7 @@ ENTRIES: dict[str, Entry] = {
         Said("«{step}» faller {when}", "«{step}» fell {when}", "“{step}” falls {when}"),
         Said(
             "Da er mange bortreist eller opptatt. Legg perioden inn under «sperreperioder», eller gi steget en annen tid.",
-            "Då er mange bortreiste eller opptekne. Legg perioden inn under «sperreperioder», eller gje steget ei anna tid.",
+            "Då er mange bortreiste eller opptekne. Legg perioden inn under «sperreperioder», eller gi steget ei anna tid.",
             "Many are away or busy then. Put the period below “sperreperioder”, or give the step another time.",
         ),
     ),

@@ -95,7 +95,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Fjern ordet som begynner med utropstegn. Er det ment som tekst, sett den i anførselstegn.",
-            "Fjern ordet som byrjar med utropsteikn. Er det meint som tekst, set han i hermeteikn.",
+            "Fjern ordet som startar med utropsteikn. Er det meint som tekst, set han i hermeteikn.",
             "Remove the word that begins with an exclamation mark. If it is meant as text, put it in quotes.",
         ),
     ),
@@ -108,7 +108,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         Said(
             "Slett linjen som begynner med prosenttegn.",
-            "Slett linja som byrjar med prosentteikn.",
+            "Slett linja som startar med prosentteikn.",
             "Delete the line that begins with a per cent sign.",
         ),
     ),
@@ -129,7 +129,7 @@ ENTRIES: dict[str, Entry] = {
         "feil",
         Said(
             "her begynner et nytt dokument, og bare det første er lest",
-            "her byrjar eit nytt dokument, og berre det første er lese",
+            "her startar eit nytt dokument, og berre det første er lese",
             "another document begins here, and only the first one was read",
         ),
         Said(

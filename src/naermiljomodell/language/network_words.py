@@ -125,7 +125,7 @@ WORDS = NetworkWords(
     ),
     nobody_do_first=Said(
         "Skriv inn de aktørene dere kjenner til, i tabellen «aktorer». Begynn med: {kinds}.",
-        "Skriv inn dei aktørane de kjenner til, i tabellen «aktorer». Byrj med: {kinds}.",
+        "Skriv inn dei aktørane de kjenner til, i tabellen «aktorer». Start med: {kinds}.",
         "Enter the actors you know of in the table “aktorer”. Start with: {kinds}.",
     ),
     nobody_is=Said(

@@ -30,6 +30,7 @@ class PageWords:
     nok: Said
     everybody: Said
     partial_language: Said
+    only_norwegian: Said
     grade_v: Said
     grade_b: Said
     grade_d: Said
@@ -79,7 +80,7 @@ WORDS = PageWords(
     ),
     sample_unknown=Said(
         "Innbyggertallet er ikke oppgitt. Derfor er det ikke regnet ut hvor mange som bør spørres.",
-        "Innbyggjartalet er ikkje oppgitt. Difor er det ikkje rekna ut kor mange som bør bli spurde.",
+        "Innbyggjartalet er ikkje oppgitt. Derfor er det ikkje rekna ut kor mange som bør bli spurde.",
         "The number of residents is not given. So it has not been reckoned how many should be asked.",
     ),
     percent_of=Said("{share} prosent av {whole}", "{share} prosent av {whole}", "{share} per cent of {whole}"),
@@ -94,6 +95,11 @@ WORDS = PageWords(
         "",
         "Delar av innhaldet finst førebels berre på bokmål.",
         "Parts of the content are so far in Norwegian (bokmål) only.",
+    ),
+    only_norwegian=Said(
+        "",
+        "Dette dokumentet finst førebels berre på bokmål.",
+        "This document is so far in Norwegian only.",
     ),
     grade_v=Said("lest i kilden", "lese i kjelda", "read in the source"),
     grade_b=Said("arbeidsverdi, ikke kontrollert", "arbeidsverdi, ikkje kontrollert", "working value, not verified"),
@@ -112,12 +118,12 @@ WORDS = PageWords(
     no=Said("nei", "nei", "no"),
     reached_fully=Said(
         "kan gi innspill og finne et tilbud",
-        "kan gje innspel og finne eit tilbod",
+        "kan gi innspel og finne eit tilbod",
         "can be heard and find something to join",
     ),
     not_heard=Said(
         "ingen metode der de kan gi innspill",
-        "ingen metode der dei kan gje innspel",
+        "ingen metode der dei kan gi innspel",
         "no method where they can be heard",
     ),
     not_joined=Said("ingen tilbud de kan bli med på", "ingen tilbod dei kan bli med på", "nothing they can join"),

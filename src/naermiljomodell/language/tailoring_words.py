@@ -266,7 +266,7 @@ WORDS = TailoringWords(
     ),
     summary_gaps_none=Said(
         "Hver gruppe kan både gi innspill og bli med på noe.",
-        "Kvar gruppe kan både gje innspel og bli med på noko.",
+        "Kvar gruppe kan både gi innspel og bli med på noko.",
         "Each group can both be heard and find something to join.",
     ),
     added=Said("Lagt til i {where}.", "Lagt til i {where}.", "Added in {where}."),

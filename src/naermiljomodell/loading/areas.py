@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -193,7 +194,10 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     reading.model = pack or build(layers, language, None, {}, ready)[0]
     if has_errors(named.problems):
         reading.model = None
-    return pack
+    if pack is None or not pack.partial:
+        return pack
+    source, _ = build(layers, SOURCE_LANGUAGE, customisation, own, core_pack(SOURCE_LANGUAGE) if ready else None)
+    return replace(pack, in_source=source)
 
 
 def _own_templates(reading: _Reading) -> Mapping[str, Template]:

@@ -24,13 +24,30 @@ from naermiljomodell.domain.place import (
     municipality_key,
 )
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.language.base import Said
 from naermiljomodell.text import nearest, squeeze
 
 _ATTRIBUTION: Final = (
-    "Stedsnavn, koordinater og kommunekobling: GeoNames (www.geonames.org), CC BY 4.0. Bearbeidet.",
-    "Poststeder: Posten Brings postnummerregister per 11. april 2024.",
-    "Målform: språkvedtaksforskrifta (forskrift 20. desember 2019 nr. 2114).",
-    "Forvaltningsområdet for samiske språk: Prop. 58 L (2022–2023) kapittel 5.",
+    Said(
+        "Stedsnavn, koordinater og kommunekobling: GeoNames (www.geonames.org), CC BY 4.0. Bearbeidet.",
+        "Stadnamn, koordinatar og kommunekopling: GeoNames (www.geonames.org), CC BY 4.0. Omarbeidd.",
+        "Place names, coordinates and the municipality of each place: GeoNames (www.geonames.org), CC BY 4.0. Adapted.",
+    ),
+    Said(
+        "Poststeder: Posten Brings postnummerregister per 11. april 2024.",
+        "Poststader: Posten Bring sitt postnummerregister per 11. april 2024.",
+        "Postal towns: the postcode register of Posten Bring (Postnummerregisteret) as of 11 April 2024.",
+    ),
+    Said(
+        "Målform: språkvedtaksforskrifta (forskrift 20. desember 2019 nr. 2114).",
+        "Målform: språkvedtaksforskrifta (forskrift 20. desember 2019 nr. 2114).",
+        "Written Norwegian of each municipality: språkvedtaksforskrifta (regulation of 20 December 2019 no. 2114).",
+    ),
+    Said(
+        "Forvaltningsområdet for samiske språk: Prop. 58 L (2022–2023) kapittel 5.",
+        "Forvaltingsområdet for samiske språk: Prop. 58 L (2022–2023) kapittel 5.",
+        "The administrative area for Sami languages: Prop. 58 L (2022–2023) chapter 5.",
+    ),
 )
 _NORMS: Final[dict[str, WrittenNorm]] = {"nb": "nb", "nn": "nn", "nøytral": "nøytral"}
 _LETTERS: Final = {"ae": "æ", "oe": "ø", "aa": "å"}
@@ -58,9 +75,9 @@ _POST_PLACES: Final = _Table("poststeder.csv", "poststed", names=(1,), municipal
 _TABLES: Final = (_MUNICIPALITIES, _TOWNS, _POST_PLACES)
 
 
-def attribution() -> tuple[str, ...]:
-    """Give the lines about the catalogue's sources that a playbook prints, in bokmål."""
-    return _ATTRIBUTION
+def attribution(language: str = "nb") -> tuple[str, ...]:
+    """Give the lines about the catalogue's sources that a playbook in *language* prints."""
+    return tuple(said.of(language) for said in _ATTRIBUTION)
 
 
 def default_language(municipality: Municipality | None) -> Literal["nb", "nn"]:

@@ -11,8 +11,8 @@ from naermiljomodell.source import Value
 from naermiljomodell.text import nearest
 
 _TEXT = "tekst"
-_UNTRANSLATED = frozenset({"kilder"})
-"""Kinds that are named as they are called themselves."""
+_CALLED = {"kilder": frozenset({norwegian("name")})}
+"""Kind -> the texts that stay as they are, since a source is named as it is called itself."""
 _CHOICES = frozenset({"steg", "metoder"})
 """Kinds in which `publikum` is a choice and no text."""
 _KEYS = frozenset(map(norwegian, WORDS))
@@ -86,8 +86,8 @@ def holes(items: Items, words: Items, language: str) -> list[Problem]:
     """Give a finding (NM228) for each of *items* that has texts which *words* in *language* do not say."""
     problems = []
     for kind, group in items.items():
-        keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS
-        for id_, item in {} if kind in _UNTRANSLATED else group.items():
+        keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS - _CALLED.get(kind, frozenset())
+        for id_, item in group.items():
             said = words.get(kind, {}).get(id_)
             lacking = [key for key, old in item.fields.items() if _lacks(key, old, said.fields if said else {}, keys)]
             if lacking:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -98,14 +99,40 @@ def _take_from(inline: Token, item: Token, here: str) -> None:
 
 def _dress(state: StateCore) -> None:
     """Give squares, links, headings and cells the form they have on our pages."""
+    heads: list[str] = []
     for place, token in enumerate(state.tokens):
         if token.type == "inline":
             token.children = _dressed_line(token, state.env["squares"])
         elif token.tag in _HEADINGS:
             token.tag = "p"
             token.attrs = {"class": "nm-mellom"} if token.nesting == 1 else {}
+        elif token.type == "table_open":
+            heads, table = [], token
+        elif token.type == "tr_open":
+            column = 0
         elif token.type in {"th_open", "td_open"}:
             _dress_cell(*state.tokens[place : place + 3])
+            if token.type == "th_open":
+                heads.append(_words(state, state.tokens[place + 1]))
+            else:
+                _head(token, state.tokens[place + 1].content, heads[column], column, table)
+                column += 1
+
+
+def _words(state: StateCore, inline: Token) -> str:
+    """Give the words of a head cell as HTML."""
+    renderer = state.md.renderer
+    assert isinstance(renderer, RendererHTML)
+    return renderer.renderInline(inline.children or [], state.md.options, state.env)
+
+
+def _head(cell: Token, said: str, head: str, column: int, table: Token) -> None:
+    """Tell *cell* what it is headed by, and *table* that it is a scale where the cell is a square."""
+    label = forms.headed(head, said, column)
+    if label:
+        cell.attrSet("data-h", unescape(label))
+    if said == forms.SQUARE:
+        table.meta["scale"] = True
 
 
 def _dressed_line(inline: Token, seen: dict[str, int]) -> list[Token]:
@@ -146,12 +173,10 @@ def _code(_renderer: RendererHTML, tokens: Sequence[Token], idx: int, _options: 
     return f"<pre><code>{forms.safe(tokens[idx].content)}</code></pre>\n"
 
 
-def _table_open(
-    _renderer: RendererHTML, _tokens: Sequence[Token], _idx: int, _options: OptionsDict, env: EnvType
-) -> str:
+def _table_open(_renderer: RendererHTML, tokens: Sequence[Token], idx: int, _options: OptionsDict, env: EnvType) -> str:
     """Give a table's start."""
     env["tables"] += 1
-    return forms.table_start(env["table"], env["tables"])
+    return forms.table_start(env["table"], env["tables"], scale="scale" in tokens[idx].meta)
 
 
 def _table_close(*_: object) -> str:

@@ -11,6 +11,10 @@ GAP: Final = "\0"
 
 TABLE_END: Final = "</table></div>\n"
 
+SQUARE: Final = "☐"
+"""A square to tick in a cell of a table."""
+
+_TAG: Final = re.compile(r"<[^>]*>")
 _HEX: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _ADDRESS: Final = re.compile(
     r"(?:https?://|mailto:|tel:|#)\S+|(?!\.)[\w.~%-]+\.html(?:#\S*)?",
@@ -60,13 +64,24 @@ def square(said: str, seen: dict[str, int]) -> str:
     return key if seen[key] == 1 else f"{key}-{seen[key]}"
 
 
-def table_start(word: str, number: int) -> str:
+def table_start(word: str, number: int, *, scale: bool = False) -> str:
     """Give a table's start inside a box that scrolls by itself and can be reached by keyboard.
 
-    It is named by *word* and the place it stands in; from the second in a fragment also by its *number*.
+    It is named by *word* and the place it stands in; from the second in a fragment also by its *number*. A *scale* has
+    squares to tick in its cells.
     """
     name = word if number == 1 else f"{word} {number}"
-    return f'<div class="nm-bord" role="region" aria-label="{safe(name)}: {GAP}" tabindex="0"><table>\n'
+    kind = "nm-bord nm-skala" if scale else "nm-bord"
+    return f'<div class="{kind}" role="region" aria-label="{safe(name)}: {GAP}" tabindex="0"><table>\n'
+
+
+def headed(head: str, cell: str, column: int) -> str:
+    """Give what a cell is headed by where the page is so narrow that its row becomes a card; empty when by nothing.
+
+    *head* is the HTML of the head cell, and what comes out may stand in an attribute. The first cell of a row is the
+    title of the card, unless it is a square.
+    """
+    return _TAG.sub("", head) if column or cell == SQUARE else ""
 
 
 def written(tag: str, attributes: dict[str, str]) -> str:

@@ -29,8 +29,9 @@ def render(playbook: Playbook, document: Document) -> bytes:
     Raises `ValueError` for a theme or a coat of arms that could lead out of the page, and for a figure that
     is not SVG: what comes from files is checked before it comes here.
     """
-    words = LABELS[playbook.language]
-    date = day(dt.date.fromisoformat(playbook.made), playbook.language)
+    language = playbook.language_of(document)
+    words = LABELS[language]
+    date = day(dt.date.fromisoformat(playbook.made), language)
     heading = fragments.title(document.title)
     body = _Body(words)
     for section in document.sections:
@@ -38,6 +39,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
     page = shell().generate(
         playbook=playbook,
         document=document,
+        language=language,
         words=words,
         date=date,
         title=heading.text,

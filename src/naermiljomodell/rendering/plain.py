@@ -19,7 +19,7 @@ from naermiljomodell.rendering.plain_line import NotPlain, line
 _STEERS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 """Signs that steer, which never come from our templates."""
 
-_STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*(?:[^\W_]|§))|\d+[.)](?:\s|\Z)")
+_STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*(?:[^\W_]|[§«]))|\d+[.)](?:\s|\Z)")
 """What a line may not start with, lest it be more than a line of a paragraph."""
 
 _KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<quote>> )|(?P<rule>___+\Z)|(?P<p>)")
@@ -94,15 +94,17 @@ class _Fragment:
             raise NotPlain
         classes = [_class(found) for found in aligned]
         self.tables += 1
+        heads, columns = [line(text) for text in head], range(len(head))
+        filled = [(row if len(row) == len(head) else [*row, *[""] * len(head)])[: len(head)] for row in rows]
+        scale = any(forms.SQUARE in row for row in filled)
         parts = [
-            forms.table_start(self.table, self.tables),
+            forms.table_start(self.table, self.tables, scale=scale),
             "<thead>\n",
-            _row(map(_head_cell, head, classes)),
+            _row(map(_head_cell, heads, classes)),
             "</thead>\n",
         ]
-        if rows:
-            filled = (row if len(row) == len(head) else [*row, *[""] * len(head)][: len(head)] for row in rows)
-            parts += ["<tbody>\n", *(_row(map(_cell, row, classes)) for row in filled), "</tbody>\n"]
+        if filled:
+            parts += ["<tbody>\n", *(_row(map(_cell, row, classes, heads, columns)) for row in filled), "</tbody>\n"]
         return "".join([*parts, forms.TABLE_END])
 
 
@@ -187,11 +189,13 @@ def _row(cells: Iterable[str]) -> str:
     return f"<tr>\n{''.join(cells)}</tr>\n"
 
 
-def _head_cell(text: str, aligned: str) -> str:
-    """Give a cell that heads its column; an empty one heads nothing."""
-    return f'<th{aligned} scope="col">{line(text)}</th>\n' if text else _cell(text, aligned)
+def _head_cell(words: str, aligned: str) -> str:
+    """Give a cell that heads its column, with *words* as HTML; an empty one heads nothing."""
+    return f'<th{aligned} scope="col">{words}</th>\n' if words else f"<td{aligned}></td>\n"
 
 
-def _cell(text: str, aligned: str) -> str:
-    """Give a cell."""
-    return f"<td{aligned}>{line(text)}</td>\n"
+def _cell(text: str, aligned: str, head: str, column: int) -> str:
+    """Give a cell that knows what it is headed by."""
+    label = forms.headed(head, text, column)
+    said = f' data-h="{label}"' if label else ""
+    return f"<td{aligned}{said}>{line(text)}</td>\n"

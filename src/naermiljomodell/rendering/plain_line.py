@@ -25,7 +25,7 @@ _TOKEN: Final = re.compile(
     rf"(?:(?<={_LETTER})\*\*(?!\*)|(?<=[.:,;?!)»])\*\*(?=[ \n.:,;?!)\\]|\Z))"
     rf"|(?<!!)\[(?P<words>{_WORDS})\]\((?P<link>{_WEB}|{_INSIDE})\)"
     rf"|<(?P<shown>{_WEB})>"
-    r"|(?P<blank>(?<![^ \n])_+(?![^ \n.:,;?!)]))"  # a line to write on: a space is before it, so it ends no stress
+    r"|(?P<blank>(?<![^ \n])_+(?![^ \n.:,;?!)\\]))"  # a line to write on: a space is before it, so it ends no stress
     r'|(?P<raw>[>"]|<(?![A-Za-z][A-Za-z0-9+.-]*:|[^<>\x00-\x20]*@))'
 )
 
