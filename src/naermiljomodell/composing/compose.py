@@ -12,6 +12,7 @@ from naermiljomodell.composing.back_view import (
     sample_view,
     sources_view,
 )
+from naermiljomodell.composing.citing import lists_sources, not_listed, with_names
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
@@ -22,6 +23,7 @@ from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import step_view
+from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.errors import InvalidContent, Problem, problem
@@ -34,15 +36,16 @@ def compose(material: Material) -> Playbook:
     Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
     data = view(material)
+    mark_untranslated(data, material)
     templates = material.pack.templates
     documents, problems = [], []
     due = [document for document in material.pack.documents.values() if is_due(material, document)]
     for kind in sorted(due, key=lambda document: document.kind != "dreiebok"):
-        text = fill(kind.id, templates, data) if kind.id in templates else ""
+        text = _written(material, kind.id, data) if kind.id in templates else ""
         if isinstance(text, Problem):
             problems.append(text)
         elif text.strip():
-            title, opening, sections = split(text)
+            title, opening, sections = split(say_where(text, partial=bool(material.pack.untranslated)))
             documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections))
     if not documents and not problems:
         problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
@@ -58,6 +61,14 @@ def compose(material: Material) -> Playbook:
         groups=tuple((id_, group.term) for id_, group in material.plan.groups.items()),
         appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or ""),
     )
+
+
+def _written(m: Material, id_: str, data: Data) -> str | Problem:
+    """Give what the template *id_* writes, with every source that it refers to named, and listed where it lists any."""
+    text = fill(id_, m.pack.templates, data)
+    if isinstance(text, str) and lists_sources(text) and (more := set(not_listed(text, m.pack.sources))):
+        text = fill(id_, m.pack.templates, {**data, "kilder": sources_view(m, more)})
+    return text if isinstance(text, Problem) else with_names(text, m.pack.sources)
 
 
 def view(m: Material) -> Data:

@@ -103,7 +103,7 @@ class Pack:
 
     `packs` lists the layers, lowest first. `origins` is keyed by kind and id (`("steg", "pilot")`).
     `removed` holds what a layer took out, since a removed step still conducts order.
-    `partial` tells that `language` is not complete, so that some texts are in bokmål.
+    `partial` tells that `language` is not complete, so that some texts are in bokmål; `untranslated` are those texts.
     """
 
     packs: tuple[PackInfo, ...]
@@ -131,6 +131,7 @@ class Pack:
     origins: Mapping[tuple[str, str], Origin]
     changes: tuple[Change, ...]
     removed: Mapping[str, Step]
+    untranslated: tuple[str, ...] = ()
 
     @property
     def by_kind(self) -> dict[str, Mapping[str, Item]]:
