@@ -68,7 +68,7 @@ def explain_id(id_: str, pack: Pack, plan: Plan | None, language: str) -> Explan
     (kind, item), *others = found
     lines = tuple(_lines(kind, item, pack, plan, language))
     also = ", ".join(f"{other}.{same.id}" for other, same in others)
-    return Explanation(kind, item.id, item.name, (*lines, *_also(also, language)))
+    return Explanation(kind, item.id, _said(item.name, pack, language), (*lines, *_also(also, language)))
 
 
 def explain_field(name: str, language: str = "nb") -> Explanation | None:
@@ -138,14 +138,15 @@ def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) 
 
 
 def _purpose_lines(kind: str, item: Item, pack: Pack, language: str) -> Iterator[str]:
-    """Give what a record is for; how a step or a method is done takes more room than an explanation has.
-
-    Where that is in bokmål only, it says so.
-    """
+    """Give what a record is for; how a step or a method is done takes more room than an explanation has."""
     for field in ("purpose",) if kind in {"steg", "metoder"} else _SAYING:
         text = getattr(item, field, None) or ""
-        said = WORDS.in_bokmal.of(language) if text in pack.untranslated else ""
-        yield from (f"{said}{line}" for line in text.split("\n") if line)
+        yield from (line for line in _said(text, pack, language).split("\n") if line)
+
+
+def _said(text: str, pack: Pack, language: str) -> str:
+    """Give a text of the model, which says so when it is in bokmål only."""
+    return f"{WORDS.in_bokmal.of(language)}{text}" if text in pack.untranslated else text
 
 
 def _actor_kind_lines(kind: ActorKind, pack: Pack, language: str) -> Iterator[str]:

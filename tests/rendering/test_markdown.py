@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from tests.rendering.looking import tags, text
 from tests.rendering.sample import solvik
 
-from naermiljomodell.playbook import Document, Playbook, Section
+from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID, Document, Playbook, Section
 from naermiljomodell.rendering import markdown
 
 
@@ -73,3 +73,16 @@ def test_any_text_gives_line_feeds_only_one_at_the_end_and_the_same_bytes(title:
 
 def test_a_heading_is_one_line() -> None:
     assert shown(plain("Bok\nto")).startswith("# Bok to\n")
+
+
+def test_what_is_in_bokmal_only_says_so() -> None:
+    page = small_in_english().decode()
+    assert page.startswith("# (in Norwegian) Bok\n\n(in Norwegian) Inn, og mer\n\n## Del\n\n")
+
+
+def small_in_english() -> bytes:
+    """Give an English document that has texts in bokmål."""
+    section = Section("a", f"{FOREIGN}Del{FOREIGN_END}", 2, "", "Text")
+    opening = f"{FOREIGN_SAID}Inn{FOREIGN_END}, {FOREIGN}og mer{FOREIGN_END}"
+    document = Document("d", f"{FOREIGN_SAID}Bok{FOREIGN_END}", "", "", opening, (section,))
+    return markdown.render(Playbook("Solvik", "en", "2027-01-04", "Solvik", (document,)), document)

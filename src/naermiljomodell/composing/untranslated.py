@@ -32,7 +32,7 @@ def mark_untranslated(data: Data, m: Material) -> None:
     """
     texts = {form(text): _marked(form(text)) for text in m.pack.untranslated for form in (prose, escape)}
     if texts:
-        _walk({key: part for key, part in data.items() if key != _SOURCES}, texts, m.pack.target_groups)
+        _walk(data, texts, m.pack.target_groups)
 
 
 def _marked(text: str) -> str:
@@ -43,9 +43,14 @@ def _marked(text: str) -> str:
 def _walk(node: Any, texts: Mapping[str, str], groups: Container[str], above: str = "") -> None:  # noqa: ANN401  data
     """Change each of *texts* below *node*, a mapping or a list, for its marked form; ids stay as they are."""
     for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
-        if isinstance(value, dict | list):
+        if isinstance(value, dict | list) and key != _SOURCES:
             _walk(value, texts, groups, key if isinstance(key, str) else "")
-        elif value in texts and key not in _MECHANICAL and not (above == _GROUP_IDS and value in groups):
+        elif (
+            isinstance(value, str)
+            and value in texts
+            and key not in _MECHANICAL
+            and not (above == _GROUP_IDS and value in groups)
+        ):
             node[key] = texts[value]
 
 

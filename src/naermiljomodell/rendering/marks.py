@@ -7,7 +7,9 @@ from typing import Final
 
 from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID
 
-_NO_SIGNS: Final = str.maketrans("", "", FOREIGN + FOREIGN_END + FOREIGN_SAID)
+_SIGNS: Final = FOREIGN + FOREIGN_END + FOREIGN_SAID
+_NO_SIGNS: Final = str.maketrans("", "", _SIGNS)
+_FOREIGN: Final = re.compile(f"([{FOREIGN}{FOREIGN_SAID}])([^{_SIGNS}]*){FOREIGN_END}")
 _START = "{.for-"
 _GROUPS = re.compile(r"\{(\.for-[a-z0-9-]+(?:[ \t]+\.for-[a-z0-9-]+)*)\}[ \t]*\Z")
 _PLACE = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[x\] (.*?)[ \t]*$", re.MULTILINE)
@@ -45,12 +47,13 @@ def without_place(markdown: str, here: str) -> str:
 
 
 def foreign_in_html(html: str, words: str) -> str:
-    """Give *html* with each text in bokmål as such, and *words* before those that say so."""
+    """Give *html* with each text in bokmål as such, and *words* before those that say so; a mark alone is taken away."""
     if FOREIGN_END not in html:
         return html
-    start, told = '<span lang="nb">', f'<small class="nm-norsk">{words}</small> '
-    html = html.replace(FOREIGN_SAID, told + start)
-    return html.replace(FOREIGN, start).replace(FOREIGN_END, "</span>")
+    told = f'<small class="nm-norsk">{words}</small> '
+    return without_foreign(
+        _FOREIGN.sub(lambda m: f'{told if m[1] == FOREIGN_SAID else ""}<span lang="nb">{m[2]}</span>', html)
+    )
 
 
 def foreign_in_words(text: str, words: str) -> str:
