@@ -56,7 +56,7 @@ def test_a_language_that_is_whole_has_no_marks(language: str) -> None:
     assert not set(whole(playbook.main)) & {ON, SAID, OFF}
 
 
-def test_every_part_with_a_fallback_says_so_once_in_words() -> None:
+def test_every_part_with_a_fallback_says_so_in_words_first() -> None:
     for document in compose(english()).documents:
         for section in document.sections:
             marks = [sign for sign in section.title + section.markdown if sign in {ON, SAID}]
@@ -116,14 +116,15 @@ def one(text: str) -> str:
     ("written", "said"),
     [
         ("plain", "plain"),
+        (f"{one('a')}\n\n- {one('b')}\n- c\n- {one('d')}", f"{SAID}a{OFF}\n\n- {one('b')}\n- c\n- {SAID}d{OFF}"),
         (f"{one('a')}, {one('b')}\n{one('c')}", f"{SAID}a{OFF}, {one('b')}\n{one('c')}"),
         (f"{one('a')}\n## x\n{one('b')}", f"{SAID}a{OFF}\n## x\n{SAID}b{OFF}"),
         (f"## {one('a')}\n{one('b')}", f"## {SAID}a{OFF}\n{one('b')}"),
-        (f"{one('a')}\n\n| {one('b')} |\n| {one('c')} |\n\n{one('d')}", f"{SAID}a{OFF}\n\n| {SAID}b{OFF} |\n| {one('c')} |\n\n{one('d')}"),
+        (f"{one('a')}\n\n| {one('b')} |\n| {one('c')} |\n\n{one('d')}", f"{SAID}a{OFF}\n\n| {SAID}b{OFF} |\n| {one('c')} |\n\n{SAID}d{OFF}"),
         (f"{ON}a\nb{OFF} {SAID}c{OFF}", "a\nb c"),
     ],
 )  # fmt: skip
-def test_the_first_mark_of_a_part_and_of_a_table_says_so_in_words(written: str, said: str) -> None:
+def test_the_first_mark_of_a_run_says_so_in_words(written: str, said: str) -> None:
     assert say_where(written, partial=True) == said
 
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.domain.reference import Source
-from naermiljomodell.language.citing import REFERENCE, SOURCE_ID, cited_in
+from naermiljomodell.language.citing import REFERENCES, SOURCE_ID, cited_in
 
-_LISTED: Final = re.compile(r"^#+ .*\{: #kilde-([a-z0-9-]+)", re.MULTILINE)
+_LISTED: Final = re.compile(r"\{: #kilde-([a-z0-9-]+)")
 _NEAR: Final = 120
 """How far before a reference, in signs, its publisher may have been named already."""
 
@@ -36,10 +36,12 @@ def with_names(markdown: str, sources: Mapping[str, Source]) -> str:
 
     def named(found: re.Match[str]) -> str:
         before = markdown[max(0, found.start() - _NEAR) : found.start()].rpartition("(")[2]
-        ids = SOURCE_ID.sub(lambda id_: _named(id_[0], sources, listed, before), found["ids"])
-        return f"{found['word']} {ids}" if ids == found["ids"] else f"{found['word']}: {ids}"
+        ids = SOURCE_ID.sub(lambda id_: _named(id_[0], sources, listed, before), found[1])
+        return found[0] if ids == found[1] else f"{found[0].removesuffix(found[1]).rstrip()}: {ids}"
 
-    return REFERENCE.sub(named, markdown)
+    for reference in REFERENCES:
+        markdown = reference.sub(named, markdown)
+    return markdown
 
 
 def _named(id_: str, sources: Mapping[str, Source], listed: frozenset[str], before: str) -> str:

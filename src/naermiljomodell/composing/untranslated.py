@@ -12,8 +12,7 @@ from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID
 
 _SIGNS: Final = FOREIGN + FOREIGN_END + FOREIGN_SAID
 _NO_SIGNS: Final = str.maketrans("", "", _SIGNS)
-_ANY: Final = re.compile(f"[{_SIGNS}]")
-_PAIR: Final = re.compile(rf"{FOREIGN}[^{_SIGNS}\n]+{FOREIGN_END}|({_ANY.pattern})")
+_PAIR: Final = re.compile(rf"{FOREIGN}[^{_SIGNS}\n]+{FOREIGN_END}|([{_SIGNS}])")
 _LINE: Final = re.compile(r"^([ \t]*(?:(?:[-*+>]|\d+[.)]|#{1,6})[ \t]+)?)([^\s|`~].*?)([ \t]*)$", re.MULTILINE)
 _MECHANICAL: Final = frozenset(
     {"id", "fase", "grad", "kilde", "kilde_id", "kode", "publikum", "retning", "status", "tema", "type"}
@@ -55,11 +54,11 @@ def _walk(node: Any, texts: Mapping[str, str], groups: Container[str], above: st
 
 
 def say_where(markdown: str, *, partial: bool) -> str:
-    """Give what a template wrote, with the first marked text of each part and of each table saying what it is.
+    """Give what a template wrote, with the first of the marked texts that follow each other saying what they are.
 
     Marks that are not in pairs on one line are taken away, and all of them when nothing can have been marked.
     """
-    if not _ANY.search(markdown):
+    if not any(sign in markdown for sign in _SIGNS):
         return markdown
     if not partial:
         return markdown.translate(_NO_SIGNS)
@@ -68,14 +67,12 @@ def say_where(markdown: str, *, partial: bool) -> str:
 
 
 def _said(lines: Iterable[str]) -> Iterator[str]:
-    """Give *lines* with the words due at the first mark from each heading on, and at the first within each table."""
-    due, in_table = True, False
+    """Give *lines* with the words due at the first mark in a run of lines with marks; a heading or a table begins one."""
+    running, in_table = False, False
     for line in lines:
         row = line.startswith("|")
-        due = due or line.startswith("#") or (row and not in_table)
-        in_table = row
-        if due and FOREIGN in line:
-            due = False
-            yield line.replace(FOREIGN, FOREIGN_SAID, 1)
-        else:
-            yield line
+        running = running and not line.startswith("#") and row == in_table
+        marked = FOREIGN in line
+        yield line.replace(FOREIGN, FOREIGN_SAID, 1) if marked and not running else line
+        if line:
+            running, in_table = marked, row
