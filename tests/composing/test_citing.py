@@ -83,7 +83,7 @@ def test_a_fault_in_a_template_is_still_a_finding_and_not_a_text() -> None:
 @pytest.mark.parametrize(
     ("written", "named"),
     [
-        ("Slik (kilde s1).", "Slik (kilde: [Et forlag 2011](#kilde-s1))."),
+        ("Slik (kilde s1).", "Slik (kilde: [Et forlag, 2011](#kilde-s1))."),
         ("Slik (kjelde s2).", "Slik (kjelde: [En etat](#kilde-s2))."),
         ("So (En etat, source s2).", "So (En etat, source: [Et ark](#kilde-s2))."),
         ("En etat sier det (kilde s2).", "En etat sier det (kilde: [En etat](#kilde-s2))."),
@@ -98,10 +98,11 @@ def test_a_reference_is_words_that_lead_to_the_source(written: str, named: str) 
 @pytest.mark.parametrize(
     ("written", "named"),
     [
-        ("(kilde s1)", "(kilde: Et forlag: En bok (del 2) (2011))"),
-        ("(kilde s2)", "(kilde: En etat: Et ark)"),
-        ("(kilde s3)", "(kilde: Stortinget: Lov 2013)"),
-        ("(Et forlag, kilde s1)", "(Et forlag, kilde: En bok (del 2) (2011))"),
+        ("(kilde s1)", "(kilde: Et forlag, «En bok (del 2)» (2011))"),
+        ("(kilde s2)", "(kilde: En etat, «Et ark»)"),
+        ("(kilde s3)", "(kilde: Stortinget, «Lov 2013»)"),
+        ("(source s2 and s9)", "(source: En etat, “Et ark” and s9)"),
+        ("(Et forlag, kilde s1)", "(Et forlag, kilde: «En bok (del 2)» (2011))"),
     ],
 )
 def test_without_a_list_the_title_is_told_and_nothing_is_a_link(written: str, named: str) -> None:

@@ -11,6 +11,7 @@ from naermiljomodell.domain.reference import Source
 from naermiljomodell.language.citing import REFERENCES, SOURCE_ID, cited_in
 
 _LISTED: Final = re.compile(r"\{: #kilde-([a-z0-9-]+)")
+_QUOTES: Final = {"kilde": "«»", "kjelde": "«»", "source": "“”"}
 _NEAR: Final = 120
 """How far before a reference, in signs, its publisher may have been named already."""
 
@@ -35,22 +36,31 @@ def with_names(markdown: str, sources: Mapping[str, Source]) -> str:
     listed = frozenset(_LISTED.findall(markdown))
 
     def named(found: re.Match[str]) -> str:
+        word, ids = found[0].removesuffix(found[1]).rstrip(), found[1]
         before = markdown[max(0, found.start() - _NEAR) : found.start()].rpartition("(")[2]
-        ids = SOURCE_ID.sub(lambda id_: _named(id_[0], sources, listed, before), found[1])
-        return found[0] if ids == found[1] else f"{found[0].removesuffix(found[1]).rstrip()}: {ids}"
+        if ids in listed and ids in sources:
+            said = _in_short(sources[ids], before, ", ")
+        else:
+            said = SOURCE_ID.sub(lambda id_: _named(sources.get(id_[0]), id_[0], listed, before, _QUOTES[word]), ids)
+        return found[0] if said == ids else f"{word}: {said}"
 
     for reference in REFERENCES:
         markdown = reference.sub(named, markdown)
     return markdown
 
 
-def _named(id_: str, sources: Mapping[str, Source], listed: frozenset[str], before: str) -> str:
-    """Give a source in words, as a link when it is *listed*; *before* is what the reference follows."""
-    source = sources.get(id_)
+def _named(source: Source | None, id_: str, listed: frozenset[str], before: str, quotes: str) -> str:
+    """Give one of several sources, or one that is not *listed*, in words; the id itself when it is no source."""
     if source is None:
         return id_
-    title, publisher, year = (escape(part or "") for part in (source.name, source.publisher, source.year))
     if id_ in listed:
-        return f"[{title if publisher in before else f'{publisher} {year}'.strip()}](#kilde-{id_})"
-    whole = title if publisher in before else f"{publisher}: {title}"
-    return whole if not year or year in whole else f"{whole} ({year})"
+        return _in_short(source, before, " ")
+    title = f"{quotes[0]}{escape(source.name)}{quotes[1]}"
+    whole = title if source.publisher in before else f"{escape(source.publisher)}, {title}"
+    return whole if not source.year or source.year in whole else f"{whole} ({escape(source.year)})"
+
+
+def _in_short(source: Source, before: str, between: str) -> str:
+    """Give a link to a source: by its publisher and year with *between* them, or by its title."""
+    publisher = between.join(escape(part) for part in (source.publisher, source.year) if part)
+    return f"[{escape(source.name) if source.publisher in before else publisher}](#kilde-{source.id})"

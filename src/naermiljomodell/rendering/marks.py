@@ -50,7 +50,7 @@ def foreign_in_html(html: str, words: str) -> str:
     """Give *html* with each text in bokmål as such, and *words* before those that say so; a mark alone is taken away."""
     if FOREIGN_END not in html:
         return html
-    told = f'<small class="nm-norsk">{words}</small> '
+    told = f"<small>{words}</small> "
     return without_foreign(
         _FOREIGN.sub(lambda m: f'{told if m[1] == FOREIGN_SAID else ""}<span lang="nb">{m[2]}</span>', html)
     )

@@ -19,7 +19,7 @@ from naermiljomodell.rendering.plain_line import NotPlain, line
 _STEERS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 """Signs that steer, which never come from our templates."""
 
-_STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*(?:[^\W_]|§))|\d+[.)](?:\s|\Z)")
+_STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*(?:[^\W_]|[§«]))|\d+[.)](?:\s|\Z)")
 """What a line may not start with, lest it be more than a line of a paragraph."""
 
 _KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<quote>> )|(?P<rule>___+\Z)|(?P<p>)")
