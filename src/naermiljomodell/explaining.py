@@ -14,8 +14,10 @@ from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.reference import ActorKind
 from naermiljomodell.frozen import frozen
+from naermiljomodell.language.cli_words import SEVERITIES, WORDS
 from naermiljomodell.language.dates import listed, number, stretch
 from naermiljomodell.language.findings import CATALOGUE
+from naermiljomodell.language.page_words import WORDS as PAGE
 from naermiljomodell.text import fold, nearest
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -32,7 +34,6 @@ _OF_MODEL = tuple(f"{kind}." for kind in _SCHEMAS.values() if kind)
 _CONFIG = "naermiljo.yaml"
 _SAYING = ("purpose", "question", "description", "publisher", "address", "note")
 """Fields that say what a record is, for kinds that have any of them."""
-_ALSO = "Samme ord"
 
 
 @frozen
@@ -51,7 +52,8 @@ def explain_code(code: str, language: str) -> Explanation | None:
     if entry is None:
         return None
     text = _HOLE.sub("…", entry.text.of(language))
-    return Explanation("kode", code.strip().upper(), f"{entry.severity}: {text}", (entry.help.of(language),))
+    severity = SEVERITIES[entry.severity][0].of(language)
+    return Explanation("kode", code.strip().upper(), f"{severity}: {text}", (entry.help.of(language),))
 
 
 def explain_id(id_: str, pack: Pack, plan: Plan | None, language: str) -> Explanation | None:
@@ -62,17 +64,18 @@ def explain_id(id_: str, pack: Pack, plan: Plan | None, language: str) -> Explan
     """
     found = _found(fold(id_), pack)
     if not found:
-        return _taken_out(fold(id_), pack)
+        return _taken_out(fold(id_), pack, language)
     (kind, item), *others = found
     lines = tuple(_lines(kind, item, pack, plan, language))
     also = ", ".join(f"{other}.{same.id}" for other, same in others)
-    return Explanation(kind, item.id, item.name, (*lines, f"{_ALSO}: {also}") if also else lines)
+    return Explanation(kind, item.id, _said(item.name, pack, language), (*lines, *_also(also, language)))
 
 
-def explain_field(name: str) -> Explanation | None:
+def explain_field(name: str, language: str = "nb") -> Explanation | None:
     """Give what a key of naermiljo.yaml, of a step, a method or a target group means; None when there is no such key.
 
-    *name* is the last part of the way to the key or as much of it as is needed: `fra`, `sperreperioder.fra`.
+    *name* is the last part of the way to the key or as much of it as is needed: `fra`, `sperreperioder.fra`. What a key
+    means is written in bokmål, and where *language* is another it says so.
     """
     wanted = f".{fold(name)}"
     found = [field for field in _fields() if f".{fold(field[0])}".endswith(wanted)]
@@ -80,8 +83,15 @@ def explain_field(name: str) -> Explanation | None:
         return None
     (path, description), *others = found
     also = ", ".join(other for other, _ in others)
-    title = f"{path} i {'modellen' if path.startswith(_OF_MODEL) else _CONFIG}"
-    return Explanation("felt", path, title, (description, f"{_ALSO}: {also}") if also else (description,))
+    file = WORDS.the_model.of(language) if path.startswith(_OF_MODEL) else _CONFIG
+    title = WORDS.in_file.of(language).format(path=path, file=file)
+    said = f"{WORDS.in_bokmal.of(language)}{description}"
+    return Explanation("felt", path, title, (said, *_also(also, language)))
+
+
+def _also(names: str, language: str) -> tuple[str, ...]:
+    """Give the line that names what else has the same word, when anything has."""
+    return (WORDS.same_word.of(language).format(names=names),) if names else ()
 
 
 def nearest_word(word: str, pack: Pack) -> str:
@@ -103,17 +113,19 @@ def _found(wanted: str, pack: Pack) -> list[tuple[str, Item]]:
     return by_id + [(kind, item) for kind, item in every if fold(item.name) == wanted != item.id]
 
 
-def _taken_out(wanted: str, pack: Pack) -> Explanation | None:
+def _taken_out(wanted: str, pack: Pack, language: str) -> Explanation | None:
     """Give who took a record out of the model and why, or None when nobody did."""
     for change in pack.changes:
         if change.verb == "fjern" and not change.field and wanted in {change.id, fold(change.old)}:
-            return Explanation(change.kind, change.id, change.old, tuple(_origin_lines(change.kind, change.id, pack)))
+            return Explanation(
+                change.kind, change.id, change.old, tuple(_origin_lines(change.kind, change.id, pack, language))
+            )
     return None
 
 
 def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) -> Iterator[str]:
     """Give the lines about one record: what it is for, what the plan does with it, where it comes from."""
-    yield from _purpose_lines(kind, item)
+    yield from _purpose_lines(kind, item, pack, language)
     if kind == "aktørtyper":
         yield from _actor_kind_lines(pack.actor_kinds[item.id], pack, language)
     if plan is not None and kind == "steg":
@@ -122,23 +134,28 @@ def _lines(kind: str, item: Item, pack: Pack, plan: Plan | None, language: str) 
         yield from _method_lines(item.id, pack, plan, language)
     if plan is not None and kind == "målgrupper":
         yield from _group_lines(item.id, plan, language)
-    yield from _origin_lines(kind, item.id, pack)
+    yield from _origin_lines(kind, item.id, pack, language)
 
 
-def _purpose_lines(kind: str, item: Item) -> Iterator[str]:
+def _purpose_lines(kind: str, item: Item, pack: Pack, language: str) -> Iterator[str]:
     """Give what a record is for; how a step or a method is done takes more room than an explanation has."""
     for field in ("purpose",) if kind in {"steg", "metoder"} else _SAYING:
         text = getattr(item, field, None) or ""
-        yield from (line for line in text.split("\n") if line)
+        yield from (line for line in _said(text, pack, language).split("\n") if line)
+
+
+def _said(text: str, pack: Pack, language: str) -> str:
+    """Give a text of the model, which says so when it is in bokmål only."""
+    return f"{WORDS.in_bokmal.of(language)}{text}" if text in pack.untranslated else text
 
 
 def _actor_kind_lines(kind: ActorKind, pack: Pack, language: str) -> Iterator[str]:
     """Give the sector that a kind of actor belongs to, and the groups that it usually knows."""
     sector = pack.sectors.get(kind.sector)
-    yield f"Sektor: {sector.name if sector else kind.sector}"
+    yield WORDS.sector.of(language).format(name=sector.name if sector else kind.sector)
     groups = [pack.target_groups[g].term for g in kind.knows if g in pack.target_groups]
     if groups:
-        yield f"Kjenner ofte: {listed(groups, language)}"
+        yield WORDS.often_knows.of(language).format(names=listed(groups, language))
 
 
 def _step_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
@@ -146,14 +163,17 @@ def _step_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
     planned: PlannedStep | None = next((s for s in plan.steps if s.step.id == id_), None)
     if planned is None:
         return
-    yield f"Hvorfor: {planned.reason}"
+    yield WORDS.why.of(language).format(reason=planned.reason)
     if planned.dates is not None:
-        yield f"Når: {stretch(planned.dates.start, planned.dates.end, planned.dates.precision, language)}"
+        time = stretch(planned.dates.start, planned.dates.end, planned.dates.precision, language)
+        yield WORDS.when.of(language).format(time=time)
         yield from planned.dates.moves
-        yield f"Arbeid: {f'{number(planned.hours, language)} timer' if planned.hours else 'ikke oppgitt'}"
+        hours = PAGE.hour if planned.hours == 1 else PAGE.hours
+        work = hours.of(language).format(number=number(planned.hours, language)) if planned.hours else ""
+        yield WORDS.work.of(language).format(hours=work or PAGE.not_given.of(language))
     for score in plan.scores:
         if score.step == id_:
-            yield f"Metode {plan.methods[score.method].name}: {score.reason}"
+            yield WORDS.method.of(language).format(name=plan.methods[score.method].name, reason=score.reason)
 
 
 def _method_lines(id_: str, pack: Pack, plan: Plan, language: str) -> Iterator[str]:
@@ -161,12 +181,12 @@ def _method_lines(id_: str, pack: Pack, plan: Plan, language: str) -> Iterator[s
     method = pack.methods[id_]
     groups = pack.target_groups
     reaches = [groups[g].term for g in sorted(method.reaches) if g in groups]
-    yield f"Når ut til: {listed(reaches, language) or 'ingen av målgruppene særskilt'}"
+    yield WORDS.reaches.of(language).format(names=listed(reaches, language) or WORDS.none_in_particular.of(language))
     for shut in method.shuts_out:
-        yield f"Stenger ute: {shut.who} Det dere gjør: {shut.remedy}"
+        yield WORDS.shuts_out.of(language).format(who=shut.who, remedy=shut.remedy)
     for score in plan.scores:
         if score.method == id_:
-            yield f"I steget {pack.steps[score.step].name}: {score.reason}"
+            yield WORDS.in_step.of(language).format(name=pack.steps[score.step].name, reason=score.reason)
 
 
 def _group_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
@@ -175,21 +195,23 @@ def _group_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:
         if coverage.group == id_:
             names = [plan.methods[m].name for m in coverage.reached_by]
             shut = [plan.methods[m].name for m in coverage.shut_out_by]
-            yield f"Nås av: {listed(names, language) or 'ingen metode'}"
-            yield f"Stenges ute av: {listed(shut, language) or 'ingen metode'}"
+            none = WORDS.no_method.of(language)
+            yield WORDS.reached_by.of(language).format(names=listed(names, language) or none)
+            yield WORDS.shut_out_by.of(language).format(names=listed(shut, language) or none)
 
 
-def _origin_lines(kind: str, id_: str, pack: Pack) -> Iterator[str]:
+def _origin_lines(kind: str, id_: str, pack: Pack, language: str) -> Iterator[str]:
     """Give the layer, file and line a record comes from, and everything that was done to it."""
     origin = pack.origins.get((kind, id_))
     if origin is not None:
-        yield f"Kommer fra: {origin.layer}, {origin.file}:{origin.line}"
+        yield WORDS.comes_from.of(language).format(layer=origin.layer, file=origin.file, line=origin.line)
     for change in pack.changes:
         if (change.kind, change.id) == (kind, id_):
             what = f"{change.verb} {change.field}".strip()
             values = " → ".join(f"«{value}»" for value in (change.old, change.new) if value)
-            reason = f" Begrunnelse: {change.reason}" if change.reason else ""
-            yield f"Endret av {change.layer}, {change.file}:{change.line}: {what}: {values}.{reason}"
+            where = {"layer": change.layer, "file": change.file, "line": change.line}
+            said = WORDS.changed_by.of(language).format(**where, what=what, values=values)
+            yield f"{said} {WORDS.reason.of(language).format(reason=change.reason)}" if change.reason else said
 
 
 @cache

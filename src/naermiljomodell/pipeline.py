@@ -24,6 +24,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
+from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
@@ -50,6 +51,12 @@ class Checked:
     pack: Pack | None
     plan: Plan | None
     problems: tuple[Problem, ...]
+
+    @property
+    def language(self) -> str:
+        """The language of the neighbourhood, as far as it is known; bokmål otherwise."""
+        known = self.folder or self.pack
+        return known.language if known else "nb"
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -286,15 +293,20 @@ def explain(word: str, folder: Path) -> tuple[Explanation | None, str]:
     Outside the folder of a neighbourhood the core pack alone is asked. Where errors keep the plan from being made, a
     line says so.
     """
-    found = explain_code(word, "nb")
+    return explain_in(examine(folder), word)
+
+
+def explain_in(checked: Checked, word: str) -> tuple[Explanation | None, str]:
+    """Give what `explain` gives, of a neighbourhood that has been read, in its language."""
+    language = checked.language
+    found = explain_code(word, language)
     if found is not None:
         return found, ""
-    checked = examine(folder)
-    pack = checked.pack or core_pack("nb")
-    found = explain_id(word, pack, checked.plan, pack.language)
+    pack = checked.pack or core_pack(language)
+    found = explain_id(word, pack, checked.plan, language)
     if found is not None:
         return replace(found, lines=(*found.lines, *_without_plan(checked))), ""
-    found = explain_field(word)
+    found = explain_field(word, language)
     return found, "" if found else nearest_word(word, pack)
 
 
@@ -302,4 +314,4 @@ def _without_plan(checked: Checked) -> Iterable[str]:
     """Give why nothing can be said of the plan, when there is a neighbourhood and it has none."""
     errors = [p for p in checked.problems if p.severity == "feil" and (p.code, p.file) != ("NM001", CONFIG)]
     if checked.plan is None and errors:
-        yield f"Hva planen gjør med dette, er ikke kjent, for mappen har feil: {errors[0].message()}."
+        yield WORDS.without_plan.of(checked.language).format(error=errors[0].message(checked.language))

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from naermiljomodell.frozen import frozen
+
+FOREIGN: Final = "\ue000"
+"""Begins a text within a line that is in bokmål though the playbook is in another language."""
+FOREIGN_SAID: Final = "\ue002"
+"""Begins one that a reader is also told of, in words."""
+FOREIGN_END: Final = "\ue001"
+"""Ends either of them."""
 
 
 @frozen
@@ -25,7 +34,8 @@ class Section:
     renderer can dress it; empty for a plain part.
 
     In `markdown` a list item that starts with `[ ] ` is a square to tick, and one that ends with
-    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away.
+    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away. What stands between `FOREIGN`
+    or `FOREIGN_SAID` and `FOREIGN_END`, here and in titles, is in bokmål: a renderer says so and takes the signs away.
     """
 
     id: str
@@ -40,8 +50,8 @@ class Section:
 class Document:
     """One thing to read or hand out: a title, an opening in Markdown, and its sections in order.
 
-    `title` and each section's title are Markdown too (one line), so that escapes in a name hold.
-    `language` is that of the document when it is not the playbook's; otherwise empty.
+    `title` and each section's title are Markdown too (one line), so that escapes in a name hold. `language` is the
+    language of a document that is written in another one than the playbook; empty for all others.
     """
 
     id: str

@@ -80,7 +80,7 @@ def test_a_person_who_stops_is_not_met_by_a_trace(
     def stop(*_: object) -> None:
         raise click.Abort
 
-    monkeypatch.setattr(pipeline, "check", stop)
+    monkeypatch.setattr(pipeline, "examine", stop)
     answer = call(capsys, tmp_path, "check")
     assert (answer.code, answer.err) == (1, "Avbrutt.\n")
 
@@ -91,7 +91,7 @@ def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("vår feil")
 
-    monkeypatch.setattr(pipeline, "check", fail)
+    monkeypatch.setattr(pipeline, "examine", fail)
     monkeypatch.setattr(sys, "argv", ["naermiljomodell", "check"])
     with pytest.raises(SystemExit) as raised:
         entry.main()

@@ -243,3 +243,28 @@ def test_a_language_declared_complete_has_every_text_and_template() -> None:
         ("NM228", "dokumenter/plan.md.j2", "plan"),
     ]
     assert build([(0, bare)], "nb")[1] == ()
+
+
+def test_a_partial_model_knows_which_texts_fell_back() -> None:
+    words = {"nn": SMALL_IN_NYNORSK.replace("    navn: Prøv ut\n", "")}
+    core = layer_of("kjerne", SMALL, languages={"nb": "kilde", "nn": "delvis"}, words=words)
+    mute = layer_of("fylke", "steg:\n  fest: {navn: Fest, fase: mobilisering}\n", languages={"nb": "kilde"})
+    pack, _ = build([(0, core), (1, mute)], "nn")
+    assert pack is not None
+    assert pack.untranslated == ("Fest", "Prøve ut")
+    source, _ = build([(0, core), (1, mute)], "nb")
+    assert source is not None
+    assert source.untranslated == ()
+
+
+def test_what_fell_back_in_the_core_pack_is_known_by_its_words() -> None:
+    english = core_layer_in("en")
+    assert {"Ensomhet siste uke", "Mikrotilskudd"} & set(english.untranslated) == {"Ensomhet siste uke"}
+    assert core_layer_in("nn").untranslated == core_layer_in("nb").untranslated == ()
+
+
+def core_layer_in(language: str) -> Pack:
+    """Give the core pack in a language."""
+    pack, _ = build([(0, core_layer())], language)
+    assert pack is not None
+    return pack

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.loading.layer_sample import BASE, items_of, places
 
 from naermiljomodell.loading.raw import RawItem, Spot
-from naermiljomodell.loading.words import holes, with_words
+from naermiljomodell.loading.words import holes, left_as_they_are, with_words
 from naermiljomodell.source import Value
 
 CORE = items_of(BASE, "kjerne")
@@ -167,3 +167,21 @@ def test_a_whole_translation_has_no_hole() -> None:
 def test_each_hole_is_found(there: str, gone: str, expected: tuple[str, str]) -> None:
     assert there in WHOLE
     assert lacking(WHOLE.replace(there, gone)) == [expected]
+
+
+def test_what_a_translation_does_not_say_stays_as_it_is() -> None:
+    base = items_of(LIMITED, "kjerne")
+    assert list(left_as_they_are(base, nynorsk(WHOLE))) == []
+    some = WHOLE.replace("    navn: Prøve ut\n", "").replace(", tiltak: Ring", "").replace("Avtal rom, ", "")
+    left = ["Prøve ut", "Avtal rom", "Hold åpent", "Ring"]
+    assert list(left_as_they_are(base, nynorsk(some))) == left
+    assert list(left_as_they_are(base, {})) == [
+        "Prøve ut", "Et referat", "Avtal rom", "Hold åpent", "Ingen kommer", "Ring", "Plan", "Å se", "Alle",
+    ]  # fmt: skip
+
+
+@given(st.text())
+def test_a_text_is_left_as_it_is_or_there_is_no_hole(name: str) -> None:
+    base = items_of(LIMITED, "kjerne")
+    for words in ({}, {"steg": {"pilot": base["steg"]["pilot"].with_field("navn", name, base["steg"]["pilot"].spot)}}):
+        assert bool(list(left_as_they_are(base, words))) == bool(holes(base, words, "nn"))

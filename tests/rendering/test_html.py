@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from tests.rendering.looking import IN_FRAGMENTS, Tag, tags, text
 from tests.rendering.sample import GROUPS, PHASES, SVG, solvik
 
-from naermiljomodell.playbook import Appearance, Document, Figure, Playbook, Section
+from naermiljomodell.playbook import (
+    FOREIGN,
+    FOREIGN_END,
+    FOREIGN_SAID,
+    Appearance,
+    Document,
+    Figure,
+    Playbook,
+    Section,
+)
 from naermiljomodell.rendering import html
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
@@ -243,3 +252,21 @@ def test_the_sample_is_as_rich_as_it_says() -> None:
 def test_a_tag_in_the_parser_of_these_tests_is_seen() -> None:
     planted: list[Tag] = tags("<p onclick=x><b></b>")
     assert planted == [("p", (("onclick", "x"),)), ("b", ())]
+
+
+def test_what_is_in_bokmal_only_bears_its_language_and_says_so() -> None:
+    word = f"{FOREIGN_SAID}Råd *og* dåd{FOREIGN_END}"
+    page = shown(replace(small(title=word, opening=word, heading=word, markdown=f"|{word}|\n|-|\n"), language="en"))
+    told = '<small>(in Norwegian)</small> <span lang="nb">Råd <em>og</em> dåd</span>'
+    assert [
+        page.count(part) for part in (f"<h1>{told}</h1>", f"<p>{told}</p>", f"<h2>{told}</h2>", f">{told}</th>")
+    ] == [1] * 4
+    assert "<title>Råd og dåd</title>" in page
+    assert 'aria-label="Table: Råd og dåd"' in page
+    assert not set(page) & {FOREIGN, FOREIGN_END, FOREIGN_SAID}
+
+
+def test_a_document_in_another_language_than_its_playbook_says_so() -> None:
+    playbook = small()
+    document = replace(playbook.main, language="nn")
+    assert '<html lang="nn">' in shown(playbook, document)

@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from tests.rendering.looking import tags, text
 from tests.rendering.sample import solvik
 
-from naermiljomodell.playbook import Document, Playbook, Section
+from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID, Document, Playbook, Section
 from naermiljomodell.rendering import markdown
 
 
@@ -118,3 +118,16 @@ def test_every_link_within_a_document_leads_to_a_heading_that_has_its_address() 
     wanted = set(re.findall(r"\]\(#([a-z0-9-]+)\)", page))
     assert wanted
     assert wanted == set(re.findall(r'^<a id="([a-z0-9-]+)"></a>$', page, re.MULTILINE))
+
+
+def test_what_is_in_bokmal_only_says_so() -> None:
+    page = small_in_english().decode()
+    assert page.startswith("# (in Norwegian) Bok\n\n(in Norwegian) Inn, og mer\n\n## Del\n\n")
+
+
+def small_in_english() -> bytes:
+    """Give an English document that has texts in bokmål."""
+    section = Section("a", f"{FOREIGN}Del{FOREIGN_END}", 2, "", "Text")
+    opening = f"{FOREIGN_SAID}Inn{FOREIGN_END}, {FOREIGN}og mer{FOREIGN_END}"
+    document = Document("d", f"{FOREIGN_SAID}Bok{FOREIGN_END}", "", "", opening, (section,))
+    return markdown.render(Playbook("Solvik", "en", "2027-01-04", "Solvik", (document,)), document)

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naermiljomodell.rendering.marks import take_groups, take_square, without_groups, without_place
+from naermiljomodell.playbook import FOREIGN as ON
+from naermiljomodell.playbook import FOREIGN_END as OFF
+from naermiljomodell.playbook import FOREIGN_SAID as SAID
+from naermiljomodell.rendering.marks import (
+    foreign_in_html,
+    foreign_in_words,
+    take_groups,
+    take_square,
+    without_foreign,
+    without_groups,
+    without_place,
+)
 
 IDS = st.lists(st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True), min_size=1, max_size=3)
 
@@ -58,3 +69,24 @@ def test_the_place_in_the_band_is_said_in_words() -> None:
         without_place("1. **A** jan.\n2. [x] **B** feb.\n", "Her er dere")
         == "1. **A** jan.\n2. **B** feb. → Her er dere\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "html", "words"),
+    [
+        ("a", "a", "a"),
+        (f"{ON}a{OFF} b", '<span lang="nb">a</span> b', "a b"),
+        (f"{SAID}a{OFF}", '<small>(norsk)</small> <span lang="nb">a</span>', "(norsk) a"),
+        (f"{OFF}a{ON} {SAID}{ON}b{OFF}", 'a <span lang="nb">b</span>', "a (norsk) b"),
+    ],
+)
+def test_words_in_bokmal_are_said_to_be_so(written: str, html: str, words: str) -> None:
+    assert foreign_in_html(written, "(norsk)") == html
+    assert foreign_in_words(written, "(norsk)") == words
+
+
+@given(st.text(alphabet=f"ab{ON}{OFF}{SAID}"))
+def test_each_text_in_bokmal_that_begins_ends(text: str) -> None:
+    html = foreign_in_html(text, "")
+    assert html.count("<span") == html.count("</span>")
+    assert without_foreign(f"{text}{OFF}") == text.translate(dict.fromkeys(map(ord, ON + OFF + SAID)))

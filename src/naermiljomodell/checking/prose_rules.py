@@ -15,6 +15,7 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import WORDS, norwegian
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.language.citing import cited_in
 from naermiljomodell.language.wording import (
     ABBREVIATIONS,
     BOKMAL_ENDINGS,
@@ -39,7 +40,6 @@ _TRANSLATED = re.compile(r"(?:^|/)oversettelser/([^/]+)/")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
-_SOURCE = re.compile(r"kjelde (s\d+[a-z]?)|kilde (s\d+[a-z]?)")
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL)
 _VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
@@ -122,10 +122,7 @@ def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
     yield from _abbreviations(text)
     if pack.language == "nn":
         yield from (("NM244", {"word": word}) for word in dict.fromkeys(_WORD.findall(text)) if _is_bokmal(word))
-    for found in _SOURCE.finditer(text):
-        source = found.group(1) or found.group(2)
-        if source not in pack.sources:
-            yield "NM246", {"source": source}
+    yield from (("NM246", {"source": source}) for source in cited_in(text) if source not in pack.sources)
 
 
 def _abbreviations(text: str) -> Iterator[_Found]:

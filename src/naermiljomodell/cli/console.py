@@ -45,14 +45,18 @@ def as_json(value: Mapping[str, Any] | Sequence[Any]) -> None:
 
 def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     """Give the lines that show one finding: place, severity, code, text, the source line and a caret."""
+    from naermiljomodell.language.cli_words import SEVERITIES, WORDS  # noqa: PLC0415  likewise
+
     place = ":".join(str(part) for part in (problem.file, problem.line or "", problem.column or "") if part != "")
-    near = f" – mente du «{problem.suggestion}»?" if problem.suggestion else ""
-    yield _shown(f"{place or '-'}: {problem.severity} {problem.code}: {problem.message(language)}{near}")
+    meant = WORDS.did_you_mean.of(language).format(near=problem.suggestion)
+    near = f" – {meant}" if problem.suggestion else ""
+    severity = SEVERITIES[problem.severity][0].of(language)
+    yield _shown(f"{place or '-'}: {severity} {problem.code}: {problem.message(language)}{near}")
     if problem.source and problem.line:
         yield from _source_lines(problem)
     elif problem.path:
         yield f"{problem.line or '':>4} | {problem.path}"
-    yield f"     = hjelp: naermiljomodell explain {problem.code}"
+    yield f"     = {WORDS.help.of(language)}: naermiljomodell explain {problem.code}"
 
 
 def _source_lines(problem: Problem) -> Iterable[str]:
@@ -74,18 +78,19 @@ def _shown(text: str) -> str:
 
 def show_problems(problems: Sequence[Problem], language: str = "nb", *, err: bool = True) -> None:
     """Print all findings and how many there are of each severity."""
+    from naermiljomodell.language.cli_words import SEVERITIES, WORDS  # noqa: PLC0415  only where there are findings
+
     for problem in problems:
         for line in problem_lines(problem, language):
             click.echo(line, err=err)
-    counts = {s: sum(p.severity == s for p in problems) for s in ("feil", "advarsel", "tips")}
-    words = {"feil": ("feil", "feil"), "advarsel": ("advarsel", "advarsler"), "tips": ("tips", "tips")}
-    parts = [f"{n} {words[s][n != 1]}" for s, n in counts.items() if n]
-    click.echo(", ".join(parts) if parts else "Ingen funn.", err=err)
+    counts = {s: sum(p.severity == s for p in problems) for s in SEVERITIES}
+    parts = [f"{n} {SEVERITIES[s][n != 1].of(language)}" for s, n in counts.items() if n]
+    click.echo(", ".join(parts) if parts else WORDS.no_findings.of(language), err=err)
 
 
-def github_line(problem: Problem) -> str:
+def github_line(problem: Problem, language: str = "nb") -> str:
     """Give one finding as a workflow command of GitHub Actions."""
     kind = {"feil": "error", "advarsel": "warning", "tips": "notice"}[problem.severity]
-    text = problem.message().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = problem.message(language).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     file = problem.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
     return f"::{kind} file={file},line={problem.line},col={problem.column},title={problem.code}::{text}"

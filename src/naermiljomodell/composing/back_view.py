@@ -12,6 +12,7 @@ from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.plan import Coverage
 from naermiljomodell.domain.reference import Benchmark, Indicator, Source, TargetGroup
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
+from naermiljomodell.language.citing import cited_in
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
 
@@ -196,8 +197,8 @@ def left_out_view(m: Material) -> list[Data]:
     return [{"id": s.step.id, "navn": escape(s.step.name), "grunn": escape(s.reason)} for s in m.plan.left_out]
 
 
-def sources_view(m: Material) -> list[Data]:
-    """Give the sources that this playbook rests on, each once, in the order of their names."""
+def sources_view(m: Material, more: Iterable[str] = ()) -> list[Data]:
+    """Give the sources that this playbook rests on, and *more* by their ids, each once, in the order of their names."""
     return [
         {
             "id": s.id,
@@ -208,7 +209,7 @@ def sources_view(m: Material) -> list[Data]:
             "kontrollert": m.said(WORDS.checked, date=m.when(s.checked)) if s.checked else "",
             "merknad": prose(s.note or ""),
         }
-        for s in sorted((m.pack.sources[i] for i in set(_cited(m)) if i in m.pack.sources), key=_alphabetically)
+        for s in sorted((m.pack.sources[i] for i in {*_cited(m), *more} if i in m.pack.sources), key=_alphabetically)
     ]
 
 
@@ -225,6 +226,7 @@ def _cited(m: Material) -> Iterable[str]:
             yield from (e.source for e in m.plan.methods[id_].evidence if e.source)
     for group in m.plan.groups.values():
         yield from (b.source for b in group.benchmarks)
+        yield from cited_in(group.description or "")
     for indicator in m.pack.indicators.values():
         yield from (b.source for b in indicator.benchmarks)
         if indicator.source:

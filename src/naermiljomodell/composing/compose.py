@@ -15,6 +15,7 @@ from naermiljomodell.composing.back_view import (
     sample_view,
     sources_view,
 )
+from naermiljomodell.composing.citing import lists_sources, not_listed, with_names
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
@@ -25,6 +26,7 @@ from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
 from naermiljomodell.composing.step_view import for_whom, step_view
+from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
@@ -90,20 +92,29 @@ def _is_lacking(m: Material, id_: str) -> bool:
 
 def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Document | Problem]:
     """Give the documents *ids* that come out with anything in them; with a *note*, as borrowed from another language."""
-    data, templates = view(m), m.pack.templates
+    data = view(m)
+    mark_untranslated(data, m)
     made: dict[str, Document | Problem] = {}
     for kind in map(m.pack.documents.__getitem__, ids):
-        text = fill(kind.id, templates, data) if kind.id in templates else ""
+        text = _filled(m, kind.id, data) if kind.id in m.pack.templates else ""
         if isinstance(text, Problem):
             made[kind.id] = text
         elif text.strip():
-            title, opening, sections = split(text)
+            title, opening, sections = split(say_where(text, partial=bool(m.pack.untranslated)))
             opening = f"{note}\n\n{opening}" if note else opening
             language = m.language if note else ""
             made[kind.id] = Document(
                 kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language
             )
     return made
+
+
+def _filled(m: Material, id_: str, data: Data) -> str | Problem:
+    """Give what the template *id_* writes, with every source that it refers to named, and listed where it lists any."""
+    text = fill(id_, m.pack.templates, data)
+    if isinstance(text, str) and lists_sources(text) and (more := set(not_listed(text, m.pack.sources))):
+        text = fill(id_, m.pack.templates, {**data, "kilder": sources_view(m, more)})
+    return text if isinstance(text, Problem) else with_names(text, m.pack.sources)
 
 
 def view(m: Material) -> Data:

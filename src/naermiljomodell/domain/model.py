@@ -103,7 +103,7 @@ class Pack:
 
     `packs` lists the layers, lowest first. `origins` is keyed by kind and id (`("steg", "pilot")`).
     `removed` holds what a layer took out, since a removed step still conducts order.
-    `partial` tells that `language` is not complete, so that some texts are in bokmål.
+    `partial` tells that `language` is not complete, so that some texts are in bokmål; `untranslated` are those texts.
     `in_source` is the same model in bokmål, for documents that have no template in a language that is not complete; None
     where there is no need of it, and for the tool's own model alone, which is there in bokmål anyway.
     """
@@ -134,6 +134,7 @@ class Pack:
     changes: tuple[Change, ...]
     removed: Mapping[str, Step]
     in_source: Pack | None = None
+    untranslated: tuple[str, ...] = ()
 
     @property
     def by_kind(self) -> dict[str, Mapping[str, Item]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from naermiljomodell.domain.model import KINDS, Origin, Pack, PackInfo, Template
@@ -12,7 +13,7 @@ from naermiljomodell.loading.diagnostics import At, validated
 from naermiljomodell.loading.edits import Stack
 from naermiljomodell.loading.layers import stack
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
-from naermiljomodell.loading.words import holes, with_words
+from naermiljomodell.loading.words import holes, left_as_they_are, with_words
 from naermiljomodell.source import Path
 from naermiljomodell.text import nearest
 
@@ -67,7 +68,14 @@ def build(
     if has_errors(problems):
         return None, tuple(problems)
     infos = tuple(layer.info for _, layer in layers)
-    return _pack(infos, language, stacked, records, removed, templates), tuple(problems)
+    whole = _pack(infos, language, stacked, records, removed, templates)
+    return replace(whole, untranslated=_untranslated(layers, language)), tuple(problems)
+
+
+def _untranslated(layers: Ranked, language: str) -> tuple[str, ...]:
+    """Give the texts that stand in the language of their layer, since it has no words for them in *language*."""
+    lacking = (layer for _, layer in layers if _is_partial(layer.info, language))
+    return tuple(sorted({t for layer in lacking for t in left_as_they_are(layer.items, layer.words.get(language, {}))}))
 
 
 def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:

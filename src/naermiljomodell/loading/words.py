@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from naermiljomodell.domain.terms import WORDS, norwegian
 from naermiljomodell.errors import Problem
@@ -86,30 +86,49 @@ def holes(items: Items, words: Items, language: str) -> list[Problem]:
     """Give a finding (NM228) for each of *items* that has texts which *words* in *language* do not say."""
     problems = []
     for kind, group in items.items():
-        keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS - _CALLED.get(kind, frozenset())
         for id_, item in group.items():
-            said = words.get(kind, {}).get(id_)
-            lacking = [key for key, old in item.fields.items() if _lacks(key, old, said.fields if said else {}, keys)]
+            lacking = [key for key, texts in _unsaid_of(kind, item, words.get(kind, {}).get(id_)) if any(texts)]
             if lacking:
                 facts = {"language": language, "owner": id_, "keys": ", ".join(lacking)}
                 problems.append(item.spot.finding("NM228", facts, key=True))
     return problems
 
 
-def _lacks(key: str, old: Value, said: Mapping[str, Value], keys: frozenset[str]) -> bool:
-    """Tell whether the field *key* has a text in *old* for which *said* has none."""
-    if isinstance(old, str) or (isinstance(old, list) and all(isinstance(part, str) for part in old)):
-        return key in keys and bool(old) and key not in said
+def left_as_they_are(items: Items, words: Items) -> Iterator[str]:
+    """Give the texts of *items* that *words* do not say: they stay in the language they were written in."""
+    for kind, group in items.items():
+        for id_, item in group.items():
+            for _, texts in _unsaid_of(kind, item, words.get(kind, {}).get(id_)):
+                yield from filter(None, texts)
+
+
+def _unsaid_of(kind: str, item: RawItem, said: RawItem | None) -> Iterator[tuple[str, Iterator[str]]]:
+    """Give each field of *item*, and the texts in it for which *said* has no words."""
+    keys = _KEYS - {norwegian("readers")} if kind in _CHOICES else _KEYS - _CALLED.get(kind, frozenset())
+    for key, old in item.fields.items():
+        yield key, _unsaid(key, old, said.fields if said else {}, keys)
+
+
+def _unsaid(key: str, old: Value, said: Mapping[str, Value], keys: frozenset[str]) -> Iterator[str]:
+    """Give the texts in *old*, the value of *key*, for which *said* has none."""
+    if isinstance(old, str):
+        yield from (old,) if key in keys and key not in said else ()
+        return
     new = said.get(key)
     parts, news = (old, new) if isinstance(old, list) else ([old], [new])
+    if all(isinstance(part, str) for part in parts) and (key not in keys or key in said):
+        return
     if not isinstance(news, list) or len(news) != len(parts):
         news = [None] * len(parts)
-    return any(_part_lacks(part, word, keys) for part, word in zip(parts, news, strict=True))
+    for part, word in zip(parts, news, strict=True):
+        yield from _unsaid_part(part, word, keys)
 
 
-def _part_lacks(part: Value, word: Value, keys: frozenset[str]) -> bool:
-    """Tell whether a part of a field has a text for which *word* has none."""
-    if not isinstance(part, dict):
-        return isinstance(part, str) and word is None
-    said = {_TEXT: word} if isinstance(word, str) else word
-    return any(_lacks(key, old, said if isinstance(said, dict) else {}, keys) for key, old in part.items())
+def _unsaid_part(part: Value, word: Value, keys: frozenset[str]) -> Iterator[str]:
+    """Give the texts in a part of a field for which *word* has none."""
+    if isinstance(part, dict):
+        said = {_TEXT: word} if isinstance(word, str) else word
+        for key, old in part.items():
+            yield from _unsaid(key, old, said if isinstance(said, dict) else {}, keys)
+    elif isinstance(part, str) and word is None:
+        yield part

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from naermiljomodell.frozen import frozen
 from naermiljomodell.rendering import forms, plain
+from naermiljomodell.rendering.marks import without_foreign
 
 _NOT_ONLY_WORDS = re.compile(r"[\\`*_\[\]<&\x00-\x1f\x7f]")
 
@@ -42,7 +43,8 @@ def body(markdown: str, table: str, here: str = "") -> tuple[str, ...]:
 def title(markdown: str) -> Title:
     """Give a title of one line; a link in it stays as text, since titles are themselves linked to."""
     if not _NOT_ONLY_WORDS.search(markdown):
-        return Title(forms.safe(markdown), markdown)
+        return Title(forms.safe(markdown), without_foreign(markdown))
     from naermiljomodell.rendering import commonmark  # noqa: PLC0415  likewise
 
-    return Title(*commonmark.title(markdown))
+    html, text = commonmark.title(markdown)
+    return Title(html, without_foreign(text))

@@ -14,6 +14,7 @@ from naermiljomodell.playbook import Document, Figure, Playbook, Section
 from naermiljomodell.rendering import fragments
 from naermiljomodell.rendering.dress import coat_of_arms, policy, script, style
 from naermiljomodell.rendering.labels import LABELS, Labels
+from naermiljomodell.rendering.marks import foreign_in_html
 from naermiljomodell.rendering.shell import shell
 
 _BAND = "faseband"
@@ -43,10 +44,10 @@ def render(playbook: Playbook, document: Document) -> bytes:
         words=words,
         date=date,
         title=heading.text,
-        heading=_safe(heading.html),
-        opening=_safe(str(escape(heading.text)).join(fragments.body(document.opening, words.table))),
-        contents=_safe(_contents(body.entries)),
-        main=map(_safe, body.html()),
+        heading=_said(heading.html, words),
+        opening=_said(str(escape(heading.text)).join(fragments.body(document.opening, words.table)), words),
+        contents=_said(_contents(body.entries), words),
+        main=(_said(piece, words) for piece in body.html()),
         groups=json.dumps(playbook.groups, ensure_ascii=False),
         policy=policy(),
         script=_safe(script()),
@@ -59,6 +60,11 @@ def render(playbook: Playbook, document: Document) -> bytes:
 def _safe(html: str) -> Markup:
     """Give *html*, made here and in `fragments` with each foreign sign escaped, as what the shell lets through."""
     return Markup(html)  # noqa: S704  the one place where it is said
+
+
+def _said(html: str, words: Labels) -> Markup:
+    """Give *html* as `_safe` does, with what is in bokmål only said to be so."""
+    return _safe(foreign_in_html(html, words.foreign))
 
 
 class _Body:

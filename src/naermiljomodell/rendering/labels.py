@@ -33,6 +33,8 @@ class Labels:
     """Before the date the page speaks from."""
     page: str
     """Before the page number on paper."""
+    foreign: str
+    """Before a text that there is in bokmål only."""
 
 
 LABELS: dict[str, Labels] = {
@@ -49,6 +51,7 @@ LABELS: dict[str, Labels] = {
         kept="Hakene dere setter, huskes bare i denne nettleseren. Ingenting sendes noe sted.",
         made="Laget",
         page="Side",
+        foreign="(på bokmål)",
     ),
     "nn": Labels(
         contents="Innhald",
@@ -63,6 +66,7 @@ LABELS: dict[str, Labels] = {
         kept="Hakane de set, blir berre hugsa i denne nettlesaren. Ingenting blir sendt nokon stad.",
         made="Laga",
         page="Side",
+        foreign="(på bokmål)",
     ),
     "en": Labels(
         contents="Contents",
@@ -77,6 +81,7 @@ LABELS: dict[str, Labels] = {
         kept="Your ticks are kept in this browser only. Nothing is sent anywhere.",
         made="Made",
         page="Page",
+        foreign="(in Norwegian)",
     ),
 }
 """Language (`nb`, `nn`, `en`) -> its words."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from naermiljomodell.language.dates import day
 from naermiljomodell.playbook import Document, Figure, Playbook, Section
 from naermiljomodell.rendering.labels import LABELS, Labels
-from naermiljomodell.rendering.marks import without_groups, without_place
+from naermiljomodell.rendering.marks import foreign_in_words, without_groups, without_place
 
 _BAND = "faseband"
 _SIGNS = re.compile(r"([\\`*_\[\]<>&~|{}#])")
@@ -40,7 +40,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
         parts += _section(section, words, names)
     parts += ["---", f"{_plain(playbook.footer)}", f"{words.made} {date}"]
     text = "\n\n".join(stripped for part in parts if (stripped := part.strip("\r\n")))
-    return _LINE_BREAKS.sub("\n", text + "\n").encode()
+    return _LINE_BREAKS.sub("\n", foreign_in_words(text, words.foreign) + "\n").encode()
 
 
 def _led_to(playbook: Playbook, document: Document, names: Mapping[str, str]) -> Iterator[str]:

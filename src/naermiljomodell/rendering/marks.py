@@ -1,9 +1,15 @@
-"""The marks a list item may carry besides Markdown: a square to tick, and the target groups it is for."""
+"""The marks that text may carry besides Markdown: a square to tick, target groups, and words in another language."""
 
 from __future__ import annotations
 
 import re
+from typing import Final
 
+from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID
+
+_SIGNS: Final = FOREIGN + FOREIGN_END + FOREIGN_SAID
+_NO_SIGNS: Final = str.maketrans("", "", _SIGNS)
+_FOREIGN: Final = re.compile(f"([{FOREIGN}{FOREIGN_SAID}])([^{_SIGNS}]*){FOREIGN_END}")
 _START = "{.for-"
 _GROUPS = re.compile(r"\{(\.for-[a-z0-9-]+(?:[ \t]+\.for-[a-z0-9-]+)*)\}[ \t]*\Z")
 _PLACE = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[x\] (.*?)[ \t]*$", re.MULTILINE)
@@ -38,3 +44,23 @@ def without_groups(markdown: str) -> str:
 def without_place(markdown: str, here: str) -> str:
     """Give the phases' band with the sign of where we are in words: *here* after the phase, behind an arrow."""
     return _PLACE.sub(lambda line: f"{line[1]}{line[2]} → {here}", markdown)
+
+
+def foreign_in_html(html: str, words: str) -> str:
+    """Give *html* with each text in bokmål as such, and *words* before those that say so; a mark alone is taken away."""
+    if FOREIGN_END not in html:
+        return html
+    told = f"<small>{words}</small> "
+    return without_foreign(
+        _FOREIGN.sub(lambda m: f'{told if m[1] == FOREIGN_SAID else ""}<span lang="nb">{m[2]}</span>', html)
+    )
+
+
+def foreign_in_words(text: str, words: str) -> str:
+    """Give *text* without marks of bokmål, and *words* before what says so."""
+    return without_foreign(text.replace(FOREIGN_SAID, f"{words} ")) if FOREIGN_END in text else text
+
+
+def without_foreign(text: str) -> str:
+    """Give *text* without marks of bokmål."""
+    return text.translate(_NO_SIGNS) if FOREIGN_END in text else text

@@ -61,3 +61,23 @@ def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path, capsys: pytest.
     answer = call(capsys, tmp_path, "check", "borte")
     assert answer.code == 1
     assert "NM300" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nn", ("feil NM102: ukjend nøkkel «komune» – meinte du «kommune»?", "= hjelp: naermiljomodell", "\n1 feil")),
+        ("en", ("error NM102: unknown key “komune” – did you mean “kommune”?", "= help: naermiljomodell", "\n1 error")),
+    ],
+)
+def test_findings_are_told_in_the_language_of_the_area_and_json_is_as_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, said: tuple[str, ...]
+) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY, "--language", language)
+    misspell(tmp_path / "hønefoss")
+    answer = call(capsys, tmp_path, "check", "hønefoss")
+    assert [part for part in said if part not in answer.out] == []
+    found = json.loads(call(capsys, tmp_path, "check", "hønefoss", "--format", "json").out)
+    assert "ukjent nøkkel «komune»" in {one["message"] for one in found}
+    line = call(capsys, tmp_path, "check", "hønefoss", "--format", "github").out
+    assert said[0].split("NM102: ")[1].split(" – ")[0] in line

@@ -55,3 +55,23 @@ def test_errors_in_the_folder_are_shown_instead(tmp_path: Path, capsys: pytest.C
     answer = call(capsys, tmp_path, "network", "borte")
     assert answer.code == 1
     assert "NM300" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nn", ("Hønefoss: 0 aktørar, 0 band", "Kven kjenner målgruppene:", ": ingen  ← ikkje nok")),
+        ("en", ("Hønefoss: 0 actors, 0 ties", "Who knows the target groups:", ": nobody  ← not enough")),
+    ],
+)
+def test_the_answer_is_in_the_language_of_the_area(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, said: tuple[str, ...]
+) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY, "--language", language)
+    answer = call(capsys, tmp_path, "network", "hønefoss")
+    assert [part for part in said if part not in answer.out] == []
+    assert "Hvem kjenner" not in answer.out
+    config = tmp_path / "hønefoss" / "naermiljo.yaml"
+    config.write_text(config.read_text("utf-8") + "komune: x\n", encoding="utf-8", newline="\n")
+    told = call(capsys, tmp_path, "network", "hønefoss").err
+    assert ("ukjend nøkkel" if language == "nn" else "unknown key") in told

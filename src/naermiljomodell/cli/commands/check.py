@@ -18,14 +18,15 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 def command(mappe: Path, format_: str) -> int:
     """Vis alle feil, advarsler og tips om nærmiljøet eller innholdspakken i MAPPE (denne mappen når ingen er oppgitt)."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before a command is called
-    from naermiljomodell.pipeline import check  # noqa: PLC0415  likewise
+    from naermiljomodell.pipeline import examine  # noqa: PLC0415  likewise
 
-    problems = check(mappe)
+    checked = examine(mappe)
+    problems = checked.problems
     if format_ == "json":
         console.as_json([p.as_dict() for p in problems])
     elif format_ == "github":
         for problem in problems:
-            console.say(console.github_line(problem))
+            console.say(console.github_line(problem, checked.language))
     else:
-        console.show_problems(problems, err=False)
+        console.show_problems(problems, checked.language, err=False)
     return 1 if has_errors(problems) else 0

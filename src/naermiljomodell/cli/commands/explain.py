@@ -14,14 +14,18 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.argument("ord_", metavar="[MAPPE] ID|KODE", nargs=-1, required=True)
 def command(ord_: tuple[str, ...]) -> int:
     """Forklar en id (steg, metode, målgruppe …), en feilkode eller et felt, for nærmiljøet i MAPPE."""
-    from naermiljomodell.pipeline import explain  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.pipeline import examine, explain_in  # noqa: PLC0415  likewise
 
     if len(ord_) > 2:  # noqa: PLR2004  a folder and a word
         raise click.UsageError("Skriv én id, kode eller et felt, og eventuelt mappen foran.")
     folder = Path(ord_[0]) if len(ord_) == 2 else Path()  # noqa: PLR2004  likewise
-    found, near = explain(ord_[-1], folder)
+    checked = examine(folder)
+    found, near = explain_in(checked, ord_[-1])
     if found is None:
-        console.note(f"Finner ikke «{ord_[-1]}»." + (f" Mente du «{near}»?" if near else ""))
+        meant = WORDS.did_you_mean.of(checked.language).format(near=near)
+        said = WORDS.not_found.of(checked.language).format(word=ord_[-1])
+        console.note(f"{said} {meant[0].upper()}{meant[1:]}" if near else said)
         return 1
     console.say(f"{found.title}  [{found.kind} {found.id}]")
     for line in found.lines:
