@@ -84,28 +84,9 @@ def check(folder: Path, language: str | None = None) -> tuple[Problem, ...]:
 
 def check_pack(folder: Path) -> tuple[Problem, ...]:
     """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
-    from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  only for a pack of one's own
-    from naermiljomodell.loading.trial import try_pack  # noqa: PLC0415  likewise
-    from naermiljomodell.proving import prove  # noqa: PLC0415  likewise
+    from naermiljomodell.proving import proved  # noqa: PLC0415  only for a pack of one's own
 
-    models, found = try_pack(folder)
-    problems = list(found)
-    for model in models:
-        of_model = check_model(model)
-        problems += [*of_model, *(() if has_errors(of_model) else prove(model))]
-        problems += _of_own_words(model)
-    return in_order(problems)
-
-
-def _of_own_words(pack: Pack) -> Iterable[Problem]:
-    """Give what is worth another look in the texts of the topmost layer of *pack*, and nothing of the core below it."""
-    from naermiljomodell.checking.prose_rules import check_prose  # noqa: PLC0415  only for a pack of one's own
-
-    core = core_pack(pack.language)
-    said = set(check_prose(core)) if len(pack.packs) > 1 else set()
-    languages = pack.packs[-1].languages
-    source = next((language for language, state in languages.items() if state == "kilde"), core.language)
-    return (found for found in check_prose(pack, source) if found not in said)
+    return proved(folder)
 
 
 def examine(folder: Path, language: str | None = None) -> Checked:

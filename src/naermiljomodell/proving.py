@@ -1,12 +1,16 @@
-"""Templates proved before anybody needs them: their names held against what there is, and every document filled."""
+"""A pack and templates of one's own proved before anybody needs them: every name, every document, every text."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from naermiljomodell import __version__
+from naermiljomodell.checking.model_rules import check_model
+from naermiljomodell.checking.prose_rules import check_prose
 from naermiljomodell.composing.compose import try_documents, view
 from naermiljomodell.composing.name_rules import check_names
 from naermiljomodell.composing.readable import Node, node_of
@@ -16,8 +20,9 @@ from naermiljomodell.domain.base import first_day
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import Problem, has_errors
+from naermiljomodell.errors import Problem, has_errors, in_order
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack
+from naermiljomodell.loading.trial import try_pack
 from naermiljomodell.network.report import analyse
 from naermiljomodell.scaffolding.full_area import full_area
 from naermiljomodell.tailoring.tailor import tailor
@@ -33,6 +38,26 @@ def _core_texts() -> frozenset[str]:
 def trusted(pack: Pack) -> frozenset[Template]:
     """Give the templates of *pack* that are word for word the tool's own, which its tests have been through."""
     return frozenset(template for template in pack.templates.values() if template.text in _core_texts())
+
+
+def proved(folder: Path) -> tuple[Problem, ...]:
+    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
+    models, found = try_pack(folder)
+    problems = list(found)
+    for model in models:
+        of_model = check_model(model)
+        problems += [*of_model, *(() if has_errors(of_model) else prove(model))]
+        problems += _of_own_words(model)
+    return in_order(problems)
+
+
+def _of_own_words(pack: Pack) -> Iterable[Problem]:
+    """Give what is worth another look in the texts of the topmost layer of *pack*, and nothing of the core below it."""
+    core = core_pack(pack.language)
+    said = set(check_prose(core)) if len(pack.packs) > 1 else set()
+    languages = pack.packs[-1].languages
+    source = next((language for language, state in languages.items() if state == "kilde"), core.language)
+    return (found for found in check_prose(pack, source) if found not in said)
 
 
 def check_own_templates(pack: Pack) -> tuple[Problem, ...]:

@@ -35,6 +35,8 @@ _RESERVED = frozenset(
         *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
     }
 )
+_PAIRS = {"ae": "æ", "oe": "ø", "aa": "å"}
+_DIGRAPH = re.compile("ae|oe|aa", re.IGNORECASE)
 
 
 def nfc(text: str) -> str:
@@ -89,3 +91,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
         by_key.setdefault(fold(name), name)
     hits = get_close_matches(fold(word), by_key, n=1, cutoff=0.6)
     return by_key[hits[0]] if hits else ""
+
+
+def without_digraphs(name: str) -> str:
+    """Give *name* with the letters that a keyboard without them writes with two: `Hoenefoss` is Hønefoss."""
+    return _DIGRAPH.sub(lambda found: _PAIRS[found.group().lower()], name)

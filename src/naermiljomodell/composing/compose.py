@@ -113,7 +113,9 @@ def _filled(m: Material, id_: str, data: Data) -> str | Problem:
     """Give what the template *id_* writes, with every source that it refers to named, and listed where it lists any."""
     text = fill(id_, m.pack.templates, data)
     if isinstance(text, str) and lists_sources(text) and (more := set(not_listed(text, m.pack.sources))):
-        text = fill(id_, m.pack.templates, {**data, "kilder": sources_view(m, more)})
+        with_more = {"kilder": sources_view(m, more)}
+        mark_untranslated(with_more, m)
+        text = fill(id_, m.pack.templates, {**data, **with_more})
     return text if isinstance(text, Problem) else with_names(text, m.pack.sources)
 
 

@@ -106,7 +106,7 @@ def length(m: Material, hours: Span) -> str:
         return f"{length(m, Span(at_least=min(ends), at_most=min(ends)))} – {m.hours(max(ends))}"
     if min(ends) < 1:
         low, high = (None if h is None else round(60 * h) for h in (hours.at_least, hours.at_most))
-        return m.said(WORDS.minutes, number=span(m, Span(at_least=low, at_most=high)))
+        return m.said(WORDS.minutes, number=span(m, Span.model_construct(at_least=low, at_most=high)))
     return _unit(m, hours, WORDS.hour, WORDS.hours)
 
 

@@ -19,7 +19,8 @@ _MECHANICAL: Final = frozenset(
 )
 """Keys of data that templates choose by and that are never words for people, and of the name of a source."""
 _SOURCES: Final = "kilder"
-"""The key of what is called as it calls itself in any language."""
+"""The key of what is called as it calls itself in any language; only the notes on it are words of ours."""
+_NOTE: Final = "merknad"
 _GROUP_IDS: Final = "grupper"
 """A key that holds ids of target groups in some places, and what they are called in others."""
 
@@ -42,13 +43,14 @@ def _marked(text: str) -> str:
 def _walk(node: Any, texts: Mapping[str, str], groups: Container[str], above: str = "") -> None:  # noqa: ANN401  data
     """Change each of *texts* below *node*, a mapping or a list, for its marked form; ids stay as they are."""
     for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
-        if isinstance(value, dict | list) and key != _SOURCES:
-            _walk(value, texts, groups, key if isinstance(key, str) else "")
+        if isinstance(value, dict | list):
+            _walk(value, texts, groups, key if isinstance(key, str) else above)
         elif (
             isinstance(value, str)
             and value in texts
             and key not in _MECHANICAL
             and not (above == _GROUP_IDS and value in groups)
+            and (above != _SOURCES or key == _NOTE)
         ):
             node[key] = texts[value]
 

@@ -8,7 +8,6 @@ goes before one that is alike only when folded (Ornes, Ørnes).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -25,7 +24,7 @@ from naermiljomodell.domain.place import (
 )
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.base import Said
-from naermiljomodell.text import nearest, squeeze
+from naermiljomodell.text import nearest, squeeze, without_digraphs
 
 _ATTRIBUTION: Final = (
     Said(
@@ -50,8 +49,6 @@ _ATTRIBUTION: Final = (
     ),
 )
 _NORMS: Final[dict[str, WrittenNorm]] = {"nb": "nb", "nn": "nn", "nøytral": "nøytral"}
-_LETTERS: Final = {"ae": "æ", "oe": "ø", "aa": "å"}
-_DIGRAPH: Final = re.compile("ae|oe|aa", re.IGNORECASE)
 _LONGEST_NAME: Final = 100
 _LIKENESS: Final = 0.8
 _SWEDISH: Final = str.maketrans("äö", "æø")
@@ -180,15 +177,10 @@ def _hits(name: str, *, strict: bool = True) -> tuple[Place, ...]:
     """
     keys = ((_MUNICIPALITIES, municipality_key(name)), (_TOWNS, lookup_key(name)), (_POST_PLACES, lookup_key(name)))
     found = [(table, row) for table, key in keys for row in _ranked(table, key, name)]
-    if not found and (name := _without_digraphs(said := name)) != said:
+    if not found and (name := without_digraphs(said := name)) != said:
         return _hits(name, strict=strict)
     spelt = [(table, row) for table, row in found if _is_spelt(table, row, name)] if strict else []
     return tuple(_place(table, row) for table, row in spelt or found)
-
-
-def _without_digraphs(name: str) -> str:
-    """Give *name* with the letters that a keyboard without them writes with two: `Hoenefoss` is Hønefoss."""
-    return _DIGRAPH.sub(lambda found: _LETTERS[found.group().lower()], name)
 
 
 def _ranked(table: _Table, key: str, name: str) -> list[Row]:
