@@ -28,6 +28,7 @@ from naermiljomodell.loading.core import core_layer, core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
+from naermiljomodell.network.acts import Work
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
@@ -167,10 +168,16 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     return tailor_plan(pack, folder)
 
 
-def analyse_network(pack: Pack, folder: AreaFolder, at: str = "") -> NetworkReport:
-    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written)."""
+def analyse_network(
+    pack: Pack, folder: AreaFolder, at: str = "", plan: Plan | None = None, today: dt.date | None = None
+) -> NetworkReport:
+    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written).
+
+    With a *plan* it tells what the plan lacks among them; of *today* on, nobody who has left is called.
+    """
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
-    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at)
+    work = Work(plan, folder.meeting_places, today.isoformat() if today else "")
+    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at, work=work)
 
 
 def compose(
@@ -186,7 +193,7 @@ def compose(
     *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. Raises
     `InvalidContent` when a template cannot be written.
     """
-    network, asked = analyse_network(pack, folder), frozenset(documents)
+    network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked))
 
 

@@ -95,12 +95,16 @@ def missing(m: Material) -> list[Data]:
         }
         for p in graded
     ]
-    gaps = [
-        {"tekst": escape(_sentence(r.text)), "hjelp": escape(_sentence(r.action)), "kode": ""}
-        for r in m.network.readings
-    ]
+    gaps = [{"tekst": escape(_sentence(text)), "hjelp": escape(_sentence(act)), "kode": ""} for text, act in _gaps(m)]
     serious = sum(1 for p in graded if p.severity != "tips")
     return [*found[:serious], *gaps, *found[serious:]][:_MOST_MISSING]
+
+
+def _gaps(m: Material) -> list[tuple[str, str]]:
+    """Give what the network lacks, then what the plan lacks, with what mends it; a broker is no lack, and comes last."""
+    readings = [(r.kind == "bro", r.text, r.action) for r in m.network.readings]
+    plan = [(False, gap.text, gap.action) for gap in m.network.gaps]
+    return [(text, action) for _, text, action in sorted([*readings, *plan], key=lambda found: found[0])]
 
 
 def _sentence(text: str) -> str:
