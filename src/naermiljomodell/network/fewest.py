@@ -15,6 +15,8 @@ _MOST_TRIED = 40_000
 """Actors that may be tried in the search for a smaller set, and then for the best of the smallest."""
 _MOST_COMPARED = 200
 """Of the widest sets of groups, those that a narrower one is held against: to leave fewer out costs time, no truth."""
+_MANY = 500
+"""Candidates among whom trying one more takes about twice the time."""
 _TWICE = 2
 
 Need = tuple[int, int]
@@ -183,6 +185,7 @@ class _Bound:
 
     def __init__(self, wide: Sequence[int]) -> None:
         self._wide = wide
+        self._most = max(map(int.bit_count, wide), default=0)
         self._known: dict[Need, int] = {}
         self._steps = 0
 
@@ -194,7 +197,7 @@ class _Bound:
         if need in self._known:
             return self._known[need]
         if self._steps > _MOST_BOUNDED or once.bit_count() > MOST_GROUPS:
-            most = max((knows & once).bit_count() for knows in self._wide)
+            most = min(self._most, once.bit_count())
             return -(-(once.bit_count() + twice.bit_count()) // most)
         first = once & -once
         able = [knows for knows in self._wide if knows & first]
@@ -228,7 +231,7 @@ class _Search:
             return
         able = min((self._knowing[group] & pool for group in bits(need[0])), key=int.bit_count)
         for one in bits(able):
-            self.tried += 1
+            self.tried += 1 + len(self._among) // _MANY
             if self.tried > _MOST_TRIED:
                 return
             pool &= ~one

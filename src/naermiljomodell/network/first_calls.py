@@ -75,7 +75,7 @@ def _candidates(
 ) -> list[Candidate]:
     """Give each actor as a candidate for a call; group number *n* is bit *n*."""
     told = sorted(actor.hours_per_month for actor in among if actor.hours_per_month is not None)
-    middle = told[(len(told) - 1) // 2] if told else 0
+    middle = (told[(len(told) - 1) // 2] + told[len(told) // 2]) / 2 if told else 0
     outside = {actor for group in reach for actor in group.non_municipal}
     knows: dict[str, int] = {}
     for number, actors in enumerate(knowing.values()):
