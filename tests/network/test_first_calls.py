@@ -93,7 +93,7 @@ def test_that_fewer_will_not_do_is_said_by_the_argument_that_is_easiest_to_check
 
 def test_where_the_search_was_cut_short_the_fewest_possible_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     names = {f"g{n:02}": f"g{n:02}" for n in range(16)}
-    random = Random(1)
+    random = Random(1)  # noqa: S311  the same table each time
     actors = [hours(f"a{n:02}", None, *(g for g in names if random.random() < 0.2)) for n in range(60)]
     voice = Voice(actors_at(actors, ""), pack(names), "nb")
     monkeypatch.setattr(search, "_MOST_TRIED", 0)
@@ -154,7 +154,9 @@ def test_an_answer_that_was_cut_short_claims_no_order_between_two(monkeypatch: p
 
 
 def test_hours_that_are_not_given_are_not_read_as_none() -> None:
-    assert [c.actor for c in some([hours("a", 1), hours("b", None), hours("c", 2), hours("d", 9)]).calls] == ["c", "d"]
+    assert [
+        c.actor for c in some([hours("a", 1), hours("b", None), hours("c", 3), hours("e", 2), hours("d", 9)]).calls
+    ] == ["c", "d"]
     assert [c.actor for c in some([hours("a", 0), hours("b", None), hours("c", 2)]).calls] == ["b", "c"]
     assert [c.actor for c in some([hours("a", 0), hours("b", 1e300), hours("c", 2)]).calls] == ["b", "c"]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -78,12 +79,8 @@ def test_isolated_actors_come_first_then_pairs_across_sectors_then_those_with_mo
         actor("d", groups=[ELDERS]),
         actor("e", groups=[NEWCOMERS]),
     ]
-    assert pairs(met(actors)) == [("a", "c"), ("b", "d"), ("b", "c"), ("a", "b")]
-    assert (
-        pairs(met(actors, isolates=("d",)))
-        == [("c", "d"), ("a", "b"), ("a", "d"), ("a", "c")][:2] + pairs(met(actors, isolates=("d",)))[2:]
-    )
-    assert pairs(met(actors, isolates=("d",)))[0] == ("c", "d")
+    assert pairs(met(actors)) == [("a", "c"), ("b", "d"), ("b", "c"), ("a", "d")]
+    assert pairs(met(actors, isolates=("d",))) == [("c", "d"), ("a", "b"), ("a", "d"), ("b", "c")]
 
 
 def test_two_who_have_nothing_in_common_are_not_introduced() -> None:
@@ -120,7 +117,7 @@ TIES = st.lists(st.sets(st.sampled_from([f"a{n}" for n in range(9)]), min_size=2
 @given(TABLES, TIES, st.lists(st.sampled_from([f"a{n}" for n in range(9)])), st.randoms(use_true_random=False))
 @settings(deadline=None)
 def test_at_most_five_pairs_each_with_something_in_common_and_nobody_in_a_third(
-    table: list[tuple[list[str], str]], ties: list[frozenset[str]], isolates: list[str], random: object
+    table: list[tuple[list[str], str]], ties: list[frozenset[str]], isolates: list[str], random: Random
 ) -> None:
     actors = [actor(f"a{n}", f"Aktør {n}", kind, groups) for n, (groups, kind) in enumerate(table)]
     found = met(actors, (DIG,), set(ties), tuple(isolates))
@@ -130,4 +127,4 @@ def test_at_most_five_pairs_each_with_something_in_common_and_nobody_in_a_third(
     for pair in found:
         assert frozenset((pair.one, pair.other)) not in ties
         assert pair.groups or pair.steps
-    assert met(random.sample(actors, len(actors)), (DIG,), set(ties), tuple(isolates)) == found  # type: ignore[attr-defined]  # Random
+    assert met(random.sample(actors, len(actors)), (DIG,), set(ties), tuple(isolates)) == found
