@@ -116,13 +116,13 @@ def test_gaps_in_the_network_stand_between_what_is_serious_and_what_is_advice() 
     assert all(item["tekst"].endswith(".") and item["hjelp"].endswith(".") for item in found[1:4])
 
 
-def test_what_the_plan_lacks_stands_after_what_the_network_lacks_and_before_who_is_a_broker() -> None:
-    m = small()
+def test_the_first_thing_the_plan_lacks_stands_after_what_the_network_lacks_and_a_broker_comes_last() -> None:
+    m = small(problems=(problem("NM325"),))
     broker, lack = (replace(m.network.readings[0], kind=kind, text=kind) for kind in ("bro", "delt"))
-    gap = PlanGap("rolle", "leder", ("en",), "ingen leder", "Avtal hvem")
-    network = replace(m.network, readings=(broker, lack), gaps=(gap,))
+    gaps = tuple(PlanGap("rolle", role, ("en",), f"ingen {role}", "Avtal hvem") for role in ("leder", "vert"))
+    network = replace(m.network, readings=(broker, lack), gaps=gaps)
     found = missing(replace(m, network=network))
-    assert [item["tekst"] for item in found] == ["Delt.", "Ingen leder.", "Bro."]
+    assert [item["kode"] or item["tekst"] for item in found] == ["Delt.", "Ingen leder.", "NM325", "Bro."]
     assert found[1] == {"tekst": "Ingen leder.", "hjelp": "Avtal hvem.", "kode": ""}
 
 
