@@ -244,7 +244,8 @@ class NetworkReport:
     `readings` stand with the gravest first. `notes` tell how many of the possible ties there are, with the
     caution that goes with it, and what was left out, and why. `names` are pairs of id and name.
     `measures` and `introductions` are empty and `without` is None for fewer than three actors. `gaps` is empty when no
-    plan was given. `places` has every actor, in reading order.
+    plan was given; `first_calls` is None when there are no actors or no groups are chosen.
+    `places` has every actor, in reading order.
     """
 
     at: str

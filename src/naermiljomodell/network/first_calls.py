@@ -56,7 +56,8 @@ def first_calls(
     if not reach:
         return None
     knowing = {group.group: [actor for actor in group.actors if actor in there] for group in reach}
-    among = [actor for actor in voice.actors.values() if any(actor.id in actors for actors in knowing.values())]
+    somebody = {actor for actors in knowing.values() for actor in actors}
+    among = [actor for actor in voice.actors.values() if actor.id in somebody]
     candidates = _candidates(among, reach, knowing, degree)
     found = fewest(candidates)
     choice = _Choice(candidates, tuple(among), knowing, found.chosen, voice)

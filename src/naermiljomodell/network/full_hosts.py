@@ -66,7 +66,11 @@ def _asks(planned: PlannedStep, plan: Plan, there: Sequence[Stakeholder]) -> Ite
     holders = [actor for actor in there if planned.step.responsible in actor.roles]
     if holders:
         yield holders, planned.hours
-    needed = [actor for actor in there if actor.kind in planned.step.actor_kinds and actor not in holders]
+    needed = [
+        actor
+        for actor in there
+        if actor.kind in planned.step.actor_kinds and planned.step.responsible not in actor.roles
+    ]
     lasting = sum((plan.methods[method].length_hours.at_least or 0) for method in planned.methods)
     if needed:
         yield needed, lasting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from naermiljomodell.domain.network import Introduction
@@ -30,8 +30,8 @@ class _Shared:
 
     def between(self, one: str, other: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give the groups and the steps that two actors have in common."""
-        groups = tuple(group for group in self.groups[one] if group in self.groups[other])
-        return groups, tuple(step for step in self.steps[one] if step in self.steps[other])
+        groups, steps = self.groups[other], self.steps[other]
+        return tuple(filter(groups.__contains__, self.groups[one])), tuple(filter(steps.__contains__, self.steps[one]))
 
 
 def introductions(
@@ -64,7 +64,7 @@ def introductions(
     ]
     pairs.sort(key=lambda pair: _worth(pair, shared, isolates), reverse=True)
     names = {planned.step.id: planned.step.name for planned in steps}
-    return tuple(_introduction(*pair, shared, names, voice) for pair in _spread(pairs)[:_MOST])
+    return tuple(_introduction(*pair, shared, names, voice) for pair in _spread(pairs))
 
 
 def needs(planned: PlannedStep, actor: Stakeholder) -> bool:
@@ -89,16 +89,16 @@ def _worth(
     return alone, one.sector != other.sector, len(groups), len(steps)
 
 
-def _spread(pairs: Iterable[tuple[Stakeholder, Stakeholder]]) -> list[tuple[Stakeholder, Stakeholder]]:
-    """Give *pairs* so that nobody is in a second one before all have had their first, and nobody in a third."""
-    found: list[tuple[Stakeholder, Stakeholder]] = []
+def _spread(pairs: Sequence[tuple[Stakeholder, Stakeholder]]) -> list[tuple[Stakeholder, Stakeholder]]:
+    """Give the first few of *pairs* so that nobody is in a second one before all have had their first, or in a third."""
+    found: dict[int, tuple[Stakeholder, Stakeholder]] = {}
     times: dict[str, int] = {}
     for most in range(1, _MOST_EACH + 1):
-        for pair in pairs:
-            if pair not in found and all(times.get(actor.id, 0) < most for actor in pair):
-                found.append(pair)
+        for place, pair in enumerate(pairs):
+            if len(found) < _MOST and place not in found and all(times.get(actor.id, 0) < most for actor in pair):
+                found[place] = pair
                 times.update({actor.id: times.get(actor.id, 0) + 1 for actor in pair})
-    return found
+    return list(found.values())
 
 
 def _introduction(
