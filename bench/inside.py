@@ -133,7 +133,7 @@ def _stages(rounds: int) -> list[Row]:
     stages = {
         "load, layers and all": lambda: pipeline.load_area(_ULLERAL),
         "tailor": lambda: pipeline.tailor(pack, folder),
-        "network": lambda: pipeline.analyse_network(pack, folder),
+        "network": lambda: pipeline.analyse_network(pack, folder, plan=plan, today=_TODAY),
         "compose": lambda: pipeline.compose(pack, folder, plan, _TODAY, checked.problems),
         "render": lambda: pipeline.render(playbook),
     }

@@ -118,7 +118,7 @@ def _material(folder: Path) -> Material:
     checked = examine(folder)
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
-    network = analyse_network(checked.pack, checked.folder)
+    network = analyse_network(checked.pack, checked.folder, plan=checked.plan)
     return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
 
 

@@ -29,6 +29,7 @@ from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
+from naermiljomodell.network.acts import Work
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
@@ -169,10 +170,16 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     return tailor_plan(pack, folder)
 
 
-def analyse_network(pack: Pack, folder: AreaFolder, at: str = "") -> NetworkReport:
-    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written)."""
+def analyse_network(
+    pack: Pack, folder: AreaFolder, at: str = "", plan: Plan | None = None, today: dt.date | None = None
+) -> NetworkReport:
+    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written).
+
+    With a *plan* it tells what the plan lacks among them; of *today* on, nobody who has left is called.
+    """
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
-    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at)
+    work = Work(plan, folder.meeting_places, today.isoformat() if today else "")
+    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at, work=work)
 
 
 def compose(
@@ -188,7 +195,7 @@ def compose(
     *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. Raises
     `InvalidContent` when a template cannot be written.
     """
-    network, asked = analyse_network(pack, folder), frozenset(documents)
+    network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
     return compose_material(replace(material, in_source=_in_source(material)))
@@ -208,7 +215,7 @@ def _in_source(material: Material) -> Material | None:
         pack=source,
         folder=folder,
         plan=plan,
-        network=analyse_network(source, folder),
+        network=analyse_network(source, folder, plan=plan, today=material.today),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )

@@ -88,6 +88,7 @@ def test_all_kinds_of_record_are_looked_at() -> None:
         ({"before": ["x"]}, "før"),
         ({"answers": ["x"]}, "svarer_på"),
         ({"same_methods_as": "x"}, "samme_metode_som"),
+        ({"actor_kinds": ["velforening", "x"]}, "aktørtyper"),
         ({"documents": ["x"]}, "dokumenter"),
         ({"evidence": [{"grade": "D"}, {"grade": "V", "source": "x"}]}, "belegg"),
         ({"checklist": ["Ring", {"text": "Gå", "groups": ["innvandrere", "x"]}]}, "sjekkliste"),

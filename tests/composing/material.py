@@ -30,7 +30,7 @@ def material(
     area_folder = folder({"target_groups": SEED, **(config or {})}, **fields)
     model = pack or core_pack(area_folder.language)
     plan = tailor(model, area_folder)
-    network = analyse_network(model, area_folder)
+    network = analyse_network(model, area_folder, plan=plan, today=today)
     return Material(model, area_folder, plan, network, problems, today, ("Stedsdata: en kilde",), "1.2.3")
 
 

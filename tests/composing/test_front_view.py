@@ -9,6 +9,7 @@ from tests.composing.material import material
 
 from naermiljomodell.composing.front_view import current_phase, missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.network import PlanGap
 from naermiljomodell.domain.records import LogEntry
 from naermiljomodell.domain.reference import Role
 from naermiljomodell.domain.stakeholders import Stakeholder
@@ -113,6 +114,16 @@ def test_gaps_in_the_network_stand_between_what_is_serious_and_what_is_advice() 
     assert found[0]["kode"] == "NM412"
     assert {item["kode"] for item in found[1:4]} == {""}
     assert all(item["tekst"].endswith(".") and item["hjelp"].endswith(".") for item in found[1:4])
+
+
+def test_the_first_thing_the_plan_lacks_stands_after_what_the_network_lacks_and_a_broker_comes_last() -> None:
+    m = small(problems=(problem("NM325"),))
+    broker, lack = (replace(m.network.readings[0], kind=kind, text=kind) for kind in ("bro", "delt"))
+    gaps = tuple(PlanGap("rolle", role, ("en",), f"ingen {role}", "Avtal hvem") for role in ("leder", "vert"))
+    network = replace(m.network, readings=(broker, lack), gaps=gaps)
+    found = missing(replace(m, network=network))
+    assert [item["kode"] or item["tekst"] for item in found] == ["Delt.", "Ingen leder.", "NM325", "Bro."]
+    assert found[1] == {"tekst": "Ingen leder.", "hjelp": "Avtal hvem.", "kode": ""}
 
 
 def test_a_reading_with_nothing_to_do_has_no_help() -> None:

@@ -82,6 +82,7 @@ MAY_BE_EMPTY = frozenset(
         "condition",
         "before",
         "after",
+        "actor_kinds",
         "answers",
         "methods",
         "documents",

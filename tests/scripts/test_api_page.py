@@ -27,7 +27,8 @@ def test_a_function_shows_its_parameters_and_what_it_gives() -> None:
     part = _part("analyse_network")
     for name in inspect.signature(naermiljomodell.analyse_network).parameters:
         assert f"{name}: " in part
-    assert "at: str = '') -> NetworkReport\n" in part
+    assert "    at: str = '',\n" in part
+    assert ") -> NetworkReport\n" in part
 
 
 def test_a_long_signature_has_one_parameter_a_line() -> None:

@@ -92,6 +92,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("before", "steg"),
         ("answers", "steg"),
         ("same_methods_as", "steg"),
+        ("actor_kinds", "aktørtyper"),
         ("documents", "dokumenter"),
     ),
     "metoder": (("phases", "faser"), ("suits", "målgrupper")),

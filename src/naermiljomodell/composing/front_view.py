@@ -98,7 +98,10 @@ def _first_act(m: Material, planned: PlannedStep) -> str:
 
 
 def missing(m: Material) -> list[Data]:
-    """Give at most five things that are missing, the gravest first, each with what mends it."""
+    """Give at most five things that are missing, the gravest first, each with what mends it.
+
+    Of what the plan lacks among the actors, only the first is told here. Who bridges groups is no lack: that comes last.
+    """
     graded = sorted(m.problems, key=lambda p: (("feil", "advarsel", "tips").index(p.severity), p.code in _ONLY_A_LINE))
     found = [
         {
@@ -108,12 +111,18 @@ def missing(m: Material) -> list[Data]:
         }
         for p in graded
     ]
-    gaps = [
-        {"tekst": escape(_sentence(r.text)), "hjelp": escape(_sentence(r.action)), "kode": ""}
-        for r in m.network.readings
-    ]
+    readings = [r for r in m.network.readings if r.kind != "bro"]
+    brokers = [r for r in m.network.readings if r.kind == "bro"]
+    gaps = m.network.gaps[:1]
+    lacks = [*(_lack(r.text, r.action) for r in readings), *(_lack(gap.text, gap.action) for gap in gaps)]
     serious = sum(1 for p in graded if p.severity != "tips")
-    return [*found[:serious], *gaps, *found[serious:]][:_MOST_MISSING]
+    told = [*found[:serious], *lacks, *found[serious:], *(_lack(r.text, r.action) for r in brokers)]
+    return told[:_MOST_MISSING]
+
+
+def _lack(text: str, action: str) -> Data:
+    """Give something the network shows, or the plan lacks, as one of the things that are missing."""
+    return {"tekst": escape(_sentence(text)), "hjelp": escape(_sentence(action)), "kode": ""}
 
 
 def _sentence(text: str) -> str:

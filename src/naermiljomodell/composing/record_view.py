@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from naermiljomodell.composing.document_view import input_view
 from naermiljomodell.composing.escaping import escape
@@ -12,12 +11,10 @@ from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.network import not_after
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.domain.records import Idea, LogEntry
-from naermiljomodell.domain.stakeholders import Relation, Stakeholder
+from naermiljomodell.domain.stakeholders import Relation
 from naermiljomodell.language.page_words import WORDS
-from naermiljomodell.text import sort_key
 
 _STATUSES = ("mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist")
-_MOST_LINKS, _LINKS_EACH = 5, 2
 _CONFLICT = "konflikt"
 
 
@@ -226,41 +223,15 @@ def _tie(m: Material, relation: Relation) -> Data:
 
 
 def links_view(m: Material) -> list[Data]:
-    """Give at most five pairs that could be tied: they know the same group, and nothing is written of them.
-
-    Those without any tie come first, then pairs from two sectors, then those with most groups in common. An actor is
-    in a second pair only when all have had their first, and never in a third, so that the work is shared.
-    """
-    tied = {frozenset((r.origin, r.target)) for r in m.folder.relations}
-    pairs = [
-        (one, other)
-        for one, other in combinations(sorted(_active(m), key=lambda actor: sort_key(actor.name)), 2)
-        if frozenset((one.id, other.id)) not in tied and _common(m, one, other)
-    ]
-    pairs.sort(key=lambda pair: _worth(m, *pair), reverse=True)
-    found: list[tuple[Stakeholder, Stakeholder]] = []
-    for most in (1, _LINKS_EACH):
-        for pair in pairs:
-            taken = [actor.id for chosen in found for actor in chosen]
-            if pair not in found and all(taken.count(actor.id) < most for actor in pair):
-                found.append(pair)
+    """Give the pairs to introduce to each other, what they share, and what to say."""
+    names = dict(m.network.names)
     return [
-        {"fra": escape(one.name), "til": escape(other.name), "grupper": m.terms(_common(m, one, other))}
-        for one, other in found[:_MOST_LINKS]
+        {
+            "fra": escape(names[pair.one]),
+            "til": escape(names[pair.other]),
+            "grupper": m.terms(pair.groups),
+            "steg": m.names(pair.steps, m.pack.steps),
+            "si": escape(pair.text),
+        }
+        for pair in m.network.introductions
     ]
-
-
-def _active(m: Material) -> Iterable[Stakeholder]:
-    """Give the actors that have not left."""
-    return (actor for actor in m.folder.stakeholders if not_after(m.today.isoformat(), actor.valid_to))
-
-
-def _common(m: Material, one: Stakeholder, other: Stakeholder) -> list[str]:
-    """Give the chosen groups that both actors know."""
-    return [g for g in m.plan.groups if g in one.target_groups and g in other.target_groups]
-
-
-def _worth(m: Material, one: Stakeholder, other: Stakeholder) -> tuple[int, bool, int]:
-    """Give what makes a pair worth tying, the most important first."""
-    alone = sum(1 for actor in (one, other) if actor.id in m.network.isolates)
-    return alone, one.sector != other.sector, len(_common(m, one, other))

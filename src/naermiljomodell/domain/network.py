@@ -76,6 +76,165 @@ class Reading:
     group: str = ""
 
 
+MeasureKind = Literal[
+    "tetthet",
+    "sentralisering",
+    "gjensidighet",
+    "på-tvers",
+    "klynger",
+    "kjerne",
+    "flere-veier",
+    "rekkevidde",
+    "broer",
+    "tillit",
+    "verdi",
+]
+"""What a measure tells of."""
+
+PlanGapKind = Literal["rolle", "aktørtype", "eneste-vert", "full-vert"]
+"""What the plan lacks among the actors."""
+
+Ring = Literal["kjerne", "aktiv", "ytre"]
+"""How near the work an actor stands."""
+
+
+@frozen
+class Measure:
+    """One number about the whole network, in a plain sentence, and what it may not be used for.
+
+    `value` is a share from 0 to 1, an index from -1 to 1 or a count; None when it cannot be said. `about` are the actors
+    it names. `error` is half the width of a 95 per cent interval when the number was sampled, None when it is exact.
+    `source` is the id of the source of the benchmark in `caution`, or empty. Only a measure that is `public` may stand
+    in a document that is handed out: trust and value are read with those who answered.
+    """
+
+    kind: MeasureKind
+    value: float | None
+    text: str
+    caution: str
+    about: tuple[str, ...] = ()
+    source: str = ""
+    error: float | None = None
+    public: bool = True
+
+
+@frozen
+class Without:
+    """What is left when the municipality is taken out: «hva skjer når prosjektet er over?».
+
+    `gone` are the municipal actors; the counts are of those who are left. `uncovered` are the groups that lose their
+    coverage, `alone` the actors that lose their last tie. `text` says it, `action` what to do before the end.
+    """
+
+    gone: tuple[str, ...]
+    actors: int
+    ties: int
+    components: int
+    uncovered: tuple[str, ...]
+    alone: tuple[str, ...]
+    text: str
+    action: str
+
+
+@frozen
+class PlanGap:
+    """Something the plan needs and no actor gives, with what mends it.
+
+    `subject` is the id of the role or the kind of actor, or the host (an actor); `steps` are the steps that need it, and
+    `step` the one that mends it, empty when none does.
+    """
+
+    kind: PlanGapKind
+    subject: str
+    steps: tuple[str, ...]
+    text: str
+    action: str
+    step: str = ""
+
+
+@frozen
+class Call:
+    """One actor to call: the groups it reaches, of them those that were not yet reached twice, and why just this one."""
+
+    actor: str
+    groups: tuple[str, ...]
+    adds: tuple[str, ...]
+    text: str
+
+
+@frozen
+class FirstCalls:
+    """Whom to call first: the smallest set of actors that together reach every target group twice.
+
+    A group that only one actor knows is reached once (`once`), one that nobody knows not at all (`unreached`).
+    `exact` tells that no smaller set exists; otherwise `at_least` is the fewest that any set can have. `text` says how
+    it was found, in a sentence.
+    """
+
+    calls: tuple[Call, ...]
+    once: tuple[str, ...]
+    unreached: tuple[str, ...]
+    exact: bool
+    at_least: int
+    text: str
+
+
+@frozen
+class Introduction:
+    """Two actors who share groups or steps and are not tied, with the sentence that introduces them."""
+
+    one: str
+    other: str
+    groups: tuple[str, ...]
+    steps: tuple[str, ...]
+    text: str
+
+
+@frozen
+class MapPlace:
+    """Where an actor stands on the map: its ring, its sector, the chosen groups it knows, and those it is tied to."""
+
+    actor: str
+    ring: Ring
+    sector: str
+    groups: tuple[str, ...]
+    tied_to: tuple[str, ...]
+
+
+@frozen
+class TieChange:
+    """A tie that two days tell different things of: the actors, the kind of relation, and the level on each day."""
+
+    origin: str
+    target: str
+    kind: str
+    before: int | None
+    after: int | None
+
+
+@frozen
+class NetworkChange:
+    """What is different between two days, by name, and nothing beyond it.
+
+    A tie is `new` when only the later day has it, `lost` when only the earlier has; `strengthened` and `weakened` have
+    another level. One whose actor was not there on the other day is in `new` or `lost` too, and the actor in `came` or
+    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `caution` what they
+    do not show.
+    """
+
+    earlier: str
+    later: str
+    came: tuple[str, ...]
+    left: tuple[str, ...]
+    new: tuple[TieChange, ...]
+    lost: tuple[TieChange, ...]
+    strengthened: tuple[TieChange, ...]
+    weakened: tuple[TieChange, ...]
+    text: tuple[str, ...]
+    caution: str
+    names: tuple[tuple[str, str], ...]
+
+
 @frozen
 class NetworkReport:
     """The network on one day; `at` is empty when everything that is registered counts.
@@ -84,6 +243,9 @@ class NetworkReport:
     share of possible pairs, None for fewer than three actors, of whom nothing is said but which groups they know.
     `readings` stand with the gravest first. `notes` tell how many of the possible ties there are, with the
     caution that goes with it, and what was left out, and why. `names` are pairs of id and name.
+    `measures` and `introductions` are empty and `without` is None for fewer than three actors. `gaps` is empty when no
+    plan was given; `first_calls` is None when there are no actors or no groups are chosen.
+    `places` has every actor, in reading order.
     """
 
     at: str
@@ -98,3 +260,9 @@ class NetworkReport:
     readings: tuple[Reading, ...]
     names: tuple[tuple[str, str], ...]
     notes: tuple[str, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    without: Without | None = None
+    gaps: tuple[PlanGap, ...] = ()
+    first_calls: FirstCalls | None = None
+    introductions: tuple[Introduction, ...] = ()
+    places: tuple[MapPlace, ...] = ()

@@ -198,6 +198,8 @@ class Step(Item):
     """Steg som må være gjort før."""
     before: tuple[Slug, ...] = ()
     """Steg som dette må være gjort før."""
+    actor_kinds: tuple[Slug, ...] = ()
+    """Aktørtyper steget trenger: minst én aktør av en av dem."""
     documents: tuple[Slug, ...] = ()
     """Dokumenter steget bruker eller lager."""
     works_because: Line | None = None

@@ -52,12 +52,32 @@ class Relation(Record):
     """Tillit, 1 til 4."""
     value: OneToFour | None = None
     """Verdi av samarbeidet, 1 til 4."""
+    reliability: OneToFour | None = None
+    """Tillit: den andre gjør det som er avtalt, 1 til 4."""
+    shared_purpose: OneToFour | None = None
+    """Tillit: vi vil det samme, 1 til 4."""
+    openness: OneToFour | None = None
+    """Tillit: vi kan snakke åpent, 1 til 4."""
+    power: OneToFour | None = None
+    """Verdi: den andre kan få ting til å skje, 1 til 4."""
+    involvement: OneToFour | None = None
+    """Verdi: den andre er med i arbeidet, 1 til 4."""
+    contribution: OneToFour | None = None
+    """Verdi: den andre bidrar med folk, penger eller rom, 1 til 4."""
     since: When | None = None
     """Når båndet oppsto."""
     until: When | None = None
     """Når båndet tok slutt."""
     source: Line | None = None
     """Hvor dere vet det fra."""
+
+
+TRUST_ITEMS = ("reliability", "shared_purpose", "openness")
+"""What trust is the mean of, when a network survey asked for it."""
+VALUE_ITEMS = ("power", "involvement", "contribution")
+"""What value is the mean of, likewise."""
+SURVEY_ITEMS = (*TRUST_ITEMS, *VALUE_ITEMS)
+"""Columns for the answers of a network survey. A new table is made without them: few will have asked."""
 
 
 class MeetingPlace(Record):

@@ -18,6 +18,14 @@ class CliWords:
     who_knows: Said
     nobody: Said
     not_enough: Said
+    call_first: Said
+    plan_lacks: Said
+    mending_step: Said
+    introduce: Said
+    both: Said
+    network_shows: Said
+    measures: Said
+    afterwards: Said
     sector: Said
     often_knows: Said
     why: Said
@@ -54,6 +62,24 @@ WORDS = CliWords(
     who_knows=Said("Hvem kjenner målgruppene:", "Kven kjenner målgruppene:", "Who knows the target groups:"),
     nobody=Said("ingen", "ingen", "nobody"),
     not_enough=Said("ikke nok", "ikkje nok", "not enough"),
+    call_first=Said("Ring først:", "Ring først:", "Call first:"),
+    plan_lacks=Said("Det planen mangler:", "Det planen manglar:", "What the plan lacks:"),
+    mending_step=Said(
+        "Steget som hjelper: {name} ({id})", "Steget som hjelper: {name} ({id})", "The step that helps: {name} ({id})"
+    ),
+    introduce=Said(
+        "Gjør disse kjent med hverandre, og si for eksempel:",
+        "Gjer desse kjende med kvarandre, og sei til dømes:",
+        "Introduce these to each other, and say for example:",
+    ),
+    both=Said("{one} og {other}", "{one} og {other}", "{one} and {other}"),
+    network_shows=Said("Det nettverket viser:", "Det nettverket viser:", "What the network shows:"),
+    measures=Said("Slik ser nettverket ut:", "Slik ser nettverket ut:", "What the network looks like:"),
+    afterwards=Said(
+        "Hva skjer når prosjektet er over:",
+        "Kva skjer når prosjektet er over:",
+        "What happens when the project is over:",
+    ),
     sector=Said("Sektor: {name}", "Sektor: {name}", "Sector: {name}"),
     often_knows=Said("Kjenner ofte: {names}", "Kjenner ofte: {names}", "Often knows: {names}"),
     why=Said("Hvorfor: {reason}", "Kvifor: {reason}", "Why: {reason}"),

@@ -8,24 +8,28 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, NetworkReport
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
+from naermiljomodell.network.acts import NO_WORK, Work, with_acts
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.day import actors_at, moment, relations_at
 from naermiljomodell.network.shape import FEWEST, Shape
 from naermiljomodell.network.voice import Voice
 
 
-def analyse(
+def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     pack: Pack,
     stakeholders: Sequence[Stakeholder],
     relations: Sequence[Relation],
     groups: Sequence[str],
     language: str,
     at: str = "",
+    *,
+    work: Work = NO_WORK,
 ) -> NetworkReport:
     """Give what the network of actors says about the chosen *groups*, and what to do first.
 
     *language* is `nb`, `nn` or `en`. *at* is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) that the
     report is about; empty for all that is registered. The order of the rows changes nothing.
+    *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
     Faults in the tables are findings of `checking.network_rules`; here they are left out and counted in `notes`.
     Raises `ValueError` when *at* is no date.
     """
@@ -40,7 +44,8 @@ def analyse(
 
     known = frozenset(actor.id for actor in stakeholders)
     tied = graph.build(actors, known, relations_at(relations, at), pack.relation_kinds)
-    return _report(at, graph.shape(tied), reach, voice)
+    form = graph.shape(tied)
+    return with_acts(_report(at, form, reach, voice), work, form, relations, voice)
 
 
 def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) -> NetworkReport:

@@ -12,7 +12,7 @@ from typing import Final
 
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
-from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.domain.stakeholders import SURVEY_ITEMS, MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.text import squeeze
 
@@ -124,8 +124,8 @@ def area_yaml(answers: Answers) -> str:
 
 
 def columns(record: type[Record]) -> tuple[str, ...]:
-    """Give the column names of the table whose rows are *record*, in its own order."""
-    return tuple(field.alias for field in record.model_fields.values())
+    """Give the column names of the table whose rows are *record*, in its own order, without what few fill in."""
+    return tuple(field.alias for name, field in record.model_fields.items() if name not in SURVEY_ITEMS)
 
 
 def csv_table(header: Iterable[str], rows: Iterable[Iterable[str]] = ()) -> bytes:

@@ -75,3 +75,27 @@ def test_the_answer_is_in_the_language_of_the_area(
     config.write_text(config.read_text("utf-8") + "komune: x\n", encoding="utf-8", newline="\n")
     told = call(capsys, tmp_path, "network", "hønefoss").err
     assert ("ukjend nøkkel" if language == "nn" else "unknown key") in told
+
+
+def test_whom_to_call_comes_first_then_what_the_plan_lacks_then_whom_to_introduce(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = call(capsys, tmp_path, "network", str(ULLERAL), "--today", "2025-01-10").out
+    headings = (
+        "Ring først:",
+        "Det planen mangler:",
+        "Gjør disse kjent med hverandre, og si for eksempel:",
+        "Det nettverket viser:",
+        "Hvem kjenner målgruppene:",
+    )
+    places = [out.index(f"\n{heading}\n") for heading in headings]
+    assert places == sorted(places)
+    assert "1. Frivilligsentralen (illustrasjon)\n" in out
+    assert "  Steget som hjelper: Åpne en ny møteplass (ny-moteplass)\n" in out
+
+
+def test_a_heading_without_anything_under_it_is_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
+    out = call(capsys, tmp_path, "network", "hønefoss").out
+    assert "Det nettverket viser:" in out
+    assert not {"Ring først:", "Det planen mangler:"} & {*out.splitlines()}
