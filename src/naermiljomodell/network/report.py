@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import GroupReach, NetworkReport
+from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
 from naermiljomodell.network.coverage import coverage
@@ -37,13 +37,25 @@ def analyse(
         said = weak_points.without_actors(groups, voice)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
     from naermiljomodell.network import graph  # noqa: PLC0415  # the graph library is slow to load: only when needed
+    from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
+    from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
     known = frozenset(actor.id for actor in stakeholders)
-    tied = graph.build(actors, known, relations_at(relations, at), pack.relation_kinds)
-    return _report(at, graph.shape(tied), reach, voice)
+    held = relations_at(relations, at)
+    tied = graph.build(actors, known, held, pack.relation_kinds)
+    shape = graph.shape(tied)
+    measured = measures(tied, shape, held, reach, voice)
+    return _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, reach, voice))
 
 
-def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) -> NetworkReport:
+def _report(
+    at: str,
+    shape: Shape,
+    reach: tuple[GroupReach, ...],
+    voice: Voice,
+    measured: tuple[Measure, ...],
+    without: Without | None,
+) -> NetworkReport:
     """Give the report on at least one actor."""
     count = len(voice.actors)
     enough = count >= FEWEST
@@ -60,4 +72,6 @@ def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) 
         readings=weak_points.readings(shape, reach, voice),
         names=tuple((actor.id, actor.name) for actor in voice.actors.values()),
         notes=weak_points.notes(shape, voice),
+        measures=measured,
+        without=without,
     )
