@@ -13,6 +13,7 @@ class MeasureWords:
     Where a measure has several sentences, `…_is` is what it is, `…_not` why it cannot be said, `…_but` the caution.
     """
 
+    under: Said
     sampled: Said
     runs: Said
     density_is: Said
@@ -55,6 +56,7 @@ class MeasureWords:
 
 
 WORDS = MeasureWords(
+    under=Said("under {number}", "under {number}", "under {number}"),
     sampled=Said(
         "Tallet er anslått fra et utvalg, pluss eller minus {error} prosentpoeng.",
         "Talet er anslått frå eit utval, pluss eller minus {error} prosentpoeng.",

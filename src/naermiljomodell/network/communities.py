@@ -18,6 +18,7 @@ _ROUNDS = 3
 _RUNS = 3
 _T95 = 4.303
 _MOST_SWEEPS = 20
+_FEW_MOVES = 1000
 
 _Web = list[dict[int, int]]
 
@@ -112,22 +113,29 @@ def _clusters(near: Near, order: Sequence[int]) -> tuple[tuple[int, ...], ...]:
 
 
 def _settled(web: _Web, inside: Sequence[int]) -> list[int]:
-    """Give a home for each node: it moves to the neighbours where modularity gains most, until nobody gains."""
+    """Give a home for each node: it moves to the neighbours where modularity gains most, until nobody gains.
+
+    In a network of more than a thousand, until no more than one in a thousand moves.
+    """
     strength = [sum(links.values()) + own for links, own in zip(web, inside, strict=True)]
     total, homes, mass = sum(strength), list(range(len(web))), list(strength)
     for _ in range(_MOST_SWEEPS):
-        moved = False
+        moved = 0
         for node, links in enumerate(web):
             home, weight = homes[node], strength[node]
             mass[home] -= weight
             to: dict[int, int] = {home: 0}
             for other, ties in links.items():
                 to[homes[other]] = to.get(homes[other], 0) + ties
-            best = max(to, key=lambda one: total * to[one] - weight * mass[one])
+            best, most = home, total * to[home] - weight * mass[home]
+            for one, ties in to.items():
+                gain = total * ties - weight * mass[one]
+                if gain > most:
+                    best, most = one, gain
             mass[best] += weight
-            if best != home:
-                homes[node], moved = best, True
-        if not moved:
+            homes[node] = best
+            moved += best != home
+        if moved * _FEW_MOVES <= len(web):
             break
     return homes
 

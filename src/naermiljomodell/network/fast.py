@@ -38,7 +38,7 @@ def core_numbers(near: Near) -> list[int]:
     """Give the largest k for which each actor has a tie to k others who have k such ties."""
     import rustworkx  # noqa: PLC0415  likewise
 
-    found: dict[int, int] = rustworkx.core_number(_graph(near))
+    found: dict[int, int] = rustworkx.core_number(_graph(near))  # type: ignore[assignment]  # its stub says a number
     return [found[place] for place in range(len(near))]
 
 

@@ -18,6 +18,7 @@ from naermiljomodell.network.trust import trust_and_value
 from naermiljomodell.network.voice import Voice
 
 _MOST_HUBS = 5
+_LEAST = 0.001
 
 
 def measures(
@@ -48,8 +49,8 @@ def _density(shape: Shape, voice: Voice) -> Measure:
     """Give the share of possible ties that are there."""
     possible = len(voice.actors) * (len(voice.actors) - 1) // 2
     share = shape.ties / possible
-    counts = {"ties": shape.ties, "possible": possible, "percent": 100 * share}
-    text = voice.say(WORDS.density_is, **_numbers(counts, voice))
+    counts = _numbers({"ties": shape.ties, "possible": possible}, voice)
+    text = voice.say(WORDS.density_is, percent=_percent(share, voice), **counts)
     return Measure("tetthet", share, text, voice.say(WORDS.density_but), source="s110")
 
 
@@ -57,7 +58,7 @@ def _hub(shape: Shape, voice: Voice) -> Measure:
     """Give Freeman's centralisation of degree: 1 when all are tied to one and to nobody else, 0 when all are equal."""
     size, most = len(shape.degree), max(shape.degree.values())
     share = (most * size - 2 * shape.ties) / ((size - 1) * (size - 2))
-    text = voice.say(WORDS.hub_is, **_numbers({"percent": 100 * share}, voice))
+    text = voice.say(WORDS.hub_is, percent=_percent(share, voice))
     hubs = tuple(actor for actor, degree in shape.degree.items() if degree == most)
     if share and len(hubs) <= _MOST_HUBS:
         text += " " + voice.say(WORDS.hub_most, actors=voice.names(hubs))
@@ -116,9 +117,9 @@ def _brokers(shape: Shape, voice: Voice) -> Measure:
         return Measure("broer", None, text, voice.say(WORDS.brokers_but))
     said = WORDS.brokers_is if shape.brokers else WORDS.brokers_none
     text = voice.say(said, actors=voice.names(shape.brokers))
-    text += " " + voice.say(WORDS.brokers_share, **_numbers({"percent": 100 * shape.passing}, voice))
+    text += " " + voice.say(WORDS.brokers_share, percent=_percent(shape.passing, voice))
     if shape.passing_error is not None:
-        text += " " + voice.say(WORDS.sampled, **_numbers({"error": 100 * shape.passing_error}, voice))
+        text += " " + voice.say(WORDS.sampled, error=_percent(shape.passing_error, voice))
     caution = voice.say(WORDS.brokers_but)
     return Measure("broer", shape.passing, text, caution, shape.brokers, error=shape.passing_error)
 
@@ -126,3 +127,10 @@ def _brokers(shape: Shape, voice: Voice) -> Measure:
 def _numbers(facts: dict[str, float], voice: Voice) -> dict[str, str]:
     """Give numbers as they are written in the language."""
     return {name: number(fact, voice.language) for name, fact in facts.items()}
+
+
+def _percent(share: float, voice: Voice) -> str:
+    """Give a share in per cent; one that rounds to nothing is not nothing."""
+    if 0 < share < _LEAST:
+        return voice.say(WORDS.under, number=number(100 * _LEAST, voice.language))
+    return number(100 * share, voice.language)

@@ -5,26 +5,37 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from naermiljomodell.cli import console, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
 
+if TYPE_CHECKING:
+    from naermiljomodell.domain.network import NetworkChange
+
 
 @click.command("network", cls=NorwegianCommand)
 @options.folder
 @click.option("--at", "at", type=options.Day(), help="Nettverket slik det var denne dagen, som 2027-01-11.")
+@click.option("--compare", "earlier", type=options.Day(), help="Hva som er annerledes enn denne dagen.")
 @click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
-def command(mappe: Path, at: dt.date | None, format_: str) -> int:
+def command(mappe: Path, at: dt.date | None, earlier: dt.date | None, format_: str) -> int:
     """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, og hvem som mangler."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before it is called
-    from naermiljomodell.pipeline import analyse_network, examine  # noqa: PLC0415  likewise
+    from naermiljomodell.pipeline import analyse_network, compare_network, examine  # noqa: PLC0415  likewise
 
+    later = at or options.today()
+    if earlier and earlier > later:
+        raise click.BadParameter(f"{earlier} er etter {later}, dagen det sammenlignes med", param_hint="--compare")
     checked = examine(mappe)
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         console.show_problems([p for p in checked.problems if p.severity == "feil"])
         return 1
+    if earlier:
+        _show_change(compare_network(checked.pack, checked.folder, earlier.isoformat(), later.isoformat()), format_)
+        return 0
     report = analyse_network(checked.pack, checked.folder, at.isoformat() if at else "")
     if format_ == "json":
         console.as_json(dataclasses.asdict(report))
@@ -42,3 +53,15 @@ def command(mappe: Path, at: dt.date | None, format_: str) -> int:
     for remark in report.notes:
         console.say(f"\n{remark}")
     return 0
+
+
+def _show_change(change: NetworkChange, format_: str) -> None:
+    """Show what differs between two days, and what that does not show."""
+    if format_ == "json":
+        console.as_json(dataclasses.asdict(change))
+        return
+    opening, *found = change.text
+    console.say(opening)
+    for sentence in found:
+        console.say(f"- {sentence}")
+    console.say(f"\n{change.caution}")
