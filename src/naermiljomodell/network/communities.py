@@ -17,7 +17,6 @@ _MOST_TO_TELL_APART = 100
 _ROUNDS = 3
 _RUNS = 3
 _T95 = 4.303
-_MOST_SWEEPS = 20
 _FEW_MOVES = 1000
 
 _Web = list[dict[int, int]]
@@ -119,7 +118,8 @@ def _settled(web: _Web, inside: Sequence[int]) -> list[int]:
     """
     strength = [sum(links.values()) + own for links, own in zip(web, inside, strict=True)]
     total, homes, mass = sum(strength), list(range(len(web))), list(strength)
-    for _ in range(_MOST_SWEEPS):
+    moved = len(web)
+    while moved * _FEW_MOVES > len(web):
         moved = 0
         for node, links in enumerate(web):
             home, weight = homes[node], strength[node]
@@ -135,8 +135,6 @@ def _settled(web: _Web, inside: Sequence[int]) -> list[int]:
             mass[best] += weight
             homes[node] = best
             moved += best != home
-        if moved * _FEW_MOVES <= len(web):
-            break
     return homes
 
 
