@@ -43,10 +43,8 @@ def compare(
     if not (earlier and later and not_after(moment(earlier), moment(later))):
         raise ValueError("the later date must not come before the earlier")
     first, last = (_day(stakeholders, relations, at, pack) for at in (earlier, later))
-    came = tuple(actor for actor in last.actors if actor not in first.actors)
-    left = tuple(actor for actor in first.actors if actor not in last.actors)
-    both = {**first.actors, **last.actors}
-    voice = Voice(dict(sorted(both.items(), key=lambda one: (sort_key(one[1].name), one[0]))), pack, language)
+    came, left = _only(last.actors, first.actors), _only(first.actors, last.actors)
+    voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
     new = tuple(tie for tie in ties if _key(tie) not in first.levels)
     lost = tuple(tie for tie in ties if _key(tie) not in last.levels)
@@ -54,6 +52,9 @@ def compare(
     up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
     down = tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
+    of_actors = ((WORDS.came, came), (WORDS.left, left))
+    of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
+    sentences = [*_of_actors(of_actors, voice), *_of_ties(of_ties, voice)]
     return NetworkChange(
         earlier=earlier,
         later=later,
@@ -63,15 +64,7 @@ def compare(
         lost=lost,
         strengthened=up,
         weakened=down,
-        text=(
-            _opening(bool(named), earlier, later, voice),
-            *_of_actors(WORDS.came, came, voice),
-            *_of_actors(WORDS.left, left, voice),
-            *_of_ties(WORDS.new, new, voice),
-            *_of_ties(WORDS.lost, lost, voice),
-            *_of_ties(WORDS.strengthened, up, voice),
-            *_of_ties(WORDS.weakened, down, voice),
-        ),
+        text=(_opening(bool(named), earlier, later, voice), *sentences),
         caution=_caution(len(first.undated & last.levels.keys()), voice),
         names=tuple((id_, actor.name) for id_, actor in voice.actors.items() if id_ in named),
     )
@@ -88,6 +81,16 @@ def _day(stakeholders: Sequence[Stakeholder], relations: Sequence[Relation], at:
     levels = levels_of(rows, pack.relation_kinds)
     dated = levels_of((r for r in rows if r.since is not None), pack.relation_kinds)
     return _Day(actors, levels, frozenset(levels.keys() - dated.keys()))
+
+
+def _only(actors: Mapping[str, Stakeholder], others: Mapping[str, Stakeholder]) -> tuple[str, ...]:
+    """Give those of *actors* who are not among *others*."""
+    return tuple(actor for actor in actors if actor not in others)
+
+
+def _in_order(actors: Mapping[str, Stakeholder]) -> dict[str, Stakeholder]:
+    """Give *actors* in reading order."""
+    return dict(sorted(actors.items(), key=lambda one: (sort_key(one[1].name), one[0])))
 
 
 def _changes(first: Mapping[Key, int], last: Mapping[Key, int], voice: Voice) -> tuple[TieChange, ...]:
@@ -111,17 +114,19 @@ def _opening(changed: bool, earlier: str, later: str, voice: Voice) -> str:  # n
     return voice.say(WORDS.between if changed else WORDS.same, **days)
 
 
-def _of_actors(said: Said, actors: Sequence[str], voice: Voice) -> Iterable[str]:
-    """Give a sentence on *actors*, or none."""
-    if actors:
-        yield voice.say(said, number=number(len(actors), voice.language), actors=voice.names(actors))
+def _of_actors(found: Iterable[tuple[Said, Sequence[str]]], voice: Voice) -> Iterable[str]:
+    """Give a sentence on each of the lists of actors that is not empty."""
+    for said, actors in found:
+        if actors:
+            yield voice.say(said, number=number(len(actors), voice.language), actors=voice.names(actors))
 
 
-def _of_ties(said: Said, ties: Sequence[TieChange], voice: Voice) -> Iterable[str]:
-    """Give a sentence on *ties*, or none."""
-    if ties:
-        listed = voice.some([_tie(tie, voice) for tie in ties])
-        yield voice.say(said, number=number(len(ties), voice.language), ties=listed)
+def _of_ties(found: Iterable[tuple[Said, Sequence[TieChange]]], voice: Voice) -> Iterable[str]:
+    """Give a sentence on each of the lists of ties that is not empty."""
+    for said, ties in found:
+        if ties:
+            listed = voice.some([_tie(tie, voice) for tie in ties])
+            yield voice.say(said, number=number(len(ties), voice.language), ties=listed)
 
 
 def _tie(tie: TieChange, voice: Voice) -> str:

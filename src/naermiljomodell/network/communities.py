@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
 from statistics import stdev
 
 from naermiljomodell.frozen import frozen
+from naermiljomodell.network.draw import shuffled
 from naermiljomodell.network.near import Near
-from naermiljomodell.network.sampled import SEED
 
 FEWEST_IN_CLUSTER = 3
 MOST_FOR_ONE_RUN = 1000
@@ -42,8 +41,8 @@ def clusters_of(near: Near) -> Clusters:
     order = order_of(near)
     if len(near) <= MOST_FOR_ONE_RUN:
         return Clusters(_clusters(near, order))
-    draw = Random(SEED)  # noqa: S311  a draw for statistics, not a secret
-    runs = sorted((_clusters(near, draw.sample(order, len(order))) for _ in range(_RUNS)), key=len)
+    orders = ([order[turn] for turn in shuffled(len(order), run)] for run in range(_RUNS))
+    runs = sorted((_clusters(near, some) for some in orders), key=len)
     return Clusters(runs[_RUNS // 2], _T95 * stdev(map(len, runs)) / _RUNS**0.5)
 
 

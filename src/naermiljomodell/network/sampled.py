@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from naermiljomodell.frozen import frozen
+from naermiljomodell.network.draw import shuffled
 from naermiljomodell.network.near import Near
 
-SEED = 1
-"""Where every draw begins, so that the same tables give the same answer."""
 _WIDE = 3
 """Standard errors to each side. Few sources lie near an actor and count much, so two would hold too seldom: with three the
 truth was inside in 95 of 100 draws, for the actors whom most paths run through, in networks of four shapes."""
@@ -40,14 +37,14 @@ def pivots_for(near: Near) -> int:
 
 
 def sampled(near: Near, pivots: int) -> Sampled:
-    """Give betweenness estimated from *pivots* actors drawn with a fixed seed, two or more.
+    """Give betweenness estimated from *pivots* actors drawn the same way every time, two or more.
 
     Brandes' algorithm is run from each of them, and the mean is scaled to all; `near` has three actors or more. The
     interval takes the draw as one without replacement.
     """
     size = len(near)
     total, squares = [0.0] * size, [0.0] * size
-    for source in Random(SEED).sample(range(size), pivots):  # noqa: S311  a draw for statistics, not a secret
+    for source in shuffled(size)[:pivots]:
         for place, share in _passed_on(near, source):
             total[place] += share
             squares[place] += share * share

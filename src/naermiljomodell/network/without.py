@@ -8,7 +8,7 @@ import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
 from naermiljomodell.domain.network import GroupReach, Without
 from naermiljomodell.language.dates import number
-from naermiljomodell.language.measure_words import WITHOUT as WORDS
+from naermiljomodell.language.without_words import WORDS
 from naermiljomodell.network.shape import FEWEST
 from naermiljomodell.network.voice import Voice
 
