@@ -46,15 +46,13 @@ def compare(
     came, left = _only(last.actors, first.actors), _only(first.actors, last.actors)
     voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
-    new = tuple(tie for tie in ties if _key(tie) not in first.levels)
-    lost = tuple(tie for tie in ties if _key(tie) not in last.levels)
+    new, lost = (tuple(tie for tie in ties if _key(tie) not in day.levels) for day in (first, last))
     kept = [tie for tie in ties if tie not in new and tie not in lost]
     up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
     down = tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
-    of_actors = ((WORDS.came, came), (WORDS.left, left))
     of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
-    sentences = [*_of_actors(of_actors, voice), *_of_ties(of_ties, voice)]
+    sentences = [*_of_actors(((WORDS.came, came), (WORDS.left, left)), voice), *_of_ties(of_ties, voice)]
     return NetworkChange(
         earlier=earlier,
         later=later,
