@@ -18,7 +18,7 @@ from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
@@ -30,6 +30,7 @@ from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.acts import Work
+from naermiljomodell.network.change import compare
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
@@ -180,6 +181,11 @@ def analyse_network(
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
     work = Work(plan, folder.meeting_places, today.isoformat() if today else "")
     return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at, work=work)
+
+
+def compare_network(pack: Pack, folder: AreaFolder, earlier: str, later: str) -> NetworkChange:
+    """Give which actors and ties differ between two days (`YYYY-MM-DD`). Raises `ValueError` when *later* comes first."""
+    return compare(pack, folder.stakeholders, folder.relations, earlier, later, folder.language)
 
 
 def compose(

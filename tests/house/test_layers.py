@@ -49,6 +49,7 @@ def test_the_house_keeps_its_contracts(house: Path) -> None:
         ("layers", "text.py", "import naermiljomodell.errors"),
         ("form", "rendering/planted.py", "import naermiljomodell.domain.area"),
         ("networkx", "tailoring/planted.py", "def f():\n    import networkx"),
+        ("rustworkx", "network/planted.py", "import rustworkx"),
         ("yaml", "loading/planted.py", "import yaml"),
         ("click", "pipeline.py", "import click"),
         ("jinja2", "writing/planted.py", "from jinja2 import Environment"),

@@ -97,7 +97,7 @@ def actor(
     name: str = "",
     kind: str = "velforening",
     groups: Iterable[str] = (),
-    **more: str | None,
+    **more: str | Iterable[str] | None,
 ) -> Stakeholder:
     """Give an actor of the sector its kind usually has, unless `sector` says another."""
     fields = {"sector": _KINDS.get(kind, ("", "frivillighet", ()))[1], **more}

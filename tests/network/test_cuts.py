@@ -13,7 +13,9 @@ def named(graph: nx.Graph) -> nx.Graph:
 
 
 def read(graph: nx.Graph) -> tuple[tuple[str, ...], tuple[Cut, ...]]:
-    return cuts_of(graph, {actor: place for place, actor in enumerate(graph)})
+    vulnerable, cuts, bridges = cuts_of(graph, {actor: place for place, actor in enumerate(graph)})
+    assert bridges == len(list(nx.bridges(graph)))
+    return vulnerable, cuts
 
 
 def by_hand(graph: nx.Graph, actor: str) -> Cut:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -123,18 +124,30 @@ def test_density_is_that_of_the_graph_library() -> None:
 def test_no_sentence_is_left_with_a_hole_in_any_language() -> None:
     for language in LANGUAGES:
         found = report(language=language)
-        said = [*found.notes, *(part for r in found.readings for part in (r.action, r.text, r.caution) if part)]
+        assert found.without is not None
+        of_all = [*(part for m in found.measures for part in (m.text, m.caution)), found.without.text]
+        said = [
+            *found.notes,
+            *of_all,
+            found.without.action,
+            *(part for r in found.readings for part in (r.action, r.text, r.caution) if part),
+        ]
         assert all(not text[0].islower() and text.endswith(".") and "{" not in text for text in said)
     assert report(language="nn").readings[1].text != report().readings[1].text != report(language="en").readings[1].text
 
 
 def test_trust_and_value_change_nothing_that_is_said_about_a_named_organisation() -> None:
     told = [relation.model_copy(update={"trust": place % 4 + 1}) for place, relation in enumerate(RELATIONS)]
-    assert analyse(PACK, ACTORS, told, GROUPS, "nb") == report()
+    of_all = analyse(PACK, ACTORS, told, GROUPS, "nb")
+    before, after = (tuple(m for m in one.measures if m.public) for one in (report(), of_all))
+    assert (len(of_all.measures) - len(after), after) == (2, before)
+    assert replace(of_all, measures=()) == replace(report(), measures=())
+    assert all(not m.about and not any(one.name in m.text for one in ACTORS) for m in of_all.measures if not m.public)
 
 
 CODE = """
 import sys
+sys.modules["numpy"] = sys.modules["rustworkx"] = None  # as if neither were installed
 from naermiljomodell.network.report import analyse
 from tests.network.sample import GROUPS, actor, pack
 """
@@ -167,7 +180,15 @@ TIE_KINDS = st.sampled_from(["samarbeider", "samarbeider", "deler-lokale", "konf
 def actors_of(draw: st.DrawFn, ids: list[str]) -> list[Stakeholder]:
     groups = st.sets(st.sampled_from([*GROUPS, "ukjent"]))
     return [
-        actor(one, draw(NAMES), draw(KINDS), sorted(draw(groups)), valid_from=draw(WHENS), valid_to=draw(WHENS))
+        actor(
+            one,
+            draw(NAMES),
+            draw(KINDS),
+            sorted(draw(groups)),
+            valid_from=draw(WHENS),
+            valid_to=draw(WHENS),
+            roles=draw(st.sampled_from([(), (), ("prosjektleder",)])),
+        )
         for one in ids
     ]
 
@@ -179,7 +200,9 @@ def networks(draw: st.DrawFn) -> tuple[list[Stakeholder], list[Relation]]:
     repeated = draw(st.lists(st.sampled_from(ids), max_size=3)) if ids else []
     ends = st.sampled_from([*ids, "ukjent"])
     levels = st.sampled_from([None, 1, 2, 3, 4])
-    relations = st.builds(tie, ends, ends, TIE_KINDS, level=levels, since=WHENS, until=WHENS)
+    relations = st.builds(
+        tie, ends, ends, TIE_KINDS, level=levels, trust=levels, power=levels, since=WHENS, until=WHENS
+    )
     return draw(actors_of([*ids, *repeated])), draw(st.lists(relations, max_size=80))
 
 
@@ -202,6 +225,9 @@ def test_any_tables_give_a_report_that_hangs_together(
     assert found.density is None or 0 <= found.density <= 1
     assert all(set(reading.actors) <= set(names) for reading in found.readings)
     assert all(bool(group.action) is not group.covered for group in found.groups)
+    assert all(set(measure.about) <= set(names) and measure.error is None for measure in found.measures)
+    assert all(-1 <= m.value <= (1 if m.kind != "klynger" else 20) for m in found.measures if m.value is not None)
+    assert (found.without is None) is (found.actors < 3)
 
 
 @given(networks(), st.randoms(use_true_random=False), MOMENTS)
@@ -236,6 +262,8 @@ def test_one_more_tie_never_gives_one_more_part_or_one_more_isolated_actor(
     assert after.components <= before.components
     assert set(after.isolates) <= set(before.isolates)
     assert after.ties >= before.ties
+    reached = [m.value for of in (before, after) for m in of.measures if m.kind == "rekkevidde" and m.value is not None]
+    assert reached == sorted(reached)
 
 
 @given(networks())
@@ -248,6 +276,16 @@ def test_without_a_weak_point_there_are_more_parts_and_without_another_there_are
     for name, _ in before.names[:12]:
         after = analyse(PACK, [one for one in actors if one.id != name], relations, (), "nb")
         assert (after.components > before.components) is (name in before.vulnerable)
+
+
+def renamed_without(report: NetworkReport, mark: str = "") -> object:
+    """Give what the report says is left without the municipality, with *mark* before each id."""
+    found = report.without
+    return found and (
+        sorted(f"{mark}{one}" for one in found.gone),
+        sorted(f"{mark}{one}" for one in found.alone),
+        (found.actors, found.ties, found.components, found.uncovered),
+    )
 
 
 @given(networks())
@@ -263,4 +301,6 @@ def test_new_names_and_ids_change_nothing_but_names(rows: tuple[list[Stakeholder
         assert sorted(getattr(after, part)) == sorted(f"z{one}" for one in getattr(before, part))
     assert [group.gaps for group in after.groups] == [group.gaps for group in before.groups]
     assert (after.ties, after.components, after.notes) == (before.ties, before.components, before.notes)
+    assert [(m.kind, m.value) for m in after.measures] == [(m.kind, m.value) for m in before.measures]
+    assert renamed_without(after) == renamed_without(before, "z")
     assert [reading.kind for reading in after.readings] == [reading.kind for reading in before.readings]

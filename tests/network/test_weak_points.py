@@ -164,7 +164,7 @@ def test_it_is_said_when_brokers_were_not_looked_for() -> None:
     assert said(2) == ()
     assert said(10) == ()
     assert said(9) == ("Hvem som binder miljøer sammen, leses ikke ut av færre enn 10 aktører.",)
-    assert "mer enn 1\u00a0000 aktører" in said(MOST_FOR_BROKERS + 1)[0]
+    assert said(MOST_FOR_BROKERS + 1) == ()
 
 
 def test_weak_points_beyond_a_list_to_act_on_are_counted() -> None:

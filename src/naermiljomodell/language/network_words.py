@@ -57,7 +57,6 @@ class NetworkWords:
     note_unread: Said
     note_cuts_many: Said
     note_brokers_few: Said
-    note_brokers_many: Said
 
 
 WORDS = NetworkWords(
@@ -272,10 +271,5 @@ WORDS = NetworkWords(
         "Hvem som binder miljøer sammen, leses ikke ut av færre enn {number} aktører.",
         "Kven som bind miljø saman, blir ikkje lese ut av færre enn {number} aktørar.",
         "Who bridges the groups is not read from fewer than {number} actors.",
-    ),
-    note_brokers_many=Said(
-        "Hvem som binder miljøer sammen, er ikke regnet ut for mer enn {number} aktører.",
-        "Kven som bind miljø saman, er ikkje rekna ut for meir enn {number} aktørar.",
-        "Who bridges the groups is not worked out for more than {number} actors.",
     ),
 )

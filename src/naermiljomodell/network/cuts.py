@@ -11,6 +11,8 @@ import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 from naermiljomodell.frozen import frozen
 from naermiljomodell.network.shape import MOST_READ, Cut
 
+_PAIR = 2
+
 
 @frozen
 class _Walk:
@@ -30,8 +32,10 @@ class _Walk:
         return self.order[start : start + self.size[actor]]
 
 
-def cuts_of(carrying: nx.Graph, rank: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[Cut, ...]]:
+def cuts_of(carrying: nx.Graph, rank: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[Cut, ...], int]:
     """Give all articulation points of the graph *carrying*, those who cut off most first, and what some 60 cut off.
+
+    The number is that of its bridges: ties that are blocks of their own, with no other way round.
 
     Below an actor hangs one piece for each block (biconnected component) that the walk enters through it; above
     it is the rest of its component. An actor with two pieces or more holds them together.
@@ -39,7 +43,9 @@ def cuts_of(carrying: nx.Graph, rank: Mapping[str, int]) -> tuple[tuple[str, ...
     """
     walk = _walked(carrying)
     below: dict[str, list[str]] = {}
+    bridges = 0
     for block in nx.biconnected_components(carrying):
+        bridges += len(block) == _PAIR
         top, first = nsmallest(2, block, key=walk.place.__getitem__)
         below.setdefault(top, []).append(first)
     losses = {}
@@ -48,7 +54,7 @@ def cuts_of(carrying: nx.Graph, rank: Mapping[str, int]) -> tuple[tuple[str, ...
         if len(sizes) > 1:
             losses[actor] = sum(sizes) - max(sizes)
     vulnerable = sorted(losses, key=lambda actor: (-losses[actor], rank[actor]))
-    return tuple(vulnerable), tuple(_cut(walk, actor, below[actor], rank) for actor in vulnerable[:MOST_READ])
+    return tuple(vulnerable), tuple(_cut(walk, actor, below[actor], rank) for actor in vulnerable[:MOST_READ]), bridges
 
 
 def _walked(carrying: nx.Graph) -> _Walk:

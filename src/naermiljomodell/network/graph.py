@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import groupby
 
 import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
 from naermiljomodell.domain.reference import RelationKind
 from naermiljomodell.domain.stakeholders import Relation
 from naermiljomodell.frozen import frozen
+from naermiljomodell.network.brokers import brokers_of
 from naermiljomodell.network.cuts import cuts_of
-from naermiljomodell.network.shape import FEWEST_FOR_BROKERS, MOST_FOR_BROKERS, Shape
-
-CONFLICT = "konflikt"
-"""The kind of relation that carries nothing between two actors."""
-
-_ENOUGH_BROKERS = 3
-_MOST_BROKERS = 5
-_STANDS_OUT = 2
-_DIGITS = 9
-
-Key = tuple[str, str, str]
+from naermiljomodell.network.shape import Shape
+from naermiljomodell.network.ties import CONFLICT, is_mutual, levels_of
 
 
 @frozen
@@ -52,12 +43,9 @@ def build(
     whole.add_nodes_from(actors)
     readable = [r for r in relations if r.origin != r.target and r.origin in known and r.target in known]
     rows = [r for r in readable if r.origin in whole and r.target in whole]
-    levels: dict[Key, int] = {}
-    for row in rows:
-        key = _key(row, kinds)
-        levels[key] = max(levels.get(key, 0), row.level or 0)
+    levels = levels_of(rows, kinds)
     for (origin, target, kind), level in sorted(levels.items()):
-        whole.add_edge(origin, target, key=kind, level=level or None, mutual=_is_mutual(kind, kinds))
+        whole.add_edge(origin, target, key=kind, level=level or None, mutual=is_mutual(kind, kinds))
     merged, unread = len(rows) - len(levels), len(relations) - len(readable)
     return Graph(whole, _carrying(whole), merged, unread)
 
@@ -67,33 +55,25 @@ def shape(graph: Graph) -> Shape:
     carrying = graph.carrying
     rank = {actor: place for place, actor in enumerate(carrying)}
     components = (tuple(sorted(part, key=rank.__getitem__)) for part in nx.connected_components(carrying))
-    vulnerable, cuts = cuts_of(carrying, rank)
+    vulnerable, cuts, bridges = cuts_of(carrying, rank)
+    brokers = brokers_of(carrying)
     conflicts = [frozenset((a, b)) for a, b, kind in graph.whole.edges(keys=True) if kind == CONFLICT]
     return Shape(
         components=tuple(sorted(components, key=lambda part: (-len(part), rank[part[0]]))),
         isolates=tuple(nx.isolates(carrying)),
         vulnerable=vulnerable,
         cuts=cuts,
-        brokers=_brokers(carrying, rank),
+        brokers=brokers.actors,
         ties=carrying.number_of_edges(),
         degree=dict(carrying.degree),
         conflicts=frozenset(conflicts),
         in_conflict=len(conflicts),
         merged=graph.merged,
         unread=graph.unread,
+        bridges=bridges,
+        passing=brokers.share,
+        passing_error=brokers.error,
     )
-
-
-def _is_mutual(kind: str, kinds: Mapping[str, RelationKind]) -> bool:
-    """Tell whether *kind* goes both ways; a kind that nobody knows (a finding elsewhere) goes one way."""
-    return kind in kinds and not kinds[kind].directed
-
-
-def _key(relation: Relation, kinds: Mapping[str, RelationKind]) -> Key:
-    """Give what two relations have in common when they are the same: the actors, in order if it matters, and kind."""
-    ends = (relation.origin, relation.target)
-    first, second = sorted(ends) if _is_mutual(relation.kind, kinds) else ends
-    return first, second, relation.kind
 
 
 def _carrying(whole: nx.MultiDiGraph) -> nx.Graph:
@@ -102,23 +82,3 @@ def _carrying(whole: nx.MultiDiGraph) -> nx.Graph:
     carrying.add_nodes_from(whole)
     carrying.add_edges_from((a, b) for a, b, kind in whole.edges(keys=True) if kind != CONFLICT)
     return carrying
-
-
-def _brokers(carrying: nx.Graph, rank: Mapping[str, int]) -> tuple[str, ...]:
-    """Give the few actors whom many shortest paths run through, the strongest first; often nobody.
-
-    A broker lies on at least twice as many paths as actors do on average. Those who are equal are named all or
-    not at all, so that a name never decides who is one; it only decides the order. Some three, at most five.
-    """
-    if not FEWEST_FOR_BROKERS <= len(carrying) <= MOST_FOR_BROKERS:
-        return ()
-    between = {actor: round(share, _DIGITS) for actor, share in nx.betweenness_centrality(carrying).items()}
-    least = _STANDS_OUT * sum(between.values()) / len(between)
-    standing_out = sorted((a for a in between if 0 < between[a] >= least), key=lambda a: (-between[a], rank[a]))
-    brokers: list[str] = []
-    for _, equals in groupby(standing_out, key=between.__getitem__):
-        some = list(equals)
-        if len(brokers) >= _ENOUGH_BROKERS or len(brokers) + len(some) > _MOST_BROKERS:
-            break
-        brokers += some
-    return tuple(brokers)

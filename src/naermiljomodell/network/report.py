@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import GroupReach, NetworkReport
+from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
 from naermiljomodell.network.acts import NO_WORK, Work, with_acts
@@ -41,14 +41,26 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
         said = weak_points.without_actors(groups, voice)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
     from naermiljomodell.network import graph  # noqa: PLC0415  # the graph library is slow to load: only when needed
+    from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
+    from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
     known = frozenset(actor.id for actor in stakeholders)
-    tied = graph.build(actors, known, relations_at(relations, at), pack.relation_kinds)
-    form = graph.shape(tied)
-    return with_acts(_report(at, form, reach, voice), work, form, relations, voice)
+    held = relations_at(relations, at)
+    tied = graph.build(actors, known, held, pack.relation_kinds)
+    shape = graph.shape(tied)
+    measured = measures(tied, shape, held, reach, voice)
+    report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, reach, voice))
+    return with_acts(report, work, shape, relations, voice)
 
 
-def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) -> NetworkReport:
+def _report(
+    at: str,
+    shape: Shape,
+    reach: tuple[GroupReach, ...],
+    voice: Voice,
+    measured: tuple[Measure, ...],
+    without: Without | None,
+) -> NetworkReport:
     """Give the report on at least one actor."""
     count = len(voice.actors)
     enough = count >= FEWEST
@@ -65,4 +77,6 @@ def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) 
         readings=weak_points.readings(shape, reach, voice),
         names=tuple((actor.id, actor.name) for actor in voice.actors.values()),
         notes=weak_points.notes(shape, voice),
+        measures=measured,
+        without=without,
     )

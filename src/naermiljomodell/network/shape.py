@@ -11,7 +11,7 @@ FEWEST = 3
 FEWEST_FOR_BROKERS = 10
 """Actors below which small differences in betweenness mean nothing."""
 MOST_FOR_BROKERS = 1000
-"""Actors above which exact betweenness takes too long to wait for."""
+"""Actors above which networkx takes too long to count all shortest paths."""
 MOST_READ = 60
 """Weak points, and isolated actors, of whom each has a reading of its own: more is no list to act on."""
 
@@ -35,7 +35,9 @@ class Shape:
 
     `components` stand with the largest first, `vulnerable` with those who cut off most (`cuts` tells what the
     first of them cut off), `brokers` with the strongest. `ties` counts pairs, and `degree` the pairs an actor is in. `conflicts` are the pairs in conflict;
-    `in_conflict`, `merged` and `unread` count relations that are no tie of their own.
+    `in_conflict`, `merged` and `unread` count relations that are no tie of their own. `bridges` counts the pairs with no
+    other way to each other. `passing` is the share of shortest paths that run through the strongest actor, None for too
+    few actors; `passing_error` is half the width of its 95 per cent interval when it was sampled.
     """
 
     components: tuple[tuple[str, ...], ...]
@@ -49,6 +51,9 @@ class Shape:
     in_conflict: int
     merged: int
     unread: int
+    bridges: int = 0
+    passing: float | None = None
+    passing_error: float | None = None
 
     def in_conflict_with(self, one: str, other: str) -> bool:
         """Tell whether two actors are in conflict, so that nobody proposes a meeting lightly."""

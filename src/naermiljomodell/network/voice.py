@@ -51,5 +51,9 @@ class Voice:
         """Give *words* as a list in a sentence; of more than five, the first and how many more."""
         if len(words) <= _MOST_NAMES + 1:
             return listed(words, self.language)
-        rest = self.say(WORDS.more, number=len(words) - _MOST_NAMES)
+        rest = self.more(len(words) - _MOST_NAMES)
         return listed([*words[:_MOST_NAMES], rest], self.language)
+
+    def more(self, number: int) -> str:
+        """Give how many more there are, as the end of a list."""
+        return self.say(WORDS.more, number=number)

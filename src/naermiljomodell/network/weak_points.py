@@ -9,7 +9,7 @@ from naermiljomodell.domain.network import GroupReach, Reading, ReadingKind
 from naermiljomodell.language.dates import number as number_text
 from naermiljomodell.language.network_words import WORDS
 from naermiljomodell.network.coverage import usual_kinds
-from naermiljomodell.network.shape import FEWEST, FEWEST_FOR_BROKERS, MOST_FOR_BROKERS, MOST_READ, Shape
+from naermiljomodell.network.shape import FEWEST, FEWEST_FOR_BROKERS, MOST_READ, Shape
 from naermiljomodell.network.voice import Voice
 
 GRAVITY: tuple[ReadingKind, ...] = (
@@ -68,8 +68,6 @@ def notes(shape: Shape, voice: Voice) -> tuple[str, ...]:
     ]
     if FEWEST <= len(voice.actors) < FEWEST_FOR_BROKERS:
         said.append(voice.say(WORDS.note_brokers_few, number=FEWEST_FOR_BROKERS))
-    elif len(voice.actors) > MOST_FOR_BROKERS:
-        said.append(voice.say(WORDS.note_brokers_many, number=number_text(MOST_FOR_BROKERS, voice.language)))
     return tuple(said)
 
 

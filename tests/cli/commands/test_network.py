@@ -99,3 +99,26 @@ def test_a_heading_without_anything_under_it_is_left_out(tmp_path: Path, capsys:
     out = call(capsys, tmp_path, "network", "hønefoss").out
     assert "Det nettverket viser:" in out
     assert not {"Ring først:", "Det planen mangler:"} & {*out.splitlines()}
+
+
+def test_two_days_are_compared_by_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--compare", "2024-10-01", "--at", "2025-06-01")
+    assert answer.code == 0
+    assert answer.out.startswith("Dette er forskjellen mellom 1. oktober 2024 og 1. juni 2025.\n- Kommet til (")
+    assert answer.out.rstrip().rsplit("\n", maxsplit=1)[-1].startswith("Dette er bare det tabellene sier.")
+
+
+def test_the_later_day_is_today_and_json_is_the_dump_of_the_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--compare", "2024-10-01", "--format", "json")
+    change = json.loads(answer.out)
+    assert (change["earlier"], len(change["later"])) == ("2024-10-01", 10)
+    assert change["later"] > "2024-10-01"
+    assert {"came", "left", "new", "lost", "strengthened", "weakened", "text", "caution"} <= set(change)
+
+
+def test_the_later_day_cannot_come_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "network", str(ULLERAL), "--compare", "2026-01-01", "--at", "2025-01-01")
+    assert answer.code == 2
+    assert "2026-01-01 er etter 2025-01-01" in answer.err

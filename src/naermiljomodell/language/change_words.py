@@ -1,0 +1,82 @@
+"""The sentences about what differs between two days in the network."""
+
+from __future__ import annotations
+
+from naermiljomodell.frozen import frozen
+from naermiljomodell.language.base import Said
+
+
+@frozen
+class ChangeWords:
+    """Each field is a sentence or a part of one, with `{holes}`; all languages are filled."""
+
+    between: Said
+    same: Said
+    came: Said
+    left: Said
+    new: Said
+    lost: Said
+    strengthened: Said
+    weakened: Said
+    mutual: Said
+    directed: Said
+    moved: Said
+    levels: tuple[Said, Said, Said, Said]
+    caution: Said
+    undated: Said
+
+
+WORDS = ChangeWords(
+    between=Said(
+        "Dette er forskjellen mellom {earlier} og {later}.",
+        "Dette er skilnaden mellom {earlier} og {later}.",
+        "This is the difference between {earlier} and {later}.",
+    ),
+    same=Said(
+        "Tabellene viser ingen forskjell mellom {earlier} og {later}.",
+        "Tabellane viser ingen skilnad mellom {earlier} og {later}.",
+        "The tables show no difference between {earlier} and {later}.",
+    ),
+    came=Said("Kommet til ({number}): {actors}.", "Komne til ({number}): {actors}.", "Joined ({number}): {actors}."),
+    left=Said("Gått ut ({number}): {actors}.", "Gått ut ({number}): {actors}.", "Left ({number}): {actors}."),
+    new=Said("Nye bånd ({number}): {ties}.", "Nye band ({number}): {ties}.", "New ties ({number}): {ties}."),
+    lost=Said(
+        "Bånd som er borte ({number}): {ties}.",
+        "Band som er borte ({number}): {ties}.",
+        "Lost ties ({number}): {ties}.",
+    ),
+    strengthened=Said(
+        "Bånd som er blitt sterkere ({number}): {ties}.",
+        "Band som har vorte sterkare ({number}): {ties}.",
+        "Ties that have grown stronger ({number}): {ties}.",
+    ),
+    weakened=Said(
+        "Bånd som er blitt svakere ({number}): {ties}.",
+        "Band som har vorte svakare ({number}): {ties}.",
+        "Ties that have grown weaker ({number}): {ties}.",
+    ),
+    mutual=Said("{one} – {other} ({kind})", "{one} – {other} ({kind})", "{one} – {other} ({kind})"),
+    directed=Said("{one} → {other} ({kind})", "{one} → {other} ({kind})", "{one} → {other} ({kind})"),
+    moved=Said(
+        "{tie} fra «{before}» til «{after}»", "{tie} frå «{before}» til «{after}»", "{tie} from “{before}” to “{after}”"
+    ),
+    levels=(
+        Said("kjenner til", "kjenner til", "know of each other"),
+        Said("koordinerer", "koordinerer", "coordinate"),
+        Said("felles tiltak", "felles tiltak", "joint measures"),
+        Said("avtale", "avtale", "agreement"),
+    ),
+    caution=Said(
+        "Dette er bare det tabellene sier. Et bånd kan være eldre enn raden som forteller om det, og hva som førte til "
+        "endringen, vises ikke. Konflikt er ikke regnet som et bånd.",
+        "Dette er berre det tabellane seier. Eit band kan vere eldre enn rada som fortel om det, og kva som førte til "
+        "endringa, blir ikkje vist. Konflikt er ikkje rekna som eit band.",
+        "This is only what the tables say. A tie may be older than the row that tells of it, and what brought the change "
+        "about is not shown. Conflict is not counted as a tie.",
+    ),
+    undated=Said(
+        "Bånd uten dato for når de oppsto, er regnet med på begge dager: {number}.",
+        "Band utan dato for når dei oppstod, er rekna med på begge dagar: {number}.",
+        "Ties without a date for when they began count on both days: {number}.",
+    ),
+)
