@@ -11,6 +11,7 @@ from naermiljomodell import __version__
 from naermiljomodell.checking.area_rules import check_area, row_number
 from naermiljomodell.checking.funding_rules import check_funding
 from naermiljomodell.checking.funnel_rules import check_counts
+from naermiljomodell.checking.merged_rows import check_merged
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
@@ -21,7 +22,7 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, in_place
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.core import core_layer, core_pack
@@ -114,7 +115,8 @@ def examined(loaded: Loaded) -> Checked:
     of_area: tuple[Problem, ...] = ()
     if loaded.readable is not None:
         of_area = (*check_area(loaded.readable, pack), *check_counts(loaded.readable, pack))
-        found += [*of_area, *check_privacy(loaded.readable), *_network_problems(loaded.readable, pack)]
+        others = (*check_privacy(loaded.readable), *_network_problems(loaded.readable, pack))
+        found += in_place((*of_area, *others), loaded.readable.places)
     if loaded.folder is None or has_errors([*of_model, *of_area]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor_plan(pack, loaded.folder)
@@ -159,7 +161,8 @@ def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:
     """Give what is wrong in the tables of actors and relations."""
     actors = [(row_number(folder, "aktorer", i), actor) for i, actor in enumerate(folder.stakeholders)]
     relations = [(row_number(folder, "relasjoner", i), relation) for i, relation in enumerate(folder.relations)]
-    return [*check_stakeholders(actors, pack), *check_relations(relations, folder.stakeholders, pack)]
+    of_relations = check_relations(relations, folder.stakeholders, pack)
+    return [*check_stakeholders(actors, pack), *of_relations, *check_merged(len(relations), of_relations)]
 
 
 def tailor(pack: Pack, folder: AreaFolder) -> Plan:

@@ -50,7 +50,7 @@ def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     yield _shown(f"{place or '-'}: {problem.severity} {problem.code}: {problem.message(language)}{near}")
     if problem.source and problem.line:
         yield from _source_lines(problem)
-    elif problem.path and not problem.line:
+    elif problem.path and ("!" in problem.path or not problem.line):
         yield f"     | {problem.path}"
     yield f"     = hjelp: naermiljomodell explain {problem.code}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
@@ -69,20 +70,34 @@ def records_of(data: bytes, file: str, record: type[Record]) -> Records:
     A row with a finding is left out, and without the columns that must be there no row is read. Dates are taken as
     spreadsheets write them. Findings: those of `read_table`, NM128-NM129, NM101-NM119 for each row, and NM042.
     """
+    return records_in(read_table(data, file), record, hashlib.sha256(data).hexdigest())
+
+
+def records_in(table: Table, record: type[Record], digest: str = "") -> Records:
+    """Give the records of the type *record* that *table* holds, as `records_of`; *digest* is that of its file."""
     columns = _columns(record)
-    table = with_names(read_table(data, file), columns)
+    table = with_names(table, columns)
     required = [name for name, column in columns.items() if column.required]
-    problems = [*table.problems, *check_header(table, required, columns)]
-    found: dict[int, Record] = {}
-    for row in table.rows if set(required) <= set(table.header) else ():
+    wrong = check_header(table, required, columns)
+    rows = table.rows if set(required) <= set(table.header) else ()
+    return records_from(replace(table, rows=rows, problems=(*table.problems, *wrong)), record, digest)
+
+
+def records_from(table: Table, record: type[Record], digest: str = "") -> Records:
+    """Give the records of the type *record* that the rows of *table* are, whose columns are already called as ours."""
+    columns = _columns(record)
+    problems = list(table.problems)
+    found: list[tuple[int, Record]] = []
+    for row in table.rows:
         if len(problems) > MOST:
-            problems.append(problem("NM042", {"count": MOST}, file=file, line=row.number))
+            problems.append(problem("NM042", {"count": MOST}, file=table.file, line=row.number))
             break
         made, wrong = validated(record, _values(row, columns), _in_row(table, row))
         problems.extend(wrong)
         if made is not None:
-            found[row.number] = made
-    return Records(tuple(found.values()), tuple(found), tuple(problems), hashlib.sha256(data).hexdigest())
+            found.append((row.number, made))
+    records, numbers = tuple(made for _, made in found), tuple(number for number, _ in found)
+    return Records(records, numbers, tuple(problems), digest)
 
 
 @frozen
