@@ -38,6 +38,8 @@ _RELATION_WORDS: Final = {
     "direction": DIRECTION,
     DIRECTION: DIRECTION,
 }
+_NEEDLESS: Final = {Stakeholder: frozenset[str](), Relation: frozenset({"id", "_id", "gjensidig"})}
+"""Columns that say nothing we need: how another tool counts its relations, and what the kind of relation says."""
 _MUTUAL: Final = frozenset({"mutual", "gjensidig"})
 _UNDIRECTED: Final = frozenset({"undirected", "urettet", "uretta"})
 
@@ -149,12 +151,13 @@ def _renamed(
     known.update({column_key(field.alias): field.alias for field in record.model_fields.values()})
     known.update({column_key(name): ours for name, ours in words.items()})
     new: dict[str, str] = {}
+    needless = _NEEDLESS.get(record, frozenset())
     problems = list(table.problems)
     for name in table.header:
         ours = known.get(column_key(name), "")
         if ours and ours not in new.values():
             new[name] = ours
-        elif name and any(name in row.cells for row in table.rows):
+        elif name and column_key(name) not in needless and any(name in row.cells for row in table.rows):
             problems.append(problem_in(table, table.header_row, name, "NM522", {"column": name}))
     there = set(new.values())
     problems += [

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from naermiljomodell.cli import console, options
+from naermiljomodell.cli import console, exports, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
 
 
@@ -16,7 +16,10 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @options.folder
 @click.option("--at", "at", type=options.Day(), help="Nettverket slik det var denne dagen, som 2027-01-11.")
 @click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
-def command(mappe: Path, at: dt.date | None, format_: str) -> int:
+@exports.export_options
+def command(  # one parameter for each option of the contract
+    mappe: Path, at: dt.date | None, format_: str, form: str | None, out: Path | None, *, with_trust: bool
+) -> int:
     """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, og hvem som mangler."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.pipeline import analyse_network, examine  # noqa: PLC0415  likewise
@@ -25,6 +28,8 @@ def command(mappe: Path, at: dt.date | None, format_: str) -> int:
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         console.show_problems([p for p in checked.problems if p.severity == "feil"])
         return 1
+    if form:
+        return exports.write(mappe, checked.pack, checked.folder, exports.Wish(form, at, out, with_trust))
     report = analyse_network(checked.pack, checked.folder, at.isoformat() if at else "")
     if format_ == "json":
         console.as_json(dataclasses.asdict(report))
