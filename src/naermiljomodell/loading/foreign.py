@@ -26,7 +26,6 @@ _SPLIT: Final = "|"
 _ACTOR_WORDS: Final = {
     "label": "navn",
     "element type": "type",
-    "_id": ALIAS,
     "tags": TAGS,
     ALIAS: ALIAS,
 }
@@ -38,7 +37,7 @@ _RELATION_WORDS: Final = {
     "direction": DIRECTION,
     DIRECTION: DIRECTION,
 }
-_NEEDLESS: Final = {Stakeholder: frozenset[str](), Relation: frozenset({"id", "_id", "gjensidig"})}
+_NEEDLESS: Final = {Stakeholder: frozenset[str](), Relation: frozenset({"id", "gjensidig", column_key(ALIAS)})}
 """Columns that say nothing we need: how another tool counts its relations, and what the kind of relation says."""
 _MUTUAL: Final = frozenset({"mutual", "gjensidig"})
 _UNDIRECTED: Final = frozenset({"undirected", "urettet", "uretta"})

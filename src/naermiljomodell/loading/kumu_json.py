@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from typing import Final, NoReturn
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.loading.foreign import ALIAS
 from naermiljomodell.loading.plain_table import cell_text, plain_table
 from naermiljomodell.loading.tables import Table
 
 KUMU: Final = "kumu.json"
 PARTS: Final = ("elements", "connections")
 _INSIDE: Final = "attributes"
-_KNOWN_HIDDEN: Final = "_id"
+_NAMED: Final = {"_id": ALIAS}
 
 
 def read_blueprint(text: str) -> tuple[tuple[Table, Table] | None, tuple[Problem, ...]]:
@@ -48,4 +49,5 @@ def _rows(items: list[dict[str, object]]) -> Iterator[tuple[int, dict[str, str]]
     for number, item in enumerate(items, 1):
         inside = item.get(_INSIDE)
         whole = {**(inside if isinstance(inside, dict) else {}), **{k: v for k, v in item.items() if k != _INSIDE}}
-        yield number, {k: cell_text(v) for k, v in whole.items() if not k.startswith("_") or k == _KNOWN_HIDDEN}
+        shown = {_NAMED.get(key, key): cell_text(value) for key, value in whole.items()}
+        yield number, {key: cell for key, cell in shown.items() if not key.startswith("_")}
