@@ -162,7 +162,7 @@ def _renamed(
     problems += [
         problem("NM129", {"column": name}, file=table.file, line=table.header_row, path=name)
         for name in needed
-        if name not in there
+        if table.header_row and name not in there
     ]
     rows = tuple(Row(r.number, {new[n]: c for n, c in r.cells.items() if n in new}) for r in table.rows)
     header = tuple(new.get(name, "") for name in table.header)

@@ -33,7 +33,7 @@ class Network:
     @property
     def stands(self) -> bool:
         """Whether there is something in it, or something wrong with it."""
-        return self.tables is None or any(table.rows or table.problems for table in self.tables)
+        return bool(self.problems) or self.tables is None or any(table.rows or table.problems for table in self.tables)
 
 
 def canvas_lists(root: Path) -> list[str]:
