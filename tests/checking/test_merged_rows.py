@@ -6,7 +6,10 @@ from naermiljomodell.errors import Problem, problem
 
 def merged(*pairs: tuple[int, int]) -> list[Problem]:
     """Give the findings that rows are merged, the first of each pair being the one above."""
-    return [problem("NM512" if n % 2 else "NM513", {"row": a, "level": 1, "other": 2}, line=b) for n, (a, b) in enumerate(pairs)]
+    return [
+        problem("NM512" if n % 2 else "NM513", {"row": a, "level": 1, "other": 2}, line=b)
+        for n, (a, b) in enumerate(pairs)
+    ]
 
 
 def test_what_became_of_all_rows_stands_in_one_line() -> None:

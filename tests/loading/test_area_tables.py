@@ -14,7 +14,7 @@ from naermiljomodell.loading.core import core_pack
 HEAD = "id;navn;type;sektor\n"
 NAV = "nav;NAV;nav;kommune\n"
 TIES = "fra;til;type\n"
-SHEET = [["id", "navn", "type", "sektor"], ["skole", "Løkka skole", "skole", "kommune"]]
+SHEET: list[list[object]] = [["id", "navn", "type", "sektor"], ["skole", "Løkka skole", "skole", "kommune"]]
 KUMU = '{"elements": [{"label": "NAV", "type": "nav"}, {"label": "Løkka skole", "type": "Skole og SFO"}],\
  "connections": [{"from": "NAV", "to": "Løkka skole", "type": "Samarbeider"}]}'
 
@@ -68,7 +68,11 @@ def test_a_table_in_two_places_is_a_finding_and_nothing_is_guessed(tmp_path: Pat
 
 
 def test_findings_in_a_sheet_name_the_sheet_and_the_column(tmp_path: Path) -> None:
-    rows = [*SHEET, ["A B", "Laget", "turlag", "frivillighet"], [None, "Koret", "turlag", "frivillighet"]]
+    rows: list[list[object]] = [
+        *SHEET,
+        ["A B", "Laget", "turlag", "frivillighet"],
+        [None, "Koret", "turlag", "frivillighet"],
+    ]
     (tmp_path / "tabeller.xlsx").write_bytes(workbook({"Aktører": rows, "relasjoner": [["fra", "til"]]}))
     found = read(tmp_path)
     assert said(found) == [
@@ -143,7 +147,9 @@ def test_a_network_that_cannot_be_read_leaves_the_actors_unknown(tmp_path: Path)
 def test_a_csv_file_that_cannot_be_read_says_so_beside_a_sheet_that_can(tmp_path: Path) -> None:
     (tmp_path / "aktorer.csv").mkdir()
     write(tmp_path, "relasjoner.csv", "")
-    (tmp_path / "tabeller.xlsx").write_bytes(workbook({"aktorer": SHEET, "relasjoner": [["fra", "til", "type"], ["a", "b", "c"]]}))
+    (tmp_path / "tabeller.xlsx").write_bytes(
+        workbook({"aktorer": SHEET, "relasjoner": [["fra", "til", "type"], ["a", "b", "c"]]})
+    )
     found = read(tmp_path)
     assert [code for code, *_ in said(found)] == ["NM002", "NM122"]
     assert ties(found) == [("a", "b", "c")]
@@ -152,10 +158,27 @@ def test_a_csv_file_that_cannot_be_read_says_so_beside_a_sheet_that_can(tmp_path
 def test_twenty_thousand_rows_take_seconds(tmp_path: Path) -> None:
     count = 20_000
     write(tmp_path, "aktorer.csv", HEAD + "".join(f"a{n};Lag {n};turlag;frivillighet\n" for n in range(1000)))
-    connections = [["From", "To", "Type", "Strength"], *([f"Lag {n % 1000}", f"a{n * 7 % 1000}", "Samarbeider", n % 4 + 1] for n in range(count))]
+    connections: list[list[object]] = [
+        ["From", "To", "Type", "Strength"],
+        *([f"Lag {n % 1000}", f"a{n * 7 % 1000}", "Samarbeider", n % 4 + 1] for n in range(count)),
+    ]
     (tmp_path / "tabeller.xlsx").write_bytes(workbook({"Connections": connections}))
     start = time.process_time()
     found = read(tmp_path)
     assert len(found.records["relasjoner"].records) == count
     assert isinstance(found.records["relasjoner"].records[0], Relation)
     assert time.process_time() - start < 20
+
+
+def test_a_name_that_is_no_file_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "logg.csv").mkdir()
+    (tmp_path / "ideer.csv").symlink_to(tmp_path / "borte.csv")
+    assert said(read(tmp_path)) == [("NM002", "logg.csv", 0, ""), ("NM001", "ideer.csv", 0, "")]
+
+
+def test_a_table_that_says_something_else_has_another_digest(tmp_path: Path) -> None:
+    (tmp_path / "aktorer.csv").write_bytes(f"{HEAD}nav;NAV på Løkka;nav;kommune\n".encode("cp1252"))
+    found = read(tmp_path)
+    assert [code for code, *_ in said(found)] == ["NM121"]
+    write(tmp_path, "aktorer.csv", HEAD)
+    assert read(tmp_path).digests != found.digests

@@ -42,7 +42,12 @@ def test_columns_of_kumu_are_told_from_ours() -> None:
 
 def test_a_label_becomes_an_id_and_words_those_of_the_model() -> None:
     found, problems, _ = actors(
-        {"Label": "Løkka bibliotek", "Type": "Bibliotek", "målgrupper": "Innvandrere|enslige-eldre", "Roles": "Beslutter"}
+        {
+            "Label": "Løkka bibliotek",
+            "Type": "Bibliotek",
+            "målgrupper": "Innvandrere|enslige-eldre",
+            "Roles": "Beslutter",
+        }
     )
     assert found == [
         {
@@ -72,7 +77,9 @@ def test_a_sector_that_is_said_goes_before_the_usual_one() -> None:
 
 
 def test_a_word_that_the_model_does_not_have_is_a_finding_and_the_row_is_left_out() -> None:
-    found, problems, _ = actors({"Label": "A", "Type": "Biblotek"}, {"Label": "B", "Type": "nav", "sektor": "zz"}, {"Label": "C"})
+    found, problems, _ = actors(
+        {"Label": "A", "Type": "Biblotek"}, {"Label": "B", "Type": "nav", "sektor": "zz"}, {"Label": "C"}
+    )
     assert problems == [("NM521", 2, 2, "type", "Bibliotek"), ("NM521", 3, 3, "sektor", "")]
     assert found == [{"id": "c", "navn": "C"}]
 
@@ -87,7 +94,9 @@ def test_a_tag_is_a_group_or_a_role_or_is_told_of_once() -> None:
 
 
 def test_a_column_that_is_not_taken_along_is_told_of_when_it_says_something() -> None:
-    table = Table("x.csv", ("Label", "Type", "Image", "", "navn"), rows({"Label": "A", "Type": "nav", "navn": "B"}).rows, (), 1)
+    table = Table(
+        "x.csv", ("Label", "Type", "Image", "", "navn"), rows({"Label": "A", "Type": "nav", "navn": "B"}).rows, (), 1
+    )
     found = as_actors(table, MEANINGS, Names())
     assert said(found.problems) == [("NM522", 1, 5, "navn", "")]
     assert found.rows[0].cells["navn"] == "A"
@@ -129,7 +138,9 @@ def test_a_name_that_several_have_is_a_finding() -> None:
 
 
 def test_an_unknown_kind_of_relation_is_a_finding_with_the_nearest_name() -> None:
-    found, problems = relations({"From": "nav", "To": "skole", "Type": "Finansiere"}, {"From": "nav", "To": "🏠", "Type": ""})
+    found, problems = relations(
+        {"From": "nav", "To": "skole", "Type": "Finansiere"}, {"From": "nav", "To": "🏠", "Type": ""}
+    )
     assert found == [("nav", "🏠", "", "")]
     assert problems == [("NM521", 2, 3, "type", "Finansierer")]
 
@@ -142,12 +153,20 @@ def test_a_tie_both_ways_of_a_directed_kind_is_two_and_one_without_a_way_is_told
         {"From": "nav", "To": "b1", "Type": "samarbeider", "Direction": "mutual"},
         {"From": "nav", "To": "b2", "Type": "henviser", "Direction": "directed"},
     )
-    assert [pair[:2] for pair in found] == [("nav", "skole"), ("skole", "nav"), ("nav", "skole"), *[("nav", "b1")] * 2, ("nav", "b2")]
+    assert [pair[:2] for pair in found] == [
+        ("nav", "skole"),
+        ("skole", "nav"),
+        ("nav", "skole"),
+        *[("nav", "b1")] * 2,
+        ("nav", "b2"),
+    ]
     assert problems == [("NM528", 3, 3, "type", "")]
 
 
 def test_an_end_that_nobody_has_written_is_left_out() -> None:
-    assert relations({"From": "nav", "To": "skole", "Type": "samarbeider"}, {"From": "nav", "Type": "samarbeider"})[0] == [
+    assert relations({"From": "nav", "To": "skole", "Type": "samarbeider"}, {"From": "nav", "Type": "samarbeider"})[
+        0
+    ] == [
         ("nav", "skole", "samarbeider", ""),
         ("nav", "", "samarbeider", ""),
     ]

@@ -11,7 +11,13 @@ def table(file: str, *lines: str) -> Table:
 
 
 def test_lists_are_known_by_their_names() -> None:
-    names = ["a_1_attributeList_Lag.csv", "attributeList.csv", "a_1_edgeList_samarbeider.csv", "aktorer.csv", "a_ego.csv"]
+    names = [
+        "a_1_attributeList_Lag.csv",
+        "attributeList.csv",
+        "a_1_edgeList_samarbeider.csv",
+        "aktorer.csv",
+        "a_ego.csv",
+    ]
     assert lists_among(names) == (names[:2], names[2:3])
 
 

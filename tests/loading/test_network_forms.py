@@ -22,7 +22,11 @@ def test_each_form_is_found_by_its_name(tmp_path: Path) -> None:
     found = other_networks(tmp_path)
     assert [network.file for network in found] == ["kumu.json", "nettverk.graphml", " + ".join(CANVAS)]
     assert [network.stands for network in found] == [True, False, True]
-    assert [[name for name, _ in network.digests] for network in found] == [["kumu.json"], ["nettverk.graphml"], [*CANVAS]]
+    assert [[name for name, _ in network.digests] for network in found] == [
+        ["kumu.json"],
+        ["nettverk.graphml"],
+        [*CANVAS],
+    ]
     assert canvas_lists(tmp_path) == [*CANVAS]
 
 

@@ -31,7 +31,7 @@ def test_a_value_is_written_as_a_person_would(value: object, text: str) -> None:
     assert cell_text(value) == text
 
 
-@given(st.integers(-10**9, 10**9) | st.floats(-(10**6), 10**6).map(lambda value: round(value, 4)))
+@given(st.integers(-(10**9), 10**9) | st.floats(-(10**6), 10**6).map(lambda value: round(value, 4)))
 def test_a_number_is_read_again_as_the_same_number(value: float) -> None:
     assert float(number_text(number_cell(value))) == value
 

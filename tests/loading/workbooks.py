@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # xlsxwriter says nothing of its types
 
 Rows = Sequence[Sequence[object]]
-Sheet = xlsxwriter.worksheet.Worksheet
+Sheet = Any
 
 
 def workbook(sheets: Mapping[str, Rows], change: Callable[[Mapping[str, Sheet]], None] = lambda _: None) -> bytes:

@@ -143,7 +143,7 @@ class _Reading:
         names = Names()
         for name, record in TABLES.items():
             table = self.tables[name]
-            read = Records((), (), (), "")
+            read = Records((), (), ())
             if table is not None:
                 read = self.records(name, table, names)
             if record is Stakeholder:
