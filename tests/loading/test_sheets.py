@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from tests.loading.workbooks import Rows, Sheet, workbook
 
-from naermiljomodell.loading.sheets import WORKBOOK, Workbook, read_workbook
+from naermiljomodell.loading.loaded import WORKBOOK
+from naermiljomodell.loading.sheets import Workbook, read_workbook
 from naermiljomodell.loading.tables import Row
 
 NAMES = {"aktorer": "aktorer", "logg": "logg", "Elements": "aktorer"}

@@ -41,7 +41,7 @@ def test_faults_and_formulas_without_an_answer_are_found_where_they_stand() -> N
 
 
 def test_a_cell_that_does_not_say_where_it_stands_is_the_next_one() -> None:
-    sheet = '<s><row><c/><c t="e"><v>#REF!</v></c></row><row><c t="e"><v>#N/A</v></c></row></s>'
+    sheet = '<s><row><c><is>x</is></c><c t="e"><v>#REF!</v></c></row><row><c t="e"><v>#N/A</v></c></row></s>'
     assert faults_in(zipped(sheet=sheet)) == {"aktorer": (Fault(1, 2, "#REF!"), Fault(2, 1, "#N/A"))}
 
 

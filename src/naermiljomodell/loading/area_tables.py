@@ -19,12 +19,10 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
 from naermiljomodell.loading.foreign import Names, as_actors, as_relations, is_foreign
-from naermiljomodell.loading.graphml import GRAPHML
-from naermiljomodell.loading.kumu_json import KUMU
-from naermiljomodell.loading.loaded import TABLE_END
+from naermiljomodell.loading.loaded import GRAPHML, KUMU, TABLE_END, WORKBOOK
 from naermiljomodell.loading.meanings import Meanings
 from naermiljomodell.loading.network_forms import Network, canvas_lists, other_networks
-from naermiljomodell.loading.sheets import WORKBOOK, read_workbook
+from naermiljomodell.loading.sheets import read_workbook
 from naermiljomodell.loading.table_records import TABLES, Records, records_from, records_in
 from naermiljomodell.loading.tables import Table, read_table
 

@@ -11,11 +11,11 @@ from xml.parsers import expat
 
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.loading.foreign import DIRECTION
+from naermiljomodell.loading.loaded import GRAPHML
 from naermiljomodell.loading.plain_table import cell_text, plain_table
 from naermiljomodell.loading.safe_xml import UnsafeXml, parse_xml
 from naermiljomodell.loading.tables import Table, column_key
 
-GRAPHML: Final = "nettverk.graphml"
 PARTS: Final = ("node", "edge")
 _NUMBERS: Final = frozenset({"int", "long", "float", "double"})
 _TRUTHS: Final = {"true": True, "false": False}

@@ -12,10 +12,10 @@ from typing import Final, NoReturn
 
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.loading.foreign import ALIAS
+from naermiljomodell.loading.loaded import KUMU
 from naermiljomodell.loading.plain_table import cell_text, plain_table
 from naermiljomodell.loading.tables import Table
 
-KUMU: Final = "kumu.json"
 PARTS: Final = ("elements", "connections")
 _INSIDE: Final = "attributes"
 _NAMED: Final = {"_id": ALIAS}

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading import graphml, kumu_json, network_canvas
+from naermiljomodell.loading import network_canvas
 from naermiljomodell.loading.files import TABLE_LIMIT, decode, read_bytes
+from naermiljomodell.loading.loaded import GRAPHML, KUMU
 from naermiljomodell.loading.tables import Table, read_table
 from naermiljomodell.loading.unread import names_here
 
@@ -45,8 +46,8 @@ def canvas_lists(root: Path) -> list[str]:
 def other_networks(root: Path) -> list[Network]:
     """Give each network from another tool that stands in the folder *root*. Findings: NM001-NM008, NM525-NM529."""
     found = [
-        _read(root, kumu_json.KUMU, kumu_json.PARTS, _blueprint),
-        _read(root, graphml.GRAPHML, graphml.PARTS, graphml.read_graphml),
+        _read(root, KUMU, ("elements", "connections"), _blueprint),
+        _read(root, GRAPHML, ("node", "edge"), _graphml),
         _canvas(root),
     ]
     return [network for network in found if network is not None]
@@ -70,11 +71,20 @@ def _read(
 
 def _blueprint(data: bytes) -> tuple[Tables | None, tuple[Problem, ...]]:
     """Give the tables of a blueprint."""
-    text, problems = decode(data, kumu_json.KUMU)
+    from naermiljomodell.loading.kumu_json import read_blueprint  # noqa: PLC0415  seldom needed
+
+    text, problems = decode(data, KUMU)
     if text is None:
         return None, problems
-    tables, wrong = kumu_json.read_blueprint(text)
+    tables, wrong = read_blueprint(text)
     return tables, (*problems, *wrong)
+
+
+def _graphml(data: bytes) -> tuple[Tables | None, tuple[Problem, ...]]:
+    """Give the tables of a file of GraphML."""
+    from naermiljomodell.loading.graphml import read_graphml  # noqa: PLC0415  seldom needed, and XML with it
+
+    return read_graphml(data)
 
 
 def _canvas(root: Path) -> Network | None:

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Final
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
+from naermiljomodell.loading.loaded import WORKBOOK
 from naermiljomodell.loading.plain_table import cell_text
 from naermiljomodell.loading.tables import Table, column_key, table_of
-from naermiljomodell.loading.workbook import Fault, UnreadableWorkbook, faults_in
 from naermiljomodell.text import nearest, nfc
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-WORKBOOK: Final = "tabeller.xlsx"
+    from naermiljomodell.loading.workbook import Fault
+
 _IGNORED: Final = "(ignore)"
 
 Span = tuple[tuple[int, int], tuple[int, int]]
@@ -53,6 +54,8 @@ def read_workbook(root: Path, names: Mapping[str, str]) -> Workbook:
         import python_calamine as calamine  # noqa: PLC0415  an extra, and only for those who have a workbook
     except ImportError:
         return Workbook({}, {}, (problem("NM131", file=WORKBOOK),))
+    from naermiljomodell.loading.workbook import UnreadableWorkbook, faults_in  # noqa: PLC0415  likewise
+
     try:
         faults = faults_in(data)
         with calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
