@@ -64,6 +64,8 @@ def test_an_edge_between_several_is_a_finding() -> None:
         (b"<graphml>", "NM526", 1),
         (b"", "NM526", 1),
         (b"<svg/>", "NM526", 1),
+        (b'<?xml version="1.0" encoding="utf-7"?><graphml/>', "NM526", 1),
+        (b'<?xml version="1.0" encoding="rot13"?><graphml/>', "NM526", 1),
         (b"<x>\n<!DOCTYPE graphml></x>", "NM526", 2),
         (b'<!DOCTYPE graphml [<!ENTITY a "b">]>\n<graphml/>', "NM527", 1),
     ],

@@ -11,6 +11,8 @@ from tests.loading.workbooks import Sheet, workbook
 
 from naermiljomodell.loading.workbook import Fault, UnreadableWorkbook, column_number, faults_in
 
+ROT13 = '<?xml version="1.0" encoding="rot13"?><x/>'
+
 
 def zipped(**parts: str) -> bytes:
     """Give a workbook of one sheet, whose XML is *parts* `sheet`."""
@@ -76,7 +78,11 @@ def test_a_workbook_that_lacks_a_part_is_refused() -> None:
 
 
 def test_a_part_that_is_no_xml_or_has_a_doctype_is_refused() -> None:
-    for parts in ({"sheet": '<s><c t="e">'}, {"sheet": "<s/>", "book": "<!DOCTYPE a><a/>"}):
+    for parts in (
+        {"sheet": '<s><c t="e">'},
+        {"sheet": "<s/>", "book": "<!DOCTYPE a><a/>"},
+        {"sheet": "<s/>", "ties": ROT13},
+    ):
         with pytest.raises(UnreadableWorkbook):
             faults_in(zipped(**parts))
 

@@ -39,6 +39,8 @@ def read_graphml(data: bytes) -> tuple[tuple[Table, Table] | None, tuple[Problem
         return None, (problem("NM527", file=GRAPHML, line=error.line),)
     except expat.ExpatError as error:
         return None, (problem("NM526", file=GRAPHML, line=error.lineno, column=error.offset + 1),)
+    except (ValueError, LookupError):  # the document names a character set that is none, or that XML may not have
+        return None, (problem("NM526", file=GRAPHML, line=1),)
     if not reading.is_graphml:
         return None, (problem("NM526", file=GRAPHML, line=1),)
     rows = (reading.rows[part] for part in PARTS)

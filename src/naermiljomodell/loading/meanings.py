@@ -8,6 +8,7 @@ from typing import Final
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Item
+from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.text import fold, nearest, slug
 
@@ -20,7 +21,6 @@ _FROM_MODEL: Final = {
     "målgrupper": "target_groups",
     "relasjonstype": "relation_kinds",
 }
-LANGUAGES: Final = ("nb", "nn", "en")
 
 
 class Words:

@@ -29,7 +29,8 @@ def parse_xml(
 ) -> None:
     """Read the document *data* and hand what is met to *start*, *end* and *text*, in the order it stands.
 
-    Raises `UnsafeXml`, and `expat.ExpatError` when it is no XML. A DOCTYPE is refused where it begins, before any
+    Raises `UnsafeXml`, `expat.ExpatError` when it is no XML, and `ValueError` or `LookupError` for a character set that
+    cannot be read. A DOCTYPE is refused where it begins, before any
     entity in it is known (OWASP, XML External Entity Prevention).
     """
     parser = expat.ParserCreate()

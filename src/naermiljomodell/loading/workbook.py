@@ -54,9 +54,9 @@ def faults_in(data: bytes) -> Mapping[str, tuple[Fault, ...]]:
             if sum(part.file_size for part in book.infolist()) > MOST_BYTES:
                 raise UnreadableWorkbook("size")
             return {name: _faults(book.read(part)) for name, part in _sheets(book).items()}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, OSError, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, NotImplementedError) as error:
         raise UnreadableWorkbook(type(error).__name__) from error
-    except (RuntimeError, ValueError, expat.ExpatError, UnsafeXml) as error:
+    except (RuntimeError, ValueError, LookupError, expat.ExpatError, UnsafeXml) as error:
         raise UnreadableWorkbook(type(error).__name__) from error
 
 

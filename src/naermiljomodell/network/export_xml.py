@@ -18,7 +18,6 @@ _NUMBERS: Final = {
     **dict.fromkeys(("interesse", "innflytelse", "nivå", "tillit", "verdi"), "int"),
     MUTUAL: "boolean",
 }
-_OWN: Final = frozenset({"id", "navn", "fra", "til"})
 
 Kinds = Mapping[str, RelationKind]
 
