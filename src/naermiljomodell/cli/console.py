@@ -51,7 +51,7 @@ def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     if problem.source and problem.line:
         yield from _source_lines(problem)
     elif problem.path and ("!" in problem.path or not problem.line):
-        yield f"     | {problem.path}"
+        yield f"     | {problem.path.removesuffix('!')}"
     yield f"     = hjelp: naermiljomodell explain {problem.code}"
 
 
