@@ -50,6 +50,8 @@ TEXTS = {
     "planer": "Planene arbeidet bygger på.",
     "lover": "Hva lovene ber om i arbeidet, med stegene det gjelder, og når ordlyden sist ble lest.",
     "tilskudd": "De som gir penger, med reglene deres, og om nærmiljøet søker der.",
+    "sektorer": "Sektorene i modellen, og hvem som hører hjemme i hver.",
+    "relasjonstyper": "Måtene to aktører kan være knyttet sammen på, og om båndet har en retning.",
     "trakt": "Fra dem som blir invitert til dem som er med, med antall fra malinger.",
     "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
     "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",

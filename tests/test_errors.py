@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem, has_errors, in_order, problem
+from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem, has_errors, in_order, in_place, problem
 
 FACTS = {"key": "komunenummer"}
 _problems = st.builds(
@@ -88,3 +88,20 @@ def test_the_exception_tells_all_findings_in_order() -> None:
     assert lines[1].startswith("naermiljo.yaml:3: feil NM102: ")
     assert lines[2].startswith("naermiljo.yaml:7:2: feil NM102: ")
     assert lines[2].endswith(" – kommunenummer")
+
+
+def test_a_finding_in_a_table_is_moved_to_where_the_table_stands() -> None:
+    found = [
+        problem("NM510", {"actor": "x"}, file="relasjoner.csv", line=3, path="til"),
+        problem("NM328", file="naermiljo.yaml"),
+    ]
+    moved = in_place(found, {"relasjoner": ("tabeller.xlsx", "relasjoner"), "aktorer": ("a.csv + b.csv", "")})
+    assert [(p.file, p.line, p.path) for p in moved] == [
+        ("tabeller.xlsx", 3, "relasjoner!til"),
+        ("naermiljo.yaml", 0, ""),
+    ]
+    whole = in_place(
+        [problem("NM500", {"id": "x", "row": 1}, file="aktorer.csv", path="id")], {"aktorer": ("a.csv", "")}
+    )
+    assert (whole[0].file, whole[0].path) == ("a.csv", "id")
+    assert in_place(found, {}) == tuple(found)

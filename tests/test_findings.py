@@ -31,6 +31,7 @@ ELSEWHERE = {
     "NM003": ("needs a file that the system keeps closed", "loading/test_files.py"),
     "NM004": ("needs a file of megabytes", "loading/test_files.py"),
     "NM119": ("is for a kind of error that no record has", "loading/test_diagnostics.py"),
+    "NM131": ("needs an extra that is not installed", "loading/test_sheets.py"),
     "NM206": ("needs two thousand files", "loading/test_packs.py"),
     "NM300": ("needs a folder that is not there", "loading/test_areas.py"),
     **{f"NM24{n}": ("is about the words of a pack", "checking/test_prose_rules.py") for n in range(7)},

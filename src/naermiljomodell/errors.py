@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Severity
@@ -63,6 +63,20 @@ def problem(code: str, facts: Mapping[str, object] | None = None, **place: objec
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Give *problems* once each, in the order a person reads them: by file, line, column, code."""
     return tuple(sorted(set(problems), key=lambda p: (p.file, p.line, p.column, p.code, p.path, p.facts)))
+
+
+def in_place(problems: Iterable[Problem], places: Mapping[str, tuple[str, str]]) -> tuple[Problem, ...]:
+    """Give *problems* about tables where those stand: *places* are file and part of file by the name of the table.
+
+    What is found in `relasjoner.csv`, column `til`, is then in `tabeller.xlsx`, at `relasjoner!til`.
+    """
+    known = {f"{table}.csv": place for table, place in places.items()}
+    return tuple(_moved(one, *known[one.file]) if one.file in known else one for one in problems)
+
+
+def _moved(one: Problem, file: str, part: str) -> Problem:
+    """Give a finding with the place it really has."""
+    return replace(one, file=file, path=f"{part}!{one.path}" if part else one.path)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

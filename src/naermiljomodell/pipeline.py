@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import filterfalse
 from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.area_rules import check_area, row_number
 from naermiljomodell.checking.funding_rules import check_funding
 from naermiljomodell.checking.funnel_rules import check_counts
+from naermiljomodell.checking.merged_rows import check_merged
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
@@ -21,7 +21,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, in_place
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.cli_words import WORDS
@@ -126,15 +126,15 @@ def examined(loaded: Loaded) -> Checked:
     return Checked(loaded.folder, pack, plan, in_order(found))
 
 
-def _of_area(loaded: Loaded) -> tuple[list[Problem], list[Problem]]:
+def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Give what is wrong with the choices, and with the tables of actors and the words, of what could be read."""
     folder, model = loaded.readable, loaded.model
     if folder is None or model is None:
-        return [], []
+        return (), ()
     choices = [*check_area(folder, model), *check_counts(folder, model)]
     rest = [*check_privacy(folder), *_network_problems(folder, model)]
-    in_doubt = loaded.doubts.about
-    return list(filterfalse(in_doubt, choices)), list(filterfalse(in_doubt, rest))
+    sure = [[p for p in found if not loaded.doubts.about(p)] for found in (choices, rest)]
+    return in_place(sure[0], folder.places), in_place(sure[1], folder.places)
 
 
 def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
@@ -163,7 +163,8 @@ def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:
     """Give what is wrong in the tables of actors and relations."""
     actors = [(row_number(folder, "aktorer", i), actor) for i, actor in enumerate(folder.stakeholders)]
     relations = [(row_number(folder, "relasjoner", i), relation) for i, relation in enumerate(folder.relations)]
-    return [*check_stakeholders(actors, pack), *check_relations(relations, folder.stakeholders, pack)]
+    of_relations = check_relations(relations, folder.stakeholders, pack)
+    return [*check_stakeholders(actors, pack), *of_relations, *check_merged(len(relations), of_relations)]
 
 
 def tailor(pack: Pack, folder: AreaFolder) -> Plan:

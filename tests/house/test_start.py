@@ -36,7 +36,7 @@ def test_help_and_version_load_nothing_heavy(option: str, tmp_path: Path) -> Non
 def test_a_new_area_without_actors_does_not_load_networkx(tmp_path: Path) -> None:
     names = loaded("-m", "naermiljomodell", "new", "--area", "Hønefoss", cwd=tmp_path)
     assert {"pydantic", "jinja2"} <= names
-    assert not {"networkx", "rustworkx", "numpy"} & names
+    assert not {"networkx", "rustworkx", "numpy", "python_calamine"} & names
 
 
 def test_importing_the_package_loads_nothing_but_the_package(tmp_path: Path) -> None:

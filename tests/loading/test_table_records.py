@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.loading.layer_sample import places
 
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
-from naermiljomodell.loading.table_records import TABLES, Records, read_records, records_of
+from naermiljomodell.loading.table_records import TABLES, Records, records_of
 from naermiljomodell.loading.tables import MOST
 
 ACTORS = "id;navn;type;sektor;målgrupper;timer_per_måned;interesse;fra\n"
@@ -115,27 +113,6 @@ def test_a_table_with_very_many_faults_is_not_read_to_its_end() -> None:
     found = read(ACTORS + "LAG;x;lag;stat\n" * 500)
     assert [p.code for p in found.problems] == ["NM109"] * (MOST + 1) + ["NM042"]
     assert found.problems[-1].line == MOST + 3
-
-
-def test_a_table_that_is_not_there_has_no_rows(tmp_path: Path) -> None:
-    assert read_records(tmp_path, "aktorer") == Records((), (), (), "")
-
-
-def test_a_table_on_disk_is_read_with_a_digest(tmp_path: Path) -> None:
-    (tmp_path / "aktorer.csv").write_bytes(f"{ACTORS}nav;NAV på Løkka;etat;stat\n".encode("cp1252"))
-    found = read_records(tmp_path, "aktorer")
-    assert [r.name for r in found.records] == ["NAV på Løkka"]
-    assert [p.code for p in found.problems] == ["NM121"]
-    (tmp_path / "aktorer.csv").write_bytes(b"id;navn;type;sektor\n")
-    assert read_records(tmp_path, "aktorer").digest != found.digest
-    assert len(found.digest) == 64
-
-
-def test_what_is_no_file_is_a_finding(tmp_path: Path) -> None:
-    (tmp_path / "logg.csv").mkdir()
-    (tmp_path / "ideer.csv").symlink_to(tmp_path / "borte.csv")
-    assert places(read_records(tmp_path, "logg").problems) == [("NM002", "logg.csv", 0, 0, "")]
-    assert places(read_records(tmp_path, "ideer").problems) == [("NM001", "ideer.csv", 0, 0, "")]
 
 
 cells = st.text(max_size=12) | st.sampled_from(["2027-01", "15.01.2027", "ja", "3", "4,5", "a-b", "mottatt", "lag"])

@@ -12,7 +12,7 @@ from tests.loading.layer_sample import places
 
 from naermiljomodell.loading.unread import names_in, unread
 
-READ = ("naermiljo.yaml", "aktorer.csv", "logg.csv")
+READ = ("naermiljo.yaml", "aktorer.csv", "logg.csv", "tabeller.xlsx", "kumu.json")
 FOLDERS = {"notater": ".md", "maler": ".md.j2"}
 
 
@@ -50,7 +50,8 @@ def test_a_folder_as_the_tool_makes_it_has_nothing_unread(tmp_path: Path) -> Non
         ("aktører 2026.csv", "aktorer.csv"),
         ("aktorer.csv.xlsx", "aktorer.csv"),
         ("loggen.csv", "logg.csv"),
-        ("tabeller.xlsx", ""),
+        ("tabell.xlsx", "tabeller.xlsx"),
+        ("kumo.json", "kumu.json"),
         ("naermiljo.yml", "naermiljo.yaml"),
         ("Nærmiljø.YAML", "naermiljo.yaml"),
         ("notater/pilot.txt", "notater/pilot.md"),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from naermiljomodell.csv_text import csv_cell, csv_table
 from naermiljomodell.domain.area import Area
 from naermiljomodell.loading.table_records import records_of
 from naermiljomodell.loading.tables import read_table
@@ -18,8 +19,6 @@ from naermiljomodell.scaffolding.first_files import (
     Answers,
     area_yaml,
     columns,
-    csv_cell,
-    csv_table,
     new_area_files,
     quoted,
     scalar,

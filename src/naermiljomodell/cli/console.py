@@ -55,7 +55,7 @@ def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     if problem.source and problem.line:
         yield from _source_lines(problem)
     elif problem.path:
-        yield f"{problem.line or '':>4} | {problem.path}"
+        yield f"{problem.line or '':>4} | {problem.path.removesuffix('!')}"
     yield f"     = {WORDS.help.of(language)}: naermiljomodell explain {problem.code}"
 
 

@@ -22,6 +22,7 @@ from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill, takes_in
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
+from naermiljomodell.composing.map_view import map_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import split
@@ -154,6 +155,7 @@ def view(m: Material) -> Data:
         "kilder": sources_view(m),
         **document_view(m),
         **frame_view(m),
+        **map_view(m),
         **year_view(m),
         **record_view(m),
     }

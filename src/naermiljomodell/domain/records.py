@@ -102,7 +102,8 @@ class AreaFolder:
     property and value. `coat_of_arms` is a data address or empty. `digest` is a sha256 over what was read.
     `wanted_language` is what was asked for when the model does not speak it, otherwise empty.
     `source` is the config with the place of everything in it, and `rows` the row number of each record by
-    table; both are empty for a neighbourhood that was made in Python.
+    table; both are empty for a neighbourhood that was made in Python. `places` are file and part of file (a sheet) of
+    each table that is no CSV file of its own name.
     """
 
     area: Area
@@ -121,3 +122,4 @@ class AreaFolder:
     wanted_language: str = ""
     source: Source | None = None
     rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from naermiljomodell.language import (
     findings_area,
     findings_files,
+    findings_forms,
     findings_frame,
     findings_layers,
     findings_model,
@@ -12,6 +13,7 @@ from naermiljomodell.language import (
     findings_prose,
     findings_reading,
     findings_rules,
+    findings_sheets,
     findings_tables,
     findings_tailoring,
     findings_writing,
@@ -22,6 +24,7 @@ from naermiljomodell.language.base import Entry
 CATALOGUE: dict[str, Entry] = {
     **findings_area.ENTRIES,
     **findings_files.ENTRIES,
+    **findings_forms.ENTRIES,
     **findings_frame.ENTRIES,
     **findings_layers.ENTRIES,
     **findings_model.ENTRIES,
@@ -29,6 +32,7 @@ CATALOGUE: dict[str, Entry] = {
     **findings_prose.ENTRIES,
     **findings_reading.ENTRIES,
     **findings_rules.ENTRIES,
+    **findings_sheets.ENTRIES,
     **findings_tables.ENTRIES,
     **findings_tailoring.ENTRIES,
     **findings_writing.ENTRIES,

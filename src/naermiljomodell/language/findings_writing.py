@@ -242,4 +242,17 @@ ENTRIES: dict[str, Entry] = {
             "Write the name as it stands in the list of deleted files, with the folder in front, as in dreiebok/index.html.",
         ),
     ),
+    "NM619": Entry(
+        "advarsel",
+        Said(
+            "«{file}» finnes fra før og er ikke skrevet over. Den nye ligger i «{new}»",
+            "«{file}» finst frå før og er ikkje skriven over. Den nye ligg i «{new}»",
+            "“{file}” is there already and has not been written over. The new one is in “{new}”",
+        ),
+        Said(
+            "Vil dere ha den nye, sletter dere den gamle og gir den nye navnet. Eller velg et annet sted med «--out».",
+            "Vil de ha den nye, slettar de den gamle og gir den nye namnet. Eller vel ein annan stad med «--out».",
+            "To have the new one, delete the old one and give the new one its name. Or choose another place with “--out”.",
+        ),
+    ),
 }

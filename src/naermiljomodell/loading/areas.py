@@ -14,18 +14,18 @@ from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
 from naermiljomodell.language.base import LANGUAGES
+from naermiljomodell.loading.area_tables import AreaTables, read_area_tables, table_files
 from naermiljomodell.loading.building import build
 from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
 from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
 from naermiljomodell.loading.files import read_text
-from naermiljomodell.loading.loaded import CONFIG, TABLE_END, Doubts, FolderDigest, Loaded
+from naermiljomodell.loading.loaded import CONFIG, Doubts, FolderDigest, Loaded
 from naermiljomodell.loading.named_packs import KEY as PACKS
 from naermiljomodell.loading.named_packs import named_layers
 from naermiljomodell.loading.places import default_language, resolve
 from naermiljomodell.loading.raw import Spot, value_at
 from naermiljomodell.loading.salvage import ids_in, salvaged
-from naermiljomodell.loading.table_records import TABLES, read_records
 from naermiljomodell.loading.unread import names_in, unread
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Path as Keys
@@ -37,8 +37,6 @@ OWN_TEMPLATES = "maler"
 CUSTOMISATION = "tilpasning"
 TEMPLATE_END = ".md.j2"
 NOTE_END = ".md"
-_READ = (CONFIG, *(f"{table}{TABLE_END}" for table in TABLES))
-_ACTORS = f"aktorer{TABLE_END}"
 _FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
 _THEME: Keys = ("utseende", "tema")
 _ARMS: Keys = ("utseende", "kommunevåpen")
@@ -100,7 +98,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
         return Loaded(None, None, (problem("NM300", {"file": root.name or str(root)}, file=root.name),))
     reading = _Reading(root)
     text = reading.text(CONFIG)
-    reading.problems.extend(unread(root, _READ, _FOLDERS))
+    reading.problems.extend(unread(root, (CONFIG, *table_files(root)), _FOLDERS))
     if text is None:
         return Loaded(None, None, tuple(reading.problems))
     reading.source = parse(text, CONFIG)
@@ -111,7 +109,9 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     said = reading.text_said("språk")
     wanted = language or (said if said in LANGUAGES else default_language(place.municipality))
     pack = _pack(wanted if core_speaks(wanted) else SOURCE_LANGUAGE, reading)
-    folder = _folder(area or sketch, place, wanted, reading)
+    tables = read_area_tables(root, reading.model)
+    reading.problems.extend(tables.problems)
+    folder = _folder(area or sketch, place, wanted, tables, reading)
     problems = tuple(reading.problems)
     return Loaded(
         folder=None if has_errors(problems) else folder,
@@ -120,7 +120,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
         readable=folder,
         model=reading.model,
         doubts=Doubts(
-            actors=has_errors(found for found in problems if found.file == _ACTORS),
+            actors=not tables.actors_known,
             ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
             keys=frozenset(reading.failed),
         ),
@@ -210,12 +210,11 @@ def _own_templates(reading: _Reading) -> Mapping[str, Template]:
     }
 
 
-def _folder(area: Area | None, place: Place, wanted: str, reading: _Reading) -> AreaFolder | None:
+def _folder(area: Area | None, place: Place, wanted: str, tables: AreaTables, reading: _Reading) -> AreaFolder | None:
     """Give the whole folder as one record; None when the config is not one."""
-    tables = {name: read_records(reading.root, name) for name in TABLES}
-    for name, table in tables.items():
-        reading.problems.extend(table.problems)
-        reading.count_in(name, table.digest)
+    for name, digest in tables.digests:
+        reading.count_in(name, digest)
+    records = {name: table.records for name, table in tables.records.items()}
     notes = _notes(reading)
     theme: Theme = _dressed(read_theme, _THEME, (), reading)
     arms = _dressed(read_coat_of_arms, _ARMS, "", reading)
@@ -226,19 +225,20 @@ def _folder(area: Area | None, place: Place, wanted: str, reading: _Reading) -> 
         area=area,
         place=place,
         language=wanted if core_speaks(wanted) else SOURCE_LANGUAGE,
-        stakeholders=tables["aktorer"].records,
-        relations=tables["relasjoner"].records,
-        meeting_places=tables["moteplasser"].records,
-        log=tables["logg"].records,
-        ideas=tables["ideer"].records,
-        measurements=tables["malinger"].records,
+        stakeholders=records["aktorer"],
+        relations=records["relasjoner"],
+        meeting_places=records["moteplasser"],
+        log=records["logg"],
+        ideas=records["ideer"],
+        measurements=records["malinger"],
         notes=notes,
         theme=theme,
         coat_of_arms=arms,
         digest=reading.digest.text(),
         wanted_language="" if core_speaks(wanted) else wanted,
         source=reading.source,
-        rows={name: table.rows for name, table in tables.items()},
+        rows={name: table.rows for name, table in tables.records.items()},
+        places=tables.places,
     )
 
 

@@ -12,6 +12,9 @@ from naermiljomodell.frozen import frozen
 
 CONFIG: Final = "naermiljo.yaml"
 TABLE_END: Final = ".csv"
+WORKBOOK: Final = "tabeller.xlsx"
+KUMU: Final = "kumu.json"
+GRAPHML: Final = "nettverk.graphml"
 
 
 _ABOUT_ACTORS: Final = ("NM510", "actor")

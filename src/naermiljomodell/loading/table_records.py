@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
-from pathlib import Path
+from dataclasses import replace
 from typing import Any, get_args, get_origin
 
 from naermiljomodell.domain.base import When
@@ -14,8 +13,6 @@ from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakehol
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.diagnostics import At, validated
-from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
-from naermiljomodell.loading.loaded import TABLE_END
 from naermiljomodell.loading.moments import moment_text
 from naermiljomodell.loading.tables import (
     MOST,
@@ -44,23 +41,11 @@ _WHEN = get_args(When)[1]
 
 @frozen
 class Records:
-    """The records of one table, the row number of each, the findings, and a digest of the file."""
+    """The records of one table, the row number of each, and the findings."""
 
     records: tuple[Any, ...]
     rows: tuple[int, ...]
     problems: tuple[Problem, ...]
-    digest: str
-
-
-def read_records(root: Path, name: str) -> Records:
-    """Give the records of the table *name* in the folder *root*; a table that is not there has none."""
-    file = f"{name}{TABLE_END}"
-    if not (root / file).exists() and not (root / file).is_symlink():
-        return Records((), (), (), "")
-    data, problems = read_bytes(root, file, limit=TABLE_LIMIT)
-    if data is None:
-        return Records((), (), problems, "")
-    return records_of(data, file, TABLES[name])
 
 
 def records_of(data: bytes, file: str, record: type[Record]) -> Records:
@@ -69,20 +54,34 @@ def records_of(data: bytes, file: str, record: type[Record]) -> Records:
     A row with a finding is left out, and without the columns that must be there no row is read. Dates are taken as
     spreadsheets write them. Findings: those of `read_table`, NM128-NM129, NM101-NM119 for each row, and NM042.
     """
+    return records_in(read_table(data, file), record)
+
+
+def records_in(table: Table, record: type[Record]) -> Records:
+    """Give the records of the type *record* that *table* holds, as `records_of`."""
     columns = _columns(record)
-    table = with_names(read_table(data, file), columns)
+    table = with_names(table, columns)
     required = [name for name, column in columns.items() if column.required]
-    problems = [*table.problems, *check_header(table, required, columns)]
-    found: dict[int, Record] = {}
-    for row in table.rows if set(required) <= set(table.header) else ():
+    wrong = check_header(table, required, columns)
+    rows = table.rows if set(required) <= set(table.header) else ()
+    return records_from(replace(table, rows=rows, problems=(*table.problems, *wrong)), record)
+
+
+def records_from(table: Table, record: type[Record]) -> Records:
+    """Give the records of the type *record* that the rows of *table* are, whose columns are already called as ours."""
+    columns = _columns(record)
+    problems = list(table.problems)
+    found: list[tuple[int, Record]] = []
+    for row in table.rows:
         if len(problems) > MOST:
-            problems.append(problem("NM042", {"count": MOST}, file=file, line=row.number))
+            problems.append(problem("NM042", {"count": MOST}, file=table.file, line=row.number))
             break
         made, wrong = validated(record, _values(row, columns), _in_row(table, row))
         problems.extend(wrong)
         if made is not None:
-            found[row.number] = made
-    return Records(tuple(found.values()), tuple(found), tuple(problems), hashlib.sha256(data).hexdigest())
+            found.append((row.number, made))
+    records, numbers = tuple(made for _, made in found), tuple(number for number, _ in found)
+    return Records(records, numbers, tuple(problems))
 
 
 @frozen

@@ -86,10 +86,18 @@ def read_table(data: bytes, file: str) -> Table:
     records, open_row = _records(text, separator.group(1) if separator else _delimiter(text))
     if open_row:
         problems = (*problems, problem("NM127", file=file, line=open_row))
+    return table_of(records, file, problems, odd=bool(NOT_TEXT.search(text)))
+
+
+def table_of(records: list[list[str]], file: str, problems: Iterable[Problem] = (), *, odd: bool = True) -> Table:
+    """Give the table that *records*, the cells of *file* row by row, are; *problems* are what is known to be wrong.
+
+    *odd* tells whether there may be signs in it that are no text. Findings: NM122-NM126, NM042.
+    """
     header_row = next((number for number, cells in enumerate(records, 1) if any(map(str.strip, cells))), 0)
     if not header_row:
         return Table(file, (), (), in_order([*problems, problem("NM122", file=file)]))
-    reading = _Reading(file, list(problems), odd=bool(NOT_TEXT.search(text)))
+    reading = _Reading(file, list(problems), odd=odd)
     reading.name_columns(records[header_row - 1], header_row)
     rows = tuple(reading.rows(records, header_row))
     return Table(file, tuple(reading.header), rows, in_order(reading.problems), header_row)

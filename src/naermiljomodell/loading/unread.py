@@ -10,8 +10,7 @@ from typing import Final
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.text import nearest, nfc
 
-_LIKE_OURS: Final = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".yaml", ".yml")
-_ONE_FOR_ALL: Final = "tabeller"
+_LIKE_OURS: Final = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".yaml", ".yml", ".json", ".graphml")
 _PASSED_OVER: Final = frozenset({"lesmeg", "thumbs", "desktop"})
 
 
@@ -19,6 +18,11 @@ def names_in(root: Path, folder: str, ending: str) -> list[str]:
     """Give the names, below *root*, of what in *folder* has a name with this *ending*, sorted; none for no folder."""
     names, _ = _listed(root / folder)
     return [f"{folder}/{name}" for name in names if name.endswith(ending) and name.isprintable()]
+
+
+def names_here(root: Path) -> list[str]:
+    """Give the names in the folder *root*, sorted, without those that a system or another program puts there."""
+    return _listed(root)[0]
 
 
 def unread(root: Path, read: Collection[str], folders: Mapping[str, str]) -> tuple[Problem, ...]:
@@ -33,7 +37,7 @@ def unread(root: Path, read: Collection[str], folders: Mapping[str, str]) -> tup
 
 def _misspelt(root: Path, read: Collection[str]) -> Iterator[Problem]:
     """Give the files in *root* that are called almost like one that is read."""
-    stems = {_stem(name): name for name in read} | {_ONE_FOR_ALL: ""}
+    stems = {_stem(name): name for name in read}
     names, _ = _listed(root)
     for name in names:
         if not name.casefold().endswith(_LIKE_OURS) or name in read:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from naermiljomodell.csv_text import NO_TEXT, csv_table
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import SURVEY_ITEMS, MeetingPlace, Relation, Stakeholder
@@ -29,13 +28,10 @@ TABLES: Final[dict[str, type[Record]]] = {
 Choice = tuple[str, str]
 """The id of something one can choose, and its name."""
 
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NOT_PLAIN = frozenset({"null", "true", "false"})
 _HOLE = re.compile(r"^(?P<before>.*?)\{(?P<field>\w+)(?:\|(?P<example>[^}]*))?\}$")
 _LIST_HOLE = re.compile(r"^(?P<key>\w+):\{(?P<field>\w+)\}$")
-_RUN_BY_SPREADSHEETS = re.compile(r"'*[=+\-@]")
-_NEGATIVE = re.compile(r"-[0-9]+(?:[.,][0-9]+)?")
 
 
 @frozen
@@ -128,28 +124,9 @@ def columns(record: type[Record]) -> tuple[str, ...]:
     return tuple(field.alias for name, field in record.model_fields.items() if name not in SURVEY_ITEMS)
 
 
-def csv_table(header: Iterable[str], rows: Iterable[Iterable[str]] = ()) -> bytes:
-    """Give a table that a Norwegian spreadsheet opens right and runs nothing of: UTF-8 with BOM, `;` and CRLF."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerows([csv_cell(cell) for cell in row] for row in [header, *rows])
-    return text.getvalue().encode("utf-8-sig")
-
-
-def csv_cell(text: str) -> str:
-    """Give *text*, without white space at its ends, as a cell that no spreadsheet runs.
-
-    What starts with `=`, `+`, `-` or `@`, behind any apostrophes, gets an apostrophe in front; the tables' reader takes
-    that one off again. A negative number is left a number. White space at the ends goes, as when a table is read, and
-    with it a tab or CR that a spreadsheet would pass over (OWASP, CSV Injection).
-    """
-    cell = _NO_TEXT.sub(" ", text).strip()
-    return f"'{cell}" if _RUN_BY_SPREADSHEETS.match(cell) and not _NEGATIVE.fullmatch(cell) else cell
-
-
 def one_line(text: str) -> str:
     """Give *text* on one line, in NFC, with single spaces and without what no text has."""
-    return squeeze(_NO_TEXT.sub(" ", text))
+    return squeeze(NO_TEXT.sub(" ", text))
 
 
 def quoted(text: str) -> str:

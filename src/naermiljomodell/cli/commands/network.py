@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from naermiljomodell.cli import console, options
+from naermiljomodell.cli import console, exports, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
 
 if TYPE_CHECKING:
@@ -24,7 +24,18 @@ if TYPE_CHECKING:
 @click.option("--compare", "earlier", type=options.Day(), help="Hva som er annerledes enn denne dagen.")
 @options.today_option
 @click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
-def command(mappe: Path, at: dt.date | None, earlier: dt.date | None, today: dt.date | None, format_: str) -> int:
+@exports.export_options
+def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the contract
+    mappe: Path,
+    at: dt.date | None,
+    earlier: dt.date | None,
+    today: dt.date | None,
+    format_: str,
+    form: str | None,
+    out: Path | None,
+    *,
+    with_trust: bool,
+) -> int:
     """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, hvem som mangler, og hvem dere ringer først."""
     from naermiljomodell.cli.network_text import change_lines, report_lines  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  likewise
@@ -38,6 +49,8 @@ def command(mappe: Path, at: dt.date | None, earlier: dt.date | None, today: dt.
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         console.show_problems([p for p in checked.problems if p.severity == "feil"], checked.language)
         return 1
+    if form:
+        return exports.write(mappe, checked.pack, checked.folder, exports.Wish(form, at, out, with_trust))
     if earlier:
         change = compare_network(checked.pack, checked.folder, earlier.isoformat(), later.isoformat())
         return _show(change, format_, change_lines(change))

@@ -1,0 +1,54 @@
+"""The use case of giving a network to another program: which files, under which names, in which folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.frozen import frozen
+from naermiljomodell.network.day import moment
+from naermiljomodell.network.export_rows import export_rows
+from naermiljomodell.network.exports import EXPORTS, export
+from naermiljomodell.writing import Written, write_exported
+
+FOLDER: Final = "eksport"
+"""The folder in an area's folder where files for other programs lie; nothing in it is read."""
+FORMS: Final = tuple(EXPORTS)
+"""The forms that a network can be given in."""
+
+
+@frozen
+class Exported:
+    """The network in one form: files by name, and how many opinions of named organisations were left out."""
+
+    files: Mapping[str, bytes]
+    withheld: int
+
+
+def export_network(pack: Pack, folder: AreaFolder, form: str, at: str = "", *, with_trust: bool = False) -> Exported:
+    """Give the actors and relations of *folder* in the *form*, one of `FORMS`, as they were *at* a time.
+
+    Trust, value, interest and influence are left out unless *with_trust*: an export is made to be passed on, and opinions
+    of named organisations are for those who gave them. Raises `ValueError` when *at* is no date.
+    """
+    rows = export_rows(folder.stakeholders, folder.relations, moment(at), with_trust=with_trust)
+    return Exported(export(form, rows, pack), rows.withheld)
+
+
+def write_network(area: Path, exported: Exported, out: Path | None) -> tuple[Path, Written] | None:
+    """Write *exported* for the neighbourhood in the folder *area*, and give the folder and what became of each file.
+
+    Without *out* that is the folder `eksport` in *area*. One file is written as *out*, or into it where that is a folder;
+    two files are written into *out*. None, and nothing is written, when that is *area* itself: the tool would read the
+    files as its own.
+    """
+    files = dict(exported.files)
+    into = out or area / FOLDER
+    if out is not None and len(files) == 1 and not out.is_dir():
+        into, files = out.parent, {out.name: next(iter(files.values()))}
+    if into.resolve() == area.resolve():
+        return None
+    return into, write_exported(into, files)

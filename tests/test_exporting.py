@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.folders import ulleral
+
+from naermiljomodell.exporting import FORMS, Exported, export_network, write_network
+from naermiljomodell.pipeline import load_area
+
+ONE = Exported({"nettverk.graphml": b"x"}, 0)
+TWO = Exported({"aktorer.csv": b"a", "relasjoner.csv": b"r"}, 0)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_neighbourhood_is_given_in_each_form(form: str, tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    now, then = export_network(pack, folder, form), export_network(pack, folder, form, "1990")
+    assert now.files.keys() == then.files.keys()
+    assert now.withheld > then.withheld == 0
+    assert sum(map(len, then.files.values())) < sum(map(len, now.files.values()))
+    assert export_network(pack, folder, form, with_trust=True).withheld == 0
+
+
+def test_a_day_that_is_none_is_a_fault_of_the_caller(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    with pytest.raises(ValueError, match="not a date"):
+        export_network(pack, folder, "csv", "i går")
+
+
+def names(found: object) -> tuple[str, ...]:
+    """Give the files that were written, with their folder."""
+    assert isinstance(found, tuple)
+    into, written = found
+    return tuple((into / name).as_posix() for name in written.written)
+
+
+def test_files_lie_in_a_folder_of_their_own_when_nobody_says_where(tmp_path: Path) -> None:
+    assert names(write_network(tmp_path, ONE, None)) == (f"{tmp_path.as_posix()}/eksport/nettverk.graphml",)
+
+
+def test_one_file_has_the_name_that_is_said_or_lies_in_the_folder_that_is(tmp_path: Path) -> None:
+    said = tmp_path / "ut" / "kart.graphml"
+    assert names(write_network(tmp_path, ONE, said)) == (said.as_posix(),)
+    assert names(write_network(tmp_path, ONE, said.parent)) == (f"{said.parent.as_posix()}/nettverk.graphml",)
+
+
+def test_two_files_lie_in_the_folder_that_is_said(tmp_path: Path) -> None:
+    found = names(write_network(tmp_path, TWO, tmp_path / "ut"))
+    assert [Path(name).name for name in found] == ["aktorer.csv", "relasjoner.csv"]
+
+
+@pytest.mark.parametrize("exported", [ONE, TWO])
+def test_nothing_is_written_where_the_tool_would_read_it(exported: Exported, tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    assert write_network(tmp_path, exported, tmp_path / "x" / "..") is None
+    assert write_network(tmp_path, ONE, tmp_path / "kumu.json") is None
+    assert [file.name for file in tmp_path.iterdir()] == ["x"]
