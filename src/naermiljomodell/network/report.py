@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, NetworkReport
@@ -36,11 +37,11 @@ def analyse(
     if not actors:
         said = weak_points.without_actors(groups, voice)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
-    from naermiljomodell.network import graph  # noqa: PLC0415  # the graph library is slow to load: only when needed
+    from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
 
     known = frozenset(actor.id for actor in stakeholders)
     tied = graph.build(actors, known, relations_at(relations, at), pack.relation_kinds)
-    return _report(at, graph.shape(tied), reach, voice)
+    return replace(_report(at, graph.shape(tied), reach, voice), places=rings.places(tied, groups, voice))
 
 
 def _report(at: str, shape: Shape, reach: tuple[GroupReach, ...], voice: Voice) -> NetworkReport:
