@@ -29,7 +29,7 @@ from naermiljomodell.loading.loaded import CONFIG, Loaded
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.report import analyse
-from naermiljomodell.playbook import Playbook
+from naermiljomodell.playbook import Figure, Playbook
 from naermiljomodell.rendering import html, markdown
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
@@ -187,7 +187,20 @@ def compose(
     `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder), frozenset(documents)
-    return compose_material(Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked))
+    figures = _figures(network, pack)
+    return compose_material(
+        Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked, figures)
+    )
+
+
+def _figures(network: NetworkReport, pack: Pack) -> tuple[Figure, ...]:
+    """Give the pictures of the playbook; there is no map without actors."""
+    if not network.places:
+        return ()
+    from naermiljomodell.figures.actor_map import actor_map  # noqa: PLC0415  most new areas have no actors yet
+
+    sectors = {sector.id: sector.name for sector in pack.sectors.values()}
+    return (actor_map(network.places, dict(network.names), sectors, pack.language),)
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from naermiljomodell.composing.actors_view import actors_view
 from naermiljomodell.composing.back_view import (
-    actors_view,
     choices_view,
     deviations_view,
     groups_view,
@@ -20,7 +20,7 @@ from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phases_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
-from naermiljomodell.composing.sections import split
+from naermiljomodell.composing.sections import illustrated, split
 from naermiljomodell.composing.step_view import step_view
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
@@ -43,7 +43,8 @@ def compose(material: Material) -> Playbook:
             problems.append(text)
         elif text.strip():
             title, opening, sections = split(text)
-            documents.append(Document(kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections))
+            name, sections = title or escape(kind.name), illustrated(sections, material.figures)
+            documents.append(Document(kind.id, name, kind.kind, kind.readers, opening, sections))
     if not documents and not problems:
         problems.append(problem("NM703", {"file": "", "what": "modellen har ingen dokumenter med innhold"}))
     if problems:

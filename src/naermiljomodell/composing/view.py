@@ -18,13 +18,18 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import moment, number, stretch, weekday, written
 from naermiljomodell.language.page_words import WORDS
+from naermiljomodell.playbook import Figure
 
 Data = dict[str, Any]
 
 
 @frozen
 class Material:
-    """All that a playbook is made of; *documents* are ids of those to give though their time has not come."""
+    """All that a playbook is made of.
+
+    *documents* are ids of those to give though their time has not come. Each of the *figures* stands in the sections
+    whose kind is its id.
+    """
 
     pack: Pack
     folder: AreaFolder
@@ -35,6 +40,7 @@ class Material:
     place_sources: tuple[str, ...]
     version: str
     documents: frozenset[str] = frozenset()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def language(self) -> str:

@@ -1,8 +1,6 @@
-"""Boxes that may not cover each other: what is already placed, and whether there is room for one more."""
+"""Boxes that may not cover each other: what there is to place, and where it has come."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from naermiljomodell.frozen import frozen
 
@@ -40,10 +38,6 @@ class Spot:
         return self.x - half, self.y - tall, self.x + half, self.y + tall
 
 
-def free(box: Sides, taken: Sequence[Sides], margin: float) -> bool:
-    """Tell whether *box* keeps *margin* from all that is *taken*."""
-    left, top, right, bottom = box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin
-    for other in taken:
-        if left < other[2] and right > other[0] and top < other[3] and bottom > other[1]:
-            return False
-    return True
+def covers(one: Sides, other: Sides) -> bool:
+    """Tell whether two boxes have anything in common but an edge."""
+    return one[0] < other[2] and one[2] > other[0] and one[1] < other[3] and one[3] > other[1]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, product
 from math import cos, hypot, inf, pi, sin
 
-from naermiljomodell.figures.boxes import Item, Sides, Spot, free
+from naermiljomodell.figures.boxes import Item, Sides, Spot, covers
 from naermiljomodell.figures.frame import MARGIN, Choice, Frame, framed
 from naermiljomodell.frozen import frozen
 
@@ -18,7 +18,7 @@ EDGE = 4.0
 """Room that is left at the sides of the picture."""
 
 _TOP = -pi / 2
-_STEP = 4.0
+_STEP = 5.0
 _WIDTHS, _TALL = (480.0, 656.0, 832.0), 1.2
 _LOWEST, _GROWTH = 0.72, 1.06
 _DENSEST = 1.2
@@ -162,16 +162,18 @@ class _Sweep:
 
     def _room(self, item: Item, track: float, angle: float) -> float | None:
         """Place *item* at the first free spot on *track* from *angle* on, and give its angle; None when there is none."""
-        frame = self._frame
-        most = frame.half - item.width / 2
+        half, tall, high = item.width / 2, item.height / 2, self._frame.aspect * track
+        most, in_the_way = self._frame.half - half, (0.0, 0.0, 0.0, 0.0)
         while angle < _TOP + 2 * pi:
-            x, y = max(-most, min(most, track * cos(angle))), frame.aspect * track * sin(angle)
-            spot = Spot(item, round(x, 2), round(y, 2))
-            sides = spot.sides
-            if free(sides, self._taken, MARGIN):
-                self._spots.append(spot)
-                self._taken.append(sides)
-                return angle
+            x, y = max(-most, min(most, track * cos(angle))), high * sin(angle)
+            room = (x - half - MARGIN, y - tall - MARGIN, x + half + MARGIN, y + tall + MARGIN)
+            if not covers(room, in_the_way):
+                hit = next((other for other in self._taken if covers(room, other)), None)
+                if hit is None:
+                    self._spots.append(Spot(item, round(x, 2), round(y, 2)))
+                    self._taken.append(self._spots[-1].sides)
+                    return angle
+                in_the_way = hit
             angle += _STEP / self._speed(track, angle)
         return None
 

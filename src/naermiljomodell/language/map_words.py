@@ -18,6 +18,9 @@ class MapWords:
     core: Said
     active: Said
     outer: Said
+    in_core: Said
+    is_active: Said
+    further_out: Said
     group: Said
     level_unknown: Said
     level_1: Said
@@ -51,6 +54,9 @@ WORDS: Final = MapWords(
     core=Said(nb="Kjerne", nn="Kjerne", en="Core"),
     active=Said(nb="Aktive", nn="Aktive", en="Active"),
     outer=Said(nb="Ytre ring", nn="Ytre ring", en="Outer ring"),
+    in_core=Said(nb="kjernen", nn="kjernen", en="core"),
+    is_active=Said(nb="aktiv", nn="aktiv", en="active"),
+    further_out=Said(nb="ytre", nn="ytre", en="outer"),
     group=Said(nb="{sector}: {number}", nn="{sector}: {number}", en="{sector}: {number}"),
     level_unknown=Said(nb="bånd, nivå ikke oppgitt", nn="band, nivå ikkje oppgitt", en="tie, level not given"),
     level_1=Said(nb="kjenner til hverandre", nn="kjenner til kvarandre", en="know of each other"),
