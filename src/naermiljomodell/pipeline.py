@@ -187,20 +187,20 @@ def compose(
     `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder), frozenset(documents)
-    figures = _figures(network, pack)
+    figures = _figures(network, pack, folder.language)
     return compose_material(
         Material(pack, folder, plan, network, problems, today, attribution(), __version__, asked, figures)
     )
 
 
-def _figures(network: NetworkReport, pack: Pack) -> tuple[Figure, ...]:
+def _figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
     """Give the pictures of the playbook; there is no map without actors."""
     if not network.places:
         return ()
     from naermiljomodell.figures.actor_map import actor_map  # noqa: PLC0415  most new areas have no actors yet
 
     sectors = {sector.id: sector.name for sector in pack.sectors.values()}
-    return (actor_map(network.places, dict(network.names), sectors, pack.language),)
+    return (actor_map(network.places, dict(network.names), sectors, language),)
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
