@@ -32,7 +32,9 @@ _THICK: Final = ("1", "0.8", "1.5", "2.3", "3.5")
 _DASHES: Final = "4 3"
 
 
-def actor_map(places: Sequence[MapPlace], names: Mapping[str, str], sectors: Mapping[str, str], language: str) -> Figure:
+def actor_map(
+    places: Sequence[MapPlace], names: Mapping[str, str], sectors: Mapping[str, str], language: str
+) -> Figure:
     """Give the map of at least one actor as SVG, with a title and a description that says how to read it.
 
     *names* are the names of actors by id, *sectors* those of sectors, in the order they are shown. Up to 60 actors have
@@ -67,7 +69,7 @@ def _whole(content: str, view: str, wide: float) -> str:
     rem = svg.number(wide / _REM)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart" role="img" viewBox="{view}" '
-        f'style="width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">{content}</svg>'
+        f'style="--nm-bredde:{svg.number(wide)}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">{content}</svg>'
     )
 
 
@@ -123,9 +125,7 @@ def _line(steps: str, level: int) -> str:
 
 def _lines(plan: Plan) -> str:
     """Give the edges of the rings and the lines between sectors, which stop at the core."""
-    rings = [
-        f'<ellipse rx="{svg.number(rim)}" ry="{svg.number(plan.aspect * rim)}"/>' for rim in plan.rims.values()
-    ]
+    rings = [f'<ellipse rx="{svg.number(rim)}" ry="{svg.number(plan.aspect * rim)}"/>' for rim in plan.rims.values()]
     inner, outer = plan.rims[0], max(plan.rims.values())
     steps = "".join(
         f"M{_point(inner * cos(ray), plan.aspect * inner * sin(ray))}L{_point(outer * cos(ray), plan.aspect * outer * sin(ray))}"

@@ -67,5 +67,5 @@ def _pieces(word: str, most: float) -> list[str]:
 
 def _parts_well(word: str, end: int) -> bool:
     """Tell whether *word* may be parted at *end*: at least three letters each side, and a consonant and a vowel next."""
-    first, second, third = (word[end : end + _SHORTEST].lower() + "   ")[:_SHORTEST]
-    return first.isalpha() and first not in _VOWELS and second in _VOWELS and third.isalpha()
+    after = word[end : end + _SHORTEST].lower()
+    return len(after) == _SHORTEST and after.isalpha() and after[0] not in _VOWELS and after[1] in _VOWELS
