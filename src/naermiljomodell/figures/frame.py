@@ -7,12 +7,14 @@ from itertools import accumulate
 from math import hypot
 
 from naermiljomodell.figures.boxes import Item, Spot
+from naermiljomodell.figures.lettering import LINE
 from naermiljomodell.frozen import frozen
 
 MARGIN = 5.0
 """Room that is left round each label."""
 
 _PAD = 24.0
+_NAME = LINE / 2 + MARGIN
 _BESIDE, _TIGHTEST, _LOOSEST = 56.0, 84.0, 150.0
 _INSIDE = 0.5
 
@@ -42,7 +44,7 @@ class Frame:
 def framed(choice: Choice, core: Sequence[Item], aspect: float, half: float) -> Frame | None:
     """Give half the width *half* divided as *choice* says, or None when there is no room for it."""
     spots = _in_columns(core, choice.columns)
-    rim = max((hypot(_outer(s.x, s.item.width), _outer(s.y, s.item.height) / aspect) for s in spots), default=0) + _PAD
+    rim = _rim(spots, aspect)
     radii = _radii(rim, sum(choice.tracks), half)
     if radii is None:
         return None
@@ -53,6 +55,14 @@ def framed(choice: Choice, core: Sequence[Item], aspect: float, half: float) -> 
             tracks[ring], radii = radii[:count], radii[count:]
             rims[ring] = (tracks[ring][-1] + radii[0]) / 2 if radii else half
     return Frame(spots, tracks, rims, aspect, half)
+
+
+def _rim(core: Sequence[Spot], aspect: float) -> float:
+    """Give the half width of the core's edge, with room for the name of the ring at the top of it."""
+    if not core:
+        return _PAD
+    around = max(hypot(_outer(s.x, s.item.width), _outer(s.y, s.item.height) / aspect) for s in core) + _PAD
+    return max(around, (_NAME - min(s.sides[1] for s in core)) / aspect)
 
 
 def _outer(middle: float, size: float) -> float:
