@@ -54,8 +54,9 @@ def actors(
     ties: Mapping[tuple[int, int], int | None] | None = None,
     groups: tuple[str, ...] = (),
 ) -> Actors:
-    """Give an actor for each of *called*, of the ring and the sector at the same place (from the start again when they
-    end), tied by *ties*: pairs of places with a level.
+    """Give an actor for each of *called*, of the ring and the sector at the same place, tied by *ties*.
+
+    Rings and sectors are taken from the start again when they end; *ties* are pairs of places with a level.
     """
     tied: dict[int, dict[int, int | None]] = {place: {} for place in range(len(called))}
     for (one, other), level in (ties or {}).items():

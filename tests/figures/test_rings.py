@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import atan2, pi
 
 import pytest
@@ -61,7 +61,7 @@ def test_each_sector_outside_the_core_has_a_wedge_of_its_own(items: list[Item]) 
         if spot.item.ring and free_to_stand:
             around.setdefault(spot.item.sector, []).append(direction(plan, spot.x, spot.y))
     ends = [(min(found), max(found)) for _, found in sorted(around.items())]
-    assert all(last < first + 1e-3 for (_, last), (first, _) in zip(ends, ends[1:], strict=False))
+    assert all(last < first + 1e-3 for (_, last), (first, _) in pairwise(ends))
 
 
 def test_there_are_no_lines_between_sectors_when_there_is_only_one() -> None:

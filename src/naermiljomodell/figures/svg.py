@@ -13,18 +13,18 @@ PAPER: Final = "var(--nm-bg, #fff)"
 EDGE: Final = "var(--nm-edge, #717a84)"
 LINES: Final = "var(--nm-line, #b8bcc1)"
 
-_LOWEST_SIGN = " "
+_STEERS: Final = frozenset(map(chr, (*range(32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF)))
 _BASELINE = 0.36
 
 
 def said(text: str) -> str:
     """Give *text* as it may stand in SVG, between tags or between double quotes; signs that steer are left out."""
-    return _escape("".join(sign for sign in text if sign >= _LOWEST_SIGN and not "\x7f" <= sign <= "\x9f"))
+    return _escape("".join(sign for sign in text if sign not in _STEERS))
 
 
 def number(value: float) -> str:
     """Give a measure with one decimal at most."""
-    return f"{round(value, 1) + 0:g}"
+    return f"{round(value, 1) + 0:.1f}".removesuffix(".0")
 
 
 def path(steps: str, **attributes: str) -> str:
