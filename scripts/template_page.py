@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from scripts.markup import code, codes, fenced, heading, page, table
 
 from naermiljomodell.composing.compose import view
 from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.network import Call, FirstCalls, Introduction, Measure, NetworkReport
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
 from naermiljomodell.text import slug
@@ -130,8 +131,20 @@ def _material(folder: Path) -> Material:
     checked = examine(folder)
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
-    network = analyse_network(checked.pack, checked.folder)
+    network = _telling_all(analyse_network(checked.pack, checked.folder))
     return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
+
+
+def _telling_all(network: NetworkReport) -> NetworkReport:
+    """Give *network* with one of everything it can say, whether the example has it or not."""
+    actor, group = network.names[0][0], network.groups[0].group
+    call = Call(actor, (group,), (group,), "")
+    return replace(
+        network,
+        first_calls=FirstCalls((call,), (group,), (group,), exact=True, at_least=1, text=""),
+        introductions=(Introduction(actor, actor, (group,), ("aktorkart",), ""),),
+        measures=(Measure("tetthet", None, "", ""),),
+    )
 
 
 def node_of(value: Any, key: str = "") -> Node:  # noqa: ANN401  plain data of any kind

@@ -25,7 +25,8 @@ class Section:
     renderer can dress it; empty for a plain part.
 
     In `markdown` a list item that starts with `[ ] ` is a square to tick, and one that ends with
-    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away.
+    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away. So is a row of a table with
+    them after its last bar.
     """
 
     id: str

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.figures.names import GROUPS, NAMES, RINGS, SECTORS, Actors, actors, names, some_actors
 
+from naermiljomodell.domain.network import Ring
 from naermiljomodell.figures.actor_map import KIND, actor_map
 from naermiljomodell.figures.boxes import Sides, covers
 from naermiljomodell.figures.lettering import LINE, SIZE, width
@@ -85,10 +86,10 @@ def test_no_label_covers_another_and_none_is_cut_off_for_up_to_sixty_actors(of: 
 @pytest.mark.parametrize("rings", [RINGS, ("kjerne",), ("aktiv",), ("ytre",), ("kjerne", "ytre")])
 @pytest.mark.parametrize("sectors", [tuple(SECTORS), ("frivillighet",)])
 def test_the_longest_names_have_room_whatever_ring_and_sector(
-    count: int, rings: tuple[str, ...], sectors: tuple[str, ...]
+    count: int, rings: tuple[Ring, ...], sectors: tuple[str, ...]
 ) -> None:
     called = [NAMES[-1 - place % 5] for place in range(count)]
-    figure = drawn(actors(called, list(rings), list(sectors)))  # type: ignore[arg-type]  the rings are spelt right
+    figure = drawn(actors(called, list(rings), list(sectors)))
     assert_readable(figure)
     assert room(read(figure))[2] * 2 <= WIDEST
 

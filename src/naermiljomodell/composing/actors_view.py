@@ -75,20 +75,20 @@ def _first_calls(m: Material, names: Mapping[str, str]) -> Data:
 def _tasks(m: Material) -> list[Data]:
     """Give everything there is to do: what the plan lacks, then what the network shows, each with its reason."""
     gaps = [
-        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", "steg": _step(m, gap.step)}
+        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", "steget": _step(m, gap.step)}
         for gap in m.network.gaps
     ]
     readings = [
-        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), "steg": {}}
+        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), "steget": _step(m, "")}
         for r in m.network.readings
     ]
     return [*gaps, *readings]
 
 
 def _step(m: Material, id_: str) -> Data:
-    """Give the id and the name of a step that is in the plan; nothing for any other."""
+    """Give the id and the name of a step that is in the plan; empty texts for any other."""
     planned = next((planned.step for planned in m.plan.included if planned.step.id == id_), None)
-    return {"id": planned.id, "navn": escape(planned.name)} if planned else {}
+    return {"id": planned.id if planned else "", "navn": escape(planned.name) if planned else ""}
 
 
 def _introduction(m: Material, pair: Introduction, names: Mapping[str, str]) -> Data:
@@ -115,9 +115,9 @@ def _measure(m: Material, measure: Measure) -> Data:
 
 
 def _without(m: Material) -> Data:
-    """Give what happens when the project is over: nothing when it is not known."""
+    """Give what happens when the project is over; empty texts when it is not known."""
     without = m.network.without
-    return {"tekst": escape(without.text), "gjør": escape(without.action)} if without else {}
+    return {"tekst": escape(without.text) if without else "", "gjør": escape(without.action) if without else ""}
 
 
 def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mapping[str, str]) -> Data:
