@@ -6,17 +6,13 @@ Trust and value are never told here: what is composed is handed out. A measure t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.network import Introduction, MapPlace, Measure, Ring
+from naermiljomodell.domain.network import Introduction, MapPlace, Measure
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
-from naermiljomodell.language.base import Said
-from naermiljomodell.language.map_words import WORDS
-
-_RINGS: Final[Mapping[Ring, Said]] = {"kjerne": WORDS.in_core, "aktiv": WORDS.is_active, "ytre": WORDS.further_out}
+from naermiljomodell.language.map_words import IN_RING
 
 
 def actors_view(m: Material) -> Data:
@@ -130,7 +126,7 @@ def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mappi
         "roller": m.names(actor.roles, m.pack.roles),
         "grupper": m.terms(actor.target_groups),
         "ressurser": [escape(r) for r in actor.resources],
-        "ring": m.said(_RINGS[place.ring]) if place else "",
+        "ring": m.said(IN_RING[place.ring]) if place else "",
         "bånd": [names[other] for other in place.tied_to] if place else [],
         "merke": mark(groups),
     }

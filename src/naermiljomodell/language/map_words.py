@@ -69,3 +69,6 @@ WORDS: Final = MapWords(
         en="ties between the sectors, thicker the more there are",
     ),
 )
+
+IN_RING: Final = {"kjerne": WORDS.in_core, "aktiv": WORDS.is_active, "ytre": WORDS.further_out}
+"""Where an actor stands, said in the table beside the map."""
