@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from scripts.file_pages import EXAMPLE
@@ -13,6 +14,7 @@ from scripts.markup import code, codes, fenced, heading, page, table
 from naermiljomodell.composing.compose import view
 from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.network import Call, FirstCalls, Introduction, Measure, NetworkReport
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
 from naermiljomodell.proving import full_material
@@ -120,8 +122,20 @@ def _material(folder: Path) -> Material:
     checked = examine(folder)
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
-    network = analyse_network(checked.pack, checked.folder, plan=checked.plan)
+    network = _telling_all(analyse_network(checked.pack, checked.folder, plan=checked.plan))
     return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
+
+
+def _telling_all(network: NetworkReport) -> NetworkReport:
+    """Give *network* with one of everything it can say, whether the example has it or not."""
+    actor, group = network.names[0][0], network.groups[0].group
+    call = Call(actor, (group,), (group,), "")
+    return replace(
+        network,
+        first_calls=FirstCalls((call,), (group,), (group,), exact=True, at_least=1, text=""),
+        introductions=(Introduction(actor, actor, (group,), ("aktorkart",), ""),),
+        measures=(Measure("tetthet", None, "", ""),),
+    )
 
 
 def lines(name: str, node: Node, nodes: Mapping[str, Node], depth: int = 0) -> Iterator[str]:

@@ -11,7 +11,6 @@ from tests.building import folder as made_in_python
 from tests.folders import CONFIG, TODAY, add, honefoss, honefoss_files, page, replace_in, state, tree, ulleral, write
 
 from naermiljomodell import pipeline
-from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.pipeline import Checked, check, examine, load_area, load_pack, render_area
 
@@ -190,14 +189,6 @@ def test_the_lock_remembers_the_tool_and_every_layer(tmp_path: Path) -> None:
     facts = pipeline.lock_facts(examine(ulleral(tmp_path)))
     assert set(facts) == {"naermiljomodell", "pakke:naermiljo"}
     assert list(pipeline.lock_facts(Checked(None, None, None, ()))) == ["naermiljomodell"]
-
-
-def test_records_made_in_python_have_no_row() -> None:
-    actor = Stakeholder.model_validate({"id": "a", "name": "Laget", "kind": "ukjent", "sector": "frivillighet"})
-    tie = Relation.model_validate({"origin": "a", "target": "b", "kind": "samarbeider"})
-    folder = made_in_python(stakeholders=(actor,), relations=(tie,))
-    found = pipeline._network_problems(folder, load_pack())
-    assert [(p.code, p.line) for p in found] == [("NM501", 0), ("NM510", 0)]
 
 
 def test_one_language_is_written_on_top_of_another_and_what_is_partial_says_so(tmp_path: Path) -> None:

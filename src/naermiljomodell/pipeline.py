@@ -8,57 +8,56 @@ from dataclasses import replace
 from pathlib import Path
 
 from naermiljomodell import __version__
-from naermiljomodell.checking.area_rules import check_area, row_number
-from naermiljomodell.checking.funding_rules import check_funding
-from naermiljomodell.checking.funnel_rules import check_counts
-from naermiljomodell.checking.merged_rows import check_merged
-from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
-from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_order, in_place
+from naermiljomodell.errors import InvalidContent, Problem, has_errors
+from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
-from naermiljomodell.frozen import frozen
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
-from naermiljomodell.loading.loaded import CONFIG, Loaded
+from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.acts import Work
 from naermiljomodell.network.change import compare
 from naermiljomodell.network.report import analyse
-from naermiljomodell.playbook import Playbook
+from naermiljomodell.playbook import Figure, Playbook
 from naermiljomodell.rendering import html, markdown
-from naermiljomodell.source import pinned
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import written_before
+
+__all__ = [
+    "FORMATS",
+    "OUTPUT",
+    "Checked",
+    "analyse_network",
+    "check",
+    "check_pack",
+    "compare_network",
+    "compose",
+    "examine",
+    "examined",
+    "explain",
+    "explain_in",
+    "load_area",
+    "load_pack",
+    "lock_facts",
+    "outputs",
+    "render",
+    "render_area",
+    "tailor",
+]
 
 OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
 FORMATS = tuple(_RENDERERS)
 """The formats a playbook comes in; each is also the ending of its files' names."""
-
-
-@frozen
-class Checked:
-    """Everything known of a neighbourhood once it has been read, tailored and checked."""
-
-    folder: AreaFolder | None
-    pack: Pack | None
-    plan: Plan | None
-    problems: tuple[Problem, ...]
-
-    @property
-    def language(self) -> str:
-        """The language of the neighbourhood, as far as it is known; bokmål otherwise."""
-        known = self.folder or self.pack
-        return known.language if known else "nb"
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -71,7 +70,7 @@ def load_area(folder: Path, language: str | None = None) -> tuple[AreaFolder, Pa
 
     Raises `InvalidContent` with all findings when anything in the folder cannot be read.
     """
-    loaded = _read(folder, language)
+    loaded = read(folder, language)
     if loaded.folder is None or loaded.pack is None:
         raise InvalidContent(loaded.problems)
     return loaded.folder, loaded.pack
@@ -89,82 +88,6 @@ def check_pack(folder: Path) -> tuple[Problem, ...]:
     from naermiljomodell.proving import proved  # noqa: PLC0415  only for a pack of one's own
 
     return proved(folder)
-
-
-def examine(folder: Path, language: str | None = None) -> Checked:
-    """Give the neighbourhood read, tailored and checked, as far as it goes, with every finding.
-
-    What is wrong in one table, note or template hides nothing of what is wrong elsewhere. A plan is made when the
-    folder is whole and neither the model nor the choices in the config have errors.
-    """
-    return examined(_read(folder, language))
-
-
-def _read(folder: Path, language: str | None) -> Loaded:
-    """Give what is in *folder*; YAML and pydantic are loaded when there is something to read."""
-    from naermiljomodell.loading.areas import read_area  # noqa: PLC0415
-
-    return read_area(folder, language)
-
-
-def examined(loaded: Loaded) -> Checked:
-    """Give what has been read tailored and checked, as far as it goes, with every finding."""
-    pack, found = loaded.pack, list(loaded.problems)
-    of_choices, of_rest = _of_area(loaded)
-    found += [*of_choices, *of_rest]
-    if pack is None:
-        return Checked(loaded.folder, None, None, in_order(found))
-    of_model, of_templates = _of_changed(pack)
-    source = loaded.readable.source if loaded.readable else None
-    found += [*(pinned(p, source) if source else p for p in of_model), *of_templates]
-    if loaded.folder is None or has_errors([*of_model, *of_choices]):
-        return Checked(loaded.folder, pack, None, in_order(found))
-    plan = tailor_plan(pack, loaded.folder)
-    found += [*check_plan(plan, loaded.folder, pack), *check_funding(plan, loaded.folder, pack)]
-    if not _untouched(pack) and not has_errors(p for p in of_templates if p.code != "NM703"):
-        found += _trial(pack, loaded.folder, plan, of_templates)
-    return Checked(loaded.folder, pack, plan, in_order(found))
-
-
-def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """Give what is wrong with the choices, and with the tables of actors and the words, of what could be read."""
-    folder, model = loaded.readable, loaded.model
-    if folder is None or model is None:
-        return (), ()
-    choices = [*check_area(folder, model), *check_counts(folder, model)]
-    rest = [*check_privacy(folder), *_network_problems(folder, model)]
-    sure = [[p for p in found if not loaded.doubts.about(p)] for found in (choices, rest)]
-    return in_place(sure[0], folder.places), in_place(sure[1], folder.places)
-
-
-def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """Give what is wrong with the model and with its templates; the tool's own model has been through its tests."""
-    if _untouched(pack):
-        return (), ()
-    from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  a model of one's own is seldom
-    from naermiljomodell.proving import check_own_templates  # noqa: PLC0415  likewise
-
-    return check_model(pack), check_own_templates(pack)
-
-
-def _untouched(pack: Pack) -> bool:
-    """Tell whether *pack* is the tool's own and nothing else."""
-    return pack is core_pack(pack.language)
-
-
-def _trial(pack: Pack, folder: AreaFolder, plan: Plan, said: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Give what shows only when documents are filled and is not *said* already; the tool's own need no trial."""
-    from naermiljomodell.proving import try_own_documents, unsaid  # noqa: PLC0415  a model of one's own is seldom
-
-    return unsaid(try_own_documents(pack, folder, plan), said)
-
-
-def _network_problems(folder: AreaFolder, pack: Pack) -> Iterable[Problem]:
-    """Give what is wrong in the tables of actors and relations."""
-    actors = [(row_number(folder, "aktorer", i), actor) for i, actor in enumerate(folder.stakeholders)]
-    relations = [(row_number(folder, "relasjoner", i), relation) for i, relation in enumerate(folder.relations)]
-    of_relations = check_relations(relations, folder.stakeholders, pack)
-    return [*check_stakeholders(actors, pack), *of_relations, *check_merged(len(relations), of_relations)]
 
 
 def tailor(pack: Pack, folder: AreaFolder) -> Plan:
@@ -205,27 +128,40 @@ def compose(
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
+    material = replace(material, figures=_figures(network, pack, folder.language))
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
 def _in_source(material: Material) -> Material | None:
     """Give the same in bokmål, where the model is not complete in its own language; else None."""
     pack, folder = material.pack, replace(material.folder, language=SOURCE_LANGUAGE)
-    source = core_pack(SOURCE_LANGUAGE) if pack.partial and _untouched(pack) else pack.in_source
+    source = core_pack(SOURCE_LANGUAGE) if pack.partial and untouched(pack) else pack.in_source
     if source is None:
         return None
     plan = tailor_plan(source, folder)
     said = zip(check_plan(material.plan, material.folder, pack), check_plan(plan, folder, source), strict=False)
     again = {one: other for one, other in said if one.code == other.code}
+    network = analyse_network(source, folder, plan=plan, today=material.today)
     return replace(
         material,
         pack=source,
         folder=folder,
         plan=plan,
-        network=analyse_network(source, folder, plan=plan, today=material.today),
+        network=network,
+        figures=_figures(network, source, SOURCE_LANGUAGE),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
+
+
+def _figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
+    """Give the pictures of the playbook; there is no map without actors."""
+    if not network.places:
+        return ()
+    from naermiljomodell.figures.actor_map import actor_map  # noqa: PLC0415  most new areas have no actors yet
+
+    sectors = {sector.id: sector.name for sector in pack.sectors.values()}
+    return (actor_map(network.places, dict(network.names), sectors, language),)
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:

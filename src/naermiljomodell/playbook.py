@@ -34,8 +34,9 @@ class Section:
     renderer can dress it; empty for a plain part.
 
     In `markdown` a list item that starts with `[ ] ` is a square to tick, and one that ends with
-    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away. What stands between `FOREIGN`
-    or `FOREIGN_SAID` and `FOREIGN_END`, here and in titles, is in bokmål: a renderer says so and takes the signs away.
+    `{.for-ID .for-ID}` is for those target groups only: a renderer takes the braces away. So is a row of a table with
+    them after its last bar. What stands between `FOREIGN` or `FOREIGN_SAID` and `FOREIGN_END`, here and in titles, is
+    in bokmål: a renderer says so and takes the signs away.
     """
 
     id: str

@@ -6,7 +6,6 @@ import pytest
 from tests.composing.material import SEED, material
 
 from naermiljomodell.composing.back_view import (
-    actors_view,
     choices_view,
     deviations_view,
     groups_view,
@@ -17,9 +16,10 @@ from naermiljomodell.composing.back_view import (
 )
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.domain.area import Capacity
+from naermiljomodell.domain.network import Measure
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.domain.records import Measurement
-from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.text import sort_key
 
@@ -37,14 +37,6 @@ VELFORENING = Stakeholder(
     sector="bolig",
     target_groups=("innvandrere", "enslige-eldre"),
     resources=("Et rom",),
-)
-NAV = Stakeholder(
-    id="nav",
-    name="Nav",
-    kind="finnes-ikke",
-    sector="finnes-ikke",
-    roles=("prosjekteier",),
-    target_groups=("innvandrere",),
 )
 
 
@@ -105,42 +97,6 @@ def test_methods_stand_in_the_order_of_the_plan() -> None:
     names = [escape(s.step.name) for s in (*m.plan.included, *m.plan.left_out)]
     assert len(shown) > 10
     assert shown == [name for name in names if name in shown]
-
-
-def test_an_area_without_actors_says_so_by_its_count() -> None:
-    actors = actors_view(material())
-    assert (actors["antall"], actors["tabell"], actors["møteplasser"], actors["per_dato"]) == (0, [], [], "")
-
-
-def test_the_people_around_the_area_are_told_with_what_to_do() -> None:
-    places = (
-        MeetingPlace(id="a", name="Biblioteket", kind="bibliotek", free=True, step_free=False, opening_hours="10–18"),
-        MeetingPlace(id="b", name="Torget", kind="finnes-ikke"),
-    )
-    tie = Relation(origin="vel", target="nav", kind="samarbeider")
-    m = material(stakeholders=(VELFORENING, NAV), relations=(tie,), meeting_places=places)
-    actors = actors_view(replace(m, network=replace(m.network, at="2027-01-25")))
-    assert (actors["antall"], actors["bånd"], actors["per_dato"]) == (2, 1, "25. januar 2027")
-    assert actors["funn"]
-    assert {group["betegnelse"]: group["aktører"] for group in actors["grupper"]}[m.terms(["innvandrere"])[0]] == [
-        "Nav",
-        r"Velforeningen \*Nord\*",
-    ]
-    assert [(row["navn"], row["type"], row["sektor"], row["roller"], row["ressurser"]) for row in actors["tabell"]] == [
-        (r"Velforeningen \*Nord\*", "Velforening", "Bolig og nabolag", [], ["Et rom"]),
-        ("Nav", "finnes-ikke", "finnes-ikke", ["Prosjekteier"], []),
-    ]
-    assert [(p["navn"], p["type"], p["åpningstid"], p["gratis"], p["trinnfri"]) for p in actors["møteplasser"]] == [
-        ("Biblioteket", "Bibliotek", "10–18", "ja", "nei"),
-        ("Torget", "finnes-ikke", "ikke oppgitt", "ikke oppgitt", "ikke oppgitt"),
-    ]
-
-
-def test_a_group_in_the_network_that_is_not_in_the_plan_is_known_by_its_id() -> None:
-    m = material(stakeholders=(VELFORENING,))
-    without = {id_: group for id_, group in m.plan.groups.items() if id_ != "innvandrere"}
-    groups = actors_view(replace(m, plan=replace(m.plan, groups=without)))["grupper"]
-    assert "innvandrere" in [group["betegnelse"] for group in groups]
 
 
 def test_the_indicators_are_those_the_aims_name_or_else_what_one_may_begin_with() -> None:
@@ -221,3 +177,13 @@ def test_an_address_stays_within_its_link() -> None:
     }
     shown = sources_view(material(pack=replace(core, sources=sources)))
     assert {(s["adresse"], s["år"]) for s in shown} == {("https://x.no/a%20b%3Ec%3Cd", "ikke oppgitt")}
+
+
+def test_the_source_of_a_public_measure_is_among_the_sources() -> None:
+    m = material()
+    cited = {source["id"] for source in sources_view(m)}
+    left = [source for source in m.pack.sources if source not in cited]
+    shown = Measure("tetthet", 0.2, "Tekst", "Forbehold", source=left[0])
+    hidden = Measure("tillit", 0.2, "Tekst", "Forbehold", source=left[1], public=False)
+    network = replace(m.network, measures=(shown, hidden, replace(shown, source="")))
+    assert {source["id"] for source in sources_view(replace(m, network=network))} - cited == {left[0]}

@@ -5,7 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naermiljomodell.composing.sections import split
+from naermiljomodell.composing.sections import illustrated, split
+from naermiljomodell.playbook import Figure, Section
 
 IDS = ["a", "b", "a-2", "a-3", "a-2-2"]
 heads = st.tuples(st.integers(1, 6), st.sampled_from(IDS), st.sampled_from(["", " .steg"])).map(
@@ -101,3 +102,10 @@ def test_a_line_break_of_markdown_stays_and_other_white_space_at_the_end_goes() 
 def test_a_line_of_nothing_but_spaces_is_tidied_at_once() -> None:
     _, _, sections = split("## A {: #a}\na" + " " * 200_000 + "b" + " " * 200_000 + "\nc")
     assert sections[0].markdown == "a" + " " * 200_000 + "b  \nc"
+
+
+def test_a_figure_stands_in_every_section_of_its_kind_and_in_no_other() -> None:
+    figure, other = (Figure(id_, "Kart", "Et kart.", "<svg></svg>") for id_ in ("kart", "tidslinje"))
+    sections = tuple(Section(id_, "T", 2, kind, "") for id_, kind in (("a", "kart"), ("b", ""), ("c", "kart")))
+    assert [section.figures for section in illustrated(sections, (figure, other))] == [(figure,), (), (figure,)]
+    assert illustrated(sections, ()) == sections

@@ -15,6 +15,11 @@ LINE = re.compile(r"^import time:[^|]*\|[^|]*\|\s*([\w.]+)\s*$", re.MULTILINE)
 
 def loaded(*arguments: str, cwd: Path) -> set[str]:
     """Give the top names of all modules that Python loads when run with *arguments* in the folder *cwd*."""
+    return {name.split(".")[0] for name in modules(*arguments, cwd=cwd)}
+
+
+def modules(*arguments: str, cwd: Path) -> set[str]:
+    """Give the names of all modules that Python loads when run with *arguments* in the folder *cwd*."""
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-X", "utf8", *arguments],
         cwd=cwd,
@@ -23,7 +28,7 @@ def loaded(*arguments: str, cwd: Path) -> set[str]:
         encoding="utf-8",
         check=True,
     )
-    return {name.split(".")[0] for name in LINE.findall(done.stderr)}
+    return set(LINE.findall(done.stderr))
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
@@ -33,10 +38,13 @@ def test_help_and_version_load_nothing_heavy(option: str, tmp_path: Path) -> Non
     assert names & HEAVY == set()
 
 
-def test_a_new_area_without_actors_does_not_load_networkx(tmp_path: Path) -> None:
-    names = loaded("-m", "naermiljomodell", "new", "--area", "Hønefoss", cwd=tmp_path)
+def test_a_new_area_without_actors_loads_neither_networkx_nor_what_draws(tmp_path: Path) -> None:
+    whole = modules("-m", "naermiljomodell", "new", "--area", "Hønefoss", cwd=tmp_path)
+    names = {name.split(".")[0] for name in whole}
+    assert "naermiljomodell.composing.compose" in whole
     assert {"pydantic", "jinja2"} <= names
     assert not {"networkx", "rustworkx", "numpy", "python_calamine"} & names
+    assert not any(name.startswith("naermiljomodell.figures") for name in whole)
 
 
 def test_importing_the_package_loads_nothing_but_the_package(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ IN_FRAGMENTS: dict[str, set[str]] = {
     **{
         tag: set() for tag in ("ul", "strong", "em", "code", "pre", "br", "hr", "blockquote", "label", "thead", "tbody")
     },
-    **{tag: set() for tag in ("table", "tr")},
+    "table": set(),
+    "tr": {"data-for"},
     "p": {"class"},
     "ol": {"start"},
     "li": {"class", "data-for", "aria-current"},

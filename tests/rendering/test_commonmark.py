@@ -183,3 +183,15 @@ def test_a_picture_is_its_words() -> None:
 
 def test_code_is_shown_and_not_run() -> None:
     assert html("```html\n<b>\n```") == "<pre><code>&lt;b&gt;\n</code></pre>\n"
+
+
+def test_a_row_that_is_for_some_groups_says_so_and_shows_no_mark() -> None:
+    shown = html("| A | B |\n|---|---|\n| a | b |{.for-x .for-y}\n| c | d | {.for-x}\n| e | f |\n")
+    assert [dict(attrs).get("data-for") for tag, attrs in tags(shown) if tag == "tr"] == [None, "x y", "x", None]
+    assert "for-" not in text(shown)
+
+
+def test_a_row_whose_braces_are_escaped_is_for_everybody() -> None:
+    shown = html("| A | B |\n|---|---|\n| a | \\{.for-x}\n")
+    assert [dict(attrs) for tag, attrs in tags(shown) if tag == "tr"] == [{}, {}]
+    assert "{.for-x}" in text(shown)

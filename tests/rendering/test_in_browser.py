@@ -19,11 +19,6 @@ from naermiljomodell.rendering import html
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 STEP = "#steg-kartlegging-1"
 COLOURS = """selector => {
     const seen = document.querySelector(selector);
@@ -31,18 +26,6 @@ COLOURS = """selector => {
     while (getComputedStyle(back).backgroundColor === "rgba(0, 0, 0, 0)") back = back.parentElement;
     return [getComputedStyle(seen).color, getComputedStyle(back).backgroundColor];
 }"""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pages are not tried")
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip("no Chromium on this machine: pages are not tried in a browser")
-    with playwright.sync_playwright() as session:
-        opened = session.chromium.launch(executable_path=found, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

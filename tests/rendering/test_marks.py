@@ -56,6 +56,7 @@ def test_a_square_stands_first_and_is_followed_by_a_space(written: str, text: st
 
 
 def test_groups_are_taken_from_every_line_and_the_rest_is_left_as_it_is() -> None:
+    assert without_groups("| a | b |{.for-x}\n") == "| a | b |\n"
     assert without_groups("- a {.for-x}\n- b  \n  c {.for-y .for-z}\n") == "- a\n- b  \n  c\n"
 
 

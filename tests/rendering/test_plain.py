@@ -41,7 +41,8 @@ def rows(count: int) -> st.SearchStrategy[str]:
     ragged = st.lists(words, min_size=1, max_size=4)
     signs = st.lists(st.sampled_from(["-", "---", ":-", "-:", ":-:", " - ", "x"]), min_size=count, max_size=count)
     return st.builds(
-        lambda *lines: "\n".join(f"|{'|'.join(line)}|" for line in lines if line),
+        lambda mark, *lines: "\n".join(f"|{'|'.join(line)}|{mark}" for line in lines if line),
+        st.sampled_from(["", "", "{.for-a}", " {.for-a .for-b} "]),
         cells,
         signs,
         cells,

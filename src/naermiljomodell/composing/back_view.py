@@ -1,4 +1,4 @@
-"""What templates see after the steps: people, coverage, methods left out, measures, deviations and sources."""
+"""What templates see after the steps: the target groups and how they are reached, methods left out, measures, deviations and sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.plan import Coverage
 from naermiljomodell.domain.reference import Benchmark, Indicator, Source, TargetGroup
-from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.citing import cited_in
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import sort_key
@@ -90,54 +89,6 @@ def choices_view(m: Material) -> list[Data]:
         }
         for s in sorted(m.plan.scores, key=lambda score: place[score.step])
     ]
-
-
-def actors_view(m: Material) -> Data:
-    """Give the people section: what to do, why, and the table of actors."""
-    report = m.network
-    names = dict(report.names)
-    return {
-        "antall": report.actors,
-        "bånd": report.ties,
-        "per_dato": m.when(report.at) if report.at else "",
-        "funn": [
-            {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution)}
-            for r in report.readings
-        ],
-        "grupper": [
-            {
-                "betegnelse": m.terms([g.group])[0] if g.group in m.plan.groups else escape(g.group),
-                "aktører": [escape(names.get(a, a)) for a in g.actors],
-                "dekket": g.covered,
-            }
-            for g in report.groups
-        ],
-        "tabell": [_actor(m, s) for s in m.folder.stakeholders],
-        "møteplasser": [_place(m, p) for p in m.folder.meeting_places],
-    }
-
-
-def _actor(m: Material, actor: Stakeholder) -> Data:
-    """Give one row of the table of actors."""
-    return {
-        "navn": escape(actor.name),
-        "type": m.names([actor.kind], m.pack.actor_kinds)[0],
-        "sektor": m.names([actor.sector], m.pack.sectors)[0],
-        "roller": m.names(actor.roles, m.pack.roles),
-        "grupper": m.terms(actor.target_groups),
-        "ressurser": [escape(r) for r in actor.resources],
-    }
-
-
-def _place(m: Material, place: MeetingPlace) -> Data:
-    """Give one row of the table of meeting places."""
-    return {
-        "navn": escape(place.name),
-        "type": m.names([place.kind], m.pack.place_kinds)[0],
-        "åpningstid": m.given(place.opening_hours),
-        "gratis": m.yes_no(place.free),
-        "trinnfri": m.yes_no(place.step_free),
-    }
 
 
 def indicators_view(m: Material) -> list[Data]:
@@ -227,6 +178,7 @@ def _cited(m: Material) -> Iterable[str]:
     for group in m.plan.groups.values():
         yield from (b.source for b in group.benchmarks)
         yield from cited_in(group.description or "")
+    yield from (measure.source for measure in m.network.measures if measure.public and measure.source)
     for indicator in m.pack.indicators.values():
         yield from (b.source for b in indicator.benchmarks)
         if indicator.source:

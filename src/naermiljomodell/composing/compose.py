@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from naermiljomodell.composing.actors_view import actors_view
 from naermiljomodell.composing.back_view import (
-    actors_view,
     choices_view,
     deviations_view,
     groups_view,
@@ -25,7 +25,7 @@ from naermiljomodell.composing.front_view import missing, next_acts, phase_now, 
 from naermiljomodell.composing.map_view import map_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
-from naermiljomodell.composing.sections import split
+from naermiljomodell.composing.sections import illustrated, split
 from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
@@ -101,7 +101,8 @@ def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Docum
         if isinstance(text, Problem):
             made[kind.id] = text
         elif text.strip():
-            title, opening, sections = split(say_where(text, partial=bool(m.pack.untranslated)))
+            title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
+            sections = illustrated(plain, m.figures)
             opening = f"{note}\n\n{opening}" if note else opening
             language = m.language if note else ""
             made[kind.id] = Document(

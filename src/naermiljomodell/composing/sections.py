@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from naermiljomodell.playbook import Section
+from naermiljomodell.playbook import Figure, Section
 
 _HEADING = re.compile(r"^(#{1,6}) (.+?) \{: #([a-z0-9-]+)(?: \.([a-z0-9-]+))?\}$")
 _WHITE = (" ", "\t")
@@ -36,6 +38,15 @@ def split(markdown: str) -> tuple[str, str, tuple[Section, ...]]:
         for (level, name, id_, kind), body in zip(heads, bodies[1:], strict=True)
     )
     return title, _tidy(bodies[0]), sections
+
+
+def illustrated(sections: tuple[Section, ...], figures: Sequence[Figure]) -> tuple[Section, ...]:
+    """Give *sections*, each of the kind that a figure bears as its id with that figure in it."""
+    by_id = {figure.id: figure for figure in figures}
+    return tuple(
+        replace(section, figures=(*section.figures, by_id[section.kind])) if section.kind in by_id else section
+        for section in sections
+    )
 
 
 def _free(id_: str, taken: set[str]) -> str:

@@ -18,6 +18,7 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import listed, moment, number, stretch, weekday, written
 from naermiljomodell.language.page_words import WORDS
+from naermiljomodell.playbook import Figure
 
 Data = dict[str, Any]
 
@@ -26,7 +27,8 @@ Data = dict[str, Any]
 class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
-    `in_source` is the same in bokmål, for documents that have no template in the playbook's own language.
+    `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
+    *figures* stands in the sections whose kind is its id.
     """
 
     pack: Pack
@@ -39,6 +41,7 @@ class Material:
     version: str
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
+    figures: tuple[Figure, ...] = ()
 
     @property
     def language(self) -> str:

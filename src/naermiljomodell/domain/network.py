@@ -192,13 +192,17 @@ class Introduction:
 
 @frozen
 class MapPlace:
-    """Where an actor stands on the map: its ring, its sector, the chosen groups it knows, and those it is tied to."""
+    """Where an actor stands on the map: its ring, its sector, the chosen groups it knows, and those it is tied to.
+
+    `levels` has the level of each tie in `tied_to`, 1 to 4, the highest of the pair's relations; None when none is given.
+    """
 
     actor: str
     ring: Ring
     sector: str
     groups: tuple[str, ...]
     tied_to: tuple[str, ...]
+    levels: tuple[int | None, ...]
 
 
 @frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
@@ -40,7 +41,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     if not actors:
         said = weak_points.without_actors(groups, voice)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
-    from naermiljomodell.network import graph  # noqa: PLC0415  # the graph library is slow to load: only when needed
+    from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
@@ -50,7 +51,8 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     shape = graph.shape(tied)
     measured = measures(tied, shape, held, reach, voice)
     report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, reach, voice))
-    return with_acts(report, work, shape, relations, voice)
+    placed = replace(report, places=rings.places(tied, groups, voice))
+    return with_acts(placed, work, shape, relations, voice)
 
 
 def _report(

@@ -53,6 +53,7 @@ def title(markdown: str) -> tuple[str, str]:
 def _reader() -> MarkdownIt:
     """Give the parser of fragments, with the marks of list items and our dress for tables and links."""
     reader = _Reader("commonmark", {"html": False, "xhtmlOut": False}).enable("table")
+    reader.core.ruler.after("normalize", "nm_rows", _take_from_rows)
     reader.core.ruler.before("inline", "nm_marks", _take_marks)
     reader.core.ruler.push("nm_dress", _dress)
     reader.add_render_rule("image", _picture)
@@ -68,10 +69,23 @@ def _title_reader() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}).disable(["link", "image", "autolink"])
 
 
+def _take_from_rows(state: StateCore) -> None:
+    """Take the marks from the ends of lines that begin with a bar, and remember which lines they stood on."""
+    lines, rows = state.src.split("\n"), {}
+    for place, line in enumerate(lines):
+        if line.startswith("|"):
+            lines[place], rows[place] = take_groups(line)
+    state.src = "\n".join(lines)
+    state.env["rows"] = rows
+
+
 def _take_marks(state: StateCore) -> None:
     """Take the marks out of each list item before its words are read, and note them on the tokens."""
     items: list[Token] = []
     for token in state.tokens:
+        groups = state.env["rows"].get(token.map[0]) if token.type == "tr_open" and token.map else ""
+        if groups:
+            token.attrSet("data-for", groups)
         if token.type == "list_item_open":
             items.append(token)
         elif token.type == "list_item_close":

@@ -88,7 +88,8 @@ class _Fragment:
 
     def _table(self, lines: Sequence[str]) -> str:
         """Give a table whose every line has a bar at each end."""
-        head, delimiter, *rows = [_cells(text) for text in lines] if len(lines) > 1 else [[], []]
+        marked = [take_groups(text) for text in lines]
+        head, delimiter, *rows = [_cells(text) for text, _ in marked] if len(lines) > 1 else [[], []]
         aligned = [_DELIMITER.fullmatch(cell) for cell in delimiter]
         if not head or len(head) != len(aligned):
             raise NotPlain
@@ -100,11 +101,13 @@ class _Fragment:
         parts = [
             forms.table_start(self.table, self.tables, scale=scale),
             "<thead>\n",
-            _row(map(_head_cell, heads, classes)),
+            _row(map(_head_cell, heads, classes), marked[0][1]),
             "</thead>\n",
         ]
         if filled:
-            parts += ["<tbody>\n", *(_row(map(_cell, row, classes, heads, columns)) for row in filled), "</tbody>\n"]
+            groups = (of for _, of in marked[2:])
+            cells = (map(_cell, row, classes, heads, columns) for row in filled)
+            parts += ["<tbody>\n", *map(_row, cells, groups), "</tbody>\n"]
         return "".join([*parts, forms.TABLE_END])
 
 
@@ -184,9 +187,10 @@ def _class(delimiter: re.Match[str] | None) -> str:
     return _ALIGNED.get((delimiter[1], delimiter[2]), "")
 
 
-def _row(cells: Iterable[str]) -> str:
-    """Give a row of a table."""
-    return f"<tr>\n{''.join(cells)}</tr>\n"
+def _row(cells: Iterable[str], groups: str) -> str:
+    """Give a row of a table, with the target groups it is for."""
+    marks = f' data-for="{groups}"' if groups else ""
+    return f"<tr{marks}>\n{''.join(cells)}</tr>\n"
 
 
 def _head_cell(words: str, aligned: str) -> str:

@@ -16,6 +16,7 @@
       return found && typeof found === "object" ? found : {};
     } catch { return {}; }
   };
+  const keep = (name, value) => localStorage.setItem(place, JSON.stringify({ ...kept(), [name]: value }));
   const squares = [...document.querySelectorAll("input[data-punkt]")];
   const nameOf = (square) => (square.closest("section") || body).id + "/" + square.dataset.punkt;
   const paint = () => {
@@ -30,12 +31,12 @@
     paint();
     addEventListener("storage", paint);
     for (const square of squares) square.addEventListener("change", () => {
-      localStorage.setItem(place, JSON.stringify({ ...kept(), [nameOf(square)]: square.checked }));
+      keep(nameOf(square), square.checked);
     });
     if (squares.length) make("p", said.kept, document.querySelector("footer"), "side-husket");
   } catch { /* a browser that keeps nothing still shows the page */ }
 
-  const items = [...document.querySelectorAll("li[data-for]")];
+  const items = [...document.querySelectorAll("[data-for]")];
   const groups = JSON.parse(said.groups);
   if (items.length && groups.length) {
     const box = make("section", "", document.createDocumentFragment(), "side-velger");
@@ -46,18 +47,28 @@
     for (const [id, name] of [["", said.everyone], ...groups]) make("option", name, choice).value = id;
     const told = make("p", "", box);
     told.setAttribute("role", "status");
-    choice.addEventListener("change", () => {
+    const pick = () => {
       const words = choice.value && said.applies + " " + choice.selectedOptions[0].text;
       let hits = 0;
       for (const item of items) {
         const hit = item.dataset.for.split(" ").includes(choice.value);
         item.classList.toggle("nm-andre", words !== "" && !hit);
         item.classList.toggle("nm-denne", hit);
-        item.querySelector(":scope > .nm-merke")?.remove();
-        if (hit) { hits += 1; item.prepend(make("span", words, item, "nm-merke")); }
+        if (item instanceof SVGElement) continue;
+        const place = item.cells ? item.cells[0] : item;
+        place.querySelector(":scope > .nm-merke")?.remove();
+        if (hit) { hits += 1; place.prepend(make("span", words, place, "nm-merke")); }
       }
       told.textContent = words && words + ": " + hits;
+    };
+    choice.addEventListener("change", () => {
+      pick();
+      try { keep("#nm-velg", choice.value); } catch { /* as above */ }
     });
+    try {
+      const before = kept()["#nm-velg"];
+      if (groups.some(([id]) => id === before)) { choice.value = before; pick(); }
+    } catch { /* as above */ }
     document.querySelector(".side-kolonne").prepend(box);
   }
 
