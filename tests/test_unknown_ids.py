@@ -75,6 +75,7 @@ CHANGES = {
     "Step.answers": f"steg: {{pilot: {{legg_til: {{svarer_på: [{STRANGE}]}}}}}}",
     "Step.after": f"steg: {{pilot: {{legg_til: {{etter: [{STRANGE}]}}}}}}",
     "Step.before": f"steg: {{pilot: {{legg_til: {{før: [{STRANGE}]}}}}}}",
+    "Step.actor_kinds": f"steg: {{pilot: {{legg_til: {{aktørtyper: [{STRANGE}]}}}}}}",
     "Step.documents": f"steg: {{pilot: {{legg_til: {{dokumenter: [{STRANGE}]}}}}}}",
     "ChecklistItem.groups": f"steg: {{pilot: {{legg_til: {{sjekkliste: [{{tekst: Ring, for: [{STRANGE}]}}]}}}}}}",
     "Evidence.source": f"steg: {{pilot: {{legg_til: {{belegg: [{{grad: V, kilde: {STRANGE}}}]}}}}}}",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_RUN_BY_SPREADSHEETS: Final = re.compile(r"'*[=+\-@]")
+_RUN_BY_SPREADSHEETS: Final = re.compile(r"'*[=+\-@\t\r]")
 _NEGATIVE: Final = re.compile(r"-[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -27,7 +27,7 @@ def csv_table(header: Iterable[str], rows: Iterable[Iterable[str]] = (), *, deli
 def csv_cell(text: str) -> str:
     """Give *text*, without white space at its ends, as a cell that no spreadsheet runs.
 
-    What starts with `=`, `+`, `-` or `@`, behind any apostrophes, gets an apostrophe in front; the tables' reader takes
+    What starts with `=`, `+`, `-`, `@`, tab or CR, behind any apostrophes, gets an apostrophe in front; the tables' reader takes
     that one off again. A negative number is left a number. White space at the ends goes, as when a table is read, and
     with it a tab or CR that a spreadsheet would pass over (OWASP, CSV Injection).
     """

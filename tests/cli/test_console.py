@@ -28,8 +28,9 @@ def test_the_caret_stands_under_the_word_also_after_a_tab() -> None:
 def test_a_finding_without_a_place_has_a_dash() -> None:
     assert lines()[0] == "-: feil NM102: ukjent nøkkel «nvn»"
     assert lines(file="a.yaml", path="mål")[1] == "     | mål"
-    assert lines(file="tabeller.xlsx", line=3, path="logg!dato")[1] == "     | logg!dato"
-    assert lines(file="tabeller.xlsx", line=3, path="logg!")[1] == "     | logg"
+    assert lines(file="tabeller.xlsx", line=3, path="logg!dato")[1] == "   3 | logg!dato"
+    assert lines(file="aktorer.csv", line=3, path="type")[1] == "   3 | type"
+    assert lines(file="tabeller.xlsx", line=3, path="logg!")[1] == "   3 | logg"
 
 
 def test_the_findings_are_counted_in_words(capsys: pytest.CaptureFixture[str]) -> None:

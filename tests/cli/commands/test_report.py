@@ -35,7 +35,7 @@ def test_an_unknown_document_is_wrong_usage_with_the_nearest_name(
     assert "Mente du «sluttrapport»?" in answer.err
     unlike = call(capsys, area, "report", "--kind", "qqqqqqqq", "--today", TODAY).err
     assert "Mente du" not in unlike
-    assert "Feil bruk: «qqqqqqqq» er ikke et dokument. Dokumentene er: aktorrapport, arshjul, " in unlike
+    assert "Feil bruk: «qqqqqqqq» er ikke et dokument. Dokumentene er: aktorkart-ark, aktorrapport, arshjul, " in unlike
 
 
 def test_the_playbook_itself_has_a_command_of_its_own(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,7 +49,7 @@ def test_the_playbook_tells_how_to_get_a_document_before_its_time(
 ) -> None:
     assert call(capsys, area, "render", "--today", TODAY).code == 0
     playbook = (area / "dreiebok" / "dreiebok.md").read_text("utf-8")
-    assert "til fasen Evaluering, eller nå med `naermiljomodell report --kind sluttrapport`" in playbook
+    assert "til fasen Evaluering, eller nå med «naermiljomodell report --kind sluttrapport»" in playbook
 
 
 def test_nothing_is_written_when_a_finding_is_an_error(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
