@@ -12,11 +12,13 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.network.day import moment
 from naermiljomodell.network.export_rows import export_rows
 from naermiljomodell.network.exports import EXPORTS, export
+from naermiljomodell.pipeline import analyse_network, figures
 from naermiljomodell.writing import Written, write_exported
 
+_PICTURE: Final = "svg"
 FOLDER: Final = "eksport"
 """The folder in an area's folder where files for other programs lie; nothing in it is read."""
-FORMS: Final = tuple(EXPORTS)
+FORMS: Final = (*EXPORTS, _PICTURE)
 """The forms that a network can be given in."""
 
 
@@ -34,8 +36,18 @@ def export_network(pack: Pack, folder: AreaFolder, form: str, at: str = "", *, w
     Trust, value, interest and influence are left out unless *with_trust*: an export is made to be passed on, and opinions
     of named organisations are for those who gave them. Raises `ValueError` when *at* is no date.
     """
+    if form == _PICTURE:
+        return Exported(_picture(pack, folder, at), 0)
     rows = export_rows(folder.stakeholders, folder.relations, moment(at), with_trust=with_trust)
     return Exported(export(form, rows, pack), rows.withheld)
+
+
+def _picture(pack: Pack, folder: AreaFolder, at: str) -> dict[str, bytes]:
+    """Give the map of the actors as a picture that stands alone; no file when there are no actors."""
+    from naermiljomodell.figures.svg import alone  # noqa: PLC0415  only for those who ask for it
+
+    drawn = figures(analyse_network(pack, folder, at), pack, folder.language)
+    return {"aktorkart.svg": alone(drawn[0].svg).encode()} if drawn else {}
 
 
 def write_network(area: Path, exported: Exported, out: Path | None) -> tuple[Path, Written] | None:

@@ -45,6 +45,7 @@ __all__ = [
     "examined",
     "explain",
     "explain_in",
+    "figures",
     "load_area",
     "load_pack",
     "lock_facts",
@@ -128,7 +129,7 @@ def compose(
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    material = replace(material, figures=_figures(network, pack, folder.language))
+    material = replace(material, figures=figures(network, pack, folder.language))
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -148,13 +149,13 @@ def _in_source(material: Material) -> Material | None:
         folder=folder,
         plan=plan,
         network=network,
-        figures=_figures(network, source, SOURCE_LANGUAGE),
+        figures=figures(network, source, SOURCE_LANGUAGE),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
 
 
-def _figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
+def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
     """Give the pictures of the playbook; there is no map without actors."""
     if not network.places:
         return ()

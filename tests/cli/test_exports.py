@@ -64,3 +64,11 @@ def test_nothing_is_exported_from_a_folder_with_errors(tmp_path: Path, capsys: p
 
 def test_an_unknown_form_is_a_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(capsys, tmp_path, "network", "--export", "pajek").code == 2
+
+
+def test_there_is_nothing_to_draw_without_actors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = ulleral(tmp_path)
+    answer = call(capsys, tmp_path, "network", str(folder), "--export", "svg", "--at", "1990-01-01")
+    assert answer.code == 1
+    assert "Ingen aktører er registrert" in answer.err
+    assert not (folder / "eksport").exists()

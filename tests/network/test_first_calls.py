@@ -106,9 +106,9 @@ def test_where_the_search_was_cut_short_the_fewest_possible_is_said(monkeypatch:
 def test_who_comes_first_and_whom_to_call_instead_is_said_with_its_reason() -> None:
     def reasons(*actors: Stakeholder, degree: dict[str, int] | None = None) -> list[str]:
         calls = some(list(actors), (ELDERS,), degree=degree).calls
-        return [call.text.removeprefix(f"Uten {call.actor.upper()} ") for call in calls]
+        return [call.text.removeprefix(f"{call.actor.upper()} ") for call in calls]
 
-    only = "er det bare én av dem dere ringer, som kjenner enslige eldre."
+    only = "kjenner enslige eldre. Av de andre på listen er det bare én som gjør det."
     a, b, c = (hours(id_, None, ELDERS).model_copy(update={"name": id_.upper()}) for id_ in "abc")
     assert reasons(a, b, c)[0] == f"{only} C kan like gjerne ringes."
     assert reasons(a, b, c, degree={"b": 2, "c": 1})[0] == (
@@ -123,7 +123,7 @@ def test_who_comes_first_and_whom_to_call_instead_is_said_with_its_reason() -> N
         f"{only} Er svaret nei, ring C. B kommer først fordi de har flere timer å gi i måneden."
     )
     others = [town.model_copy(update={"id": f"k{n}", "name": f"K{n}"}) for n in range(2)]
-    assert reasons(poor, *others)[0].startswith("er det bare én av dem dere ringer")
+    assert reasons(poor, *others)[0].startswith("kjenner enslige eldre. Av de andre på listen er det bare én")
     assert "flere grupper da er kjent fra to sektorer og utenfor kommunen" in reasons(poor, *others)[0]
 
 
@@ -134,8 +134,8 @@ def test_nobody_can_take_the_place_of_one_who_knows_what_no_other_does() -> None
     found = some(actors)
     assert [call.actor for call in found.calls] == ["a", "b"]
     assert found.calls[0].text == (
-        "Uten A er det bare én av dem dere ringer, som kjenner hver av disse: eneforsørgere, enslige eldre og "
-        "innvandrere. Ingen andre kan ta plassen alene."
+        "A kjenner disse gruppene: eneforsørgere, enslige eldre og innvandrere. Hver av dem er kjent av bare én til på "
+        "listen. Ingen andre kan ta plassen alene."
     )
 
 
@@ -150,7 +150,7 @@ def test_an_answer_that_was_cut_short_claims_no_order_between_two(monkeypatch: p
     monkeypatch.setattr(search, "_MOST_TRIED", 0)
     found = some(actors, (PARENTS, ELDERS))
     assert all(call.text for call in found.calls)
-    assert any(call.text.split(". ")[1].startswith("Er svaret nei, ring") for call in found.calls)
+    assert any(". Er svaret nei, ring" in call.text for call in found.calls)
 
 
 def test_hours_that_are_not_given_are_not_read_as_none() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from naermiljomodell.domain.model import Pack
     from naermiljomodell.domain.records import AreaFolder
 
-FORMS: Final = ("graphml", "gexf", "kumu", "kumu-csv", "node-link", "csv")
+FORMS: Final = ("graphml", "gexf", "kumu", "kumu-csv", "node-link", "csv", "svg")
 """The forms to choose from, as `naermiljomodell.exporting.FORMS`; named here so that a call for help loads nothing."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -53,6 +53,9 @@ def write(mappe: Path, pack: Pack, folder: AreaFolder, wish: Wish) -> int:
 
     at = wish.at.isoformat() if wish.at else ""
     exported = export_network(pack, folder, wish.form, at, with_trust=wish.with_trust)
+    if not exported.files:
+        console.note("Ingen aktører er registrert, så det er ikke noe å tegne.")
+        return 1
     done = write_network(mappe, exported, wish.out)
     if done is None:
         raise click.BadParameter(f"Velg et annet sted enn selve mappen, for eksempel {(mappe / FOLDER).as_posix()}.")

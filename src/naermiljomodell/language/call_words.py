@@ -97,14 +97,14 @@ WORDS = CallWords(
         "{actor} is one of only two that know {groups}.",
     ),
     why_without=Said(
-        "Uten {actor} er det bare én av dem dere ringer, som kjenner {groups}.",
-        "Utan {actor} er det berre éin av dei de ringjer, som kjenner {groups}.",
-        "Without {actor} only one of those you call knows {groups}.",
+        "{actor} kjenner {groups}. Av de andre på listen er det bare én som gjør det.",
+        "{actor} kjenner {groups}. Av dei andre på lista er det berre éin som gjer det.",
+        "{actor} knows {groups}. Of the others on the list only one does.",
     ),
     why_without_more=Said(
-        "Uten {actor} er det bare én av dem dere ringer, som kjenner hver av disse: {groups}.",
-        "Utan {actor} er det berre éin av dei de ringjer, som kjenner kvar av desse: {groups}.",
-        "Without {actor} only one of those you call knows each of these: {groups}.",
+        "{actor} kjenner disse gruppene: {groups}. Hver av dem er kjent av bare én til på listen.",
+        "{actor} kjenner desse gruppene: {groups}. Kvar av dei er kjend av berre éin til på lista.",
+        "{actor} knows these groups: {groups}. Each of them is known to only one more on the list.",
     ),
     rival=Said(
         "Er svaret nei, ring {rival}.",
