@@ -25,12 +25,16 @@ from naermiljomodell.writing.scratch import scratch_folder
 
 @frozen
 class NewArea:
-    """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known."""
+    """What came of `new_area`: the folder and its files, the place it was resolved to, and what is not known.
+
+    `language` is that of the neighbourhood.
+    """
 
     path: Path
     files: tuple[str, ...]
     place: Place
     problems: tuple[Problem, ...]
+    language: str = "nb"
 
 
 def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None = None) -> NewArea:
@@ -63,7 +67,7 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
     created = create_folder(parent, name, files, outputs=made, facts=lock_facts(checked))
     if created.path is None:
         raise InvalidContent(created.problems)
-    return NewArea(created.path, created.files, resolution.place, checked.problems)
+    return NewArea(created.path, created.files, resolution.place, checked.problems, checked.language)
 
 
 def _as_answered(answers: Answers, files: Mapping[str, bytes]) -> Checked | None:

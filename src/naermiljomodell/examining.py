@@ -60,11 +60,10 @@ def examined(loaded: Loaded) -> Checked:
     pack, found = loaded.pack, list(loaded.problems)
     of_choices, of_rest = _of_area(loaded)
     found += [*of_choices, *of_rest]
+    of_model, of_templates = _of_changed(loaded)
+    found += [*of_model, *of_templates]
     if pack is None:
         return Checked(loaded.folder, None, None, in_order(found))
-    of_model, of_templates = _of_changed(pack)
-    source = loaded.readable.source if loaded.readable else None
-    found += [*(pinned(p, source) if source else p for p in of_model), *of_templates]
     if loaded.folder is None or has_errors([*of_model, *of_choices]):
         return Checked(loaded.folder, pack, None, in_order(found))
     plan = tailor(pack, loaded.folder)
@@ -85,14 +84,17 @@ def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     return in_place(sure[0], folder.places), in_place(sure[1], folder.places)
 
 
-def _of_changed(pack: Pack) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+def _of_changed(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Give what is wrong with the model and with its templates; the tool's own model has been through its tests."""
-    if untouched(pack):
+    pack = loaded.model
+    if pack is None or untouched(pack):
         return (), ()
     from naermiljomodell.checking.model_rules import check_model  # noqa: PLC0415  a model of one's own is seldom
     from naermiljomodell.proving import check_own_templates  # noqa: PLC0415  likewise
 
-    return check_model(pack), check_own_templates(pack)
+    source = loaded.readable.source if loaded.readable else None
+    of_model = (p for p in check_model(pack) if not loaded.doubts.about(p))
+    return tuple(pinned(p, source) if source else p for p in of_model), check_own_templates(pack)
 
 
 def untouched(pack: Pack) -> bool:

@@ -46,7 +46,7 @@ def proved(folder: Path) -> tuple[Problem, ...]:
     problems = list(found)
     for model in models:
         of_model = check_model(model)
-        problems += [*of_model, *(() if has_errors(of_model) else prove(model))]
+        problems += [*of_model, *(check_own_templates(model) if has_errors([*found, *of_model]) else prove(model))]
         problems += _of_own_words(model)
     return in_order(problems)
 

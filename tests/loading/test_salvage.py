@@ -104,3 +104,29 @@ def test_the_same_record_is_read_with_and_without_salvage() -> None:
 
     source = parse(WHOLE, "naermiljo.yaml")
     assert rest_of(WHOLE) == validated(Area, source.data, at)[0]
+
+
+def test_a_step_of_ones_own_is_looked_at_though_another_has_a_fault(tmp_path: Path) -> None:
+    own = """tilpasning:
+  steg:
+    oppgangsmoter: {endre: {varighett: 3 uker}}
+    hagedag: {fase: mobilisring, navn: Hagedag, etter: [pilt], metoder: [gaturr]}
+"""
+    assert found(tmp_path, naermiljo=WHOLE + own) == [
+        ("NM102", 7, "varighet"),
+        ("NM220", 8, "mobilisering"),
+        ("NM220", 8, "pilot"),
+        ("NM220", 8, "gatur"),
+    ]
+
+
+def test_beside_a_pack_with_a_fault_only_what_is_surely_misspelt_is_told(tmp_path: Path) -> None:
+    own = "tilpasning: {steg: {fylkets-dag: {fjern: true, begrunnelse: x}}}\n"
+    config = WHOLE.replace("innvandrere", "innvandrer, fylkets-gruppe") + "pakker: [fylkett]\n" + own
+    assert found(tmp_path, naermiljo=config) == [("NM320", 4, "innvandrere"), ("NM204", 5, "")]
+
+
+def test_a_template_of_ones_own_is_read_whatever_else_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "maler").mkdir()
+    (tmp_path / "maler" / "invitasjon.md.j2").write_text("# {{ områd.navn }}\n", encoding="utf-8")
+    assert [code for code, _, _ in found(tmp_path, naermiljo=WHOLE + "komunne: x\n")] == ["NM703", "NM102"]

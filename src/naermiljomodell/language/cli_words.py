@@ -18,6 +18,8 @@ class CliWords:
     who_knows: Said
     nobody: Said
     not_enough: Said
+    made_without: Said
+    open_it: Said
     call_first: Said
     plan_lacks: Said
     mending_step: Said
@@ -62,6 +64,12 @@ WORDS = CliWords(
     who_knows=Said("Hvem kjenner målgruppene:", "Kven kjenner målgruppene:", "Who knows the target groups:"),
     nobody=Said("ingen", "ingen", "nobody"),
     not_enough=Said("ikke nok", "ikkje nok", "not enough"),
+    made_without=Said(
+        "Mappen er laget uten dreiebok. Rett det som er feil, og kjør «naermiljomodell render».",
+        "Mappa er laga utan dreiebok. Rett det som er feil, og køyr «naermiljomodell render».",
+        "The folder is made without a playbook. Mend what is wrong, and run “naermiljomodell render”.",
+    ),
+    open_it=Said("Åpne {file} i nettleseren.", "Opne {file} i nettlesaren.", "Open {file} in the browser."),
     call_first=Said("Ring først:", "Ring først:", "Call first:"),
     plan_lacks=Said("Det planen mangler:", "Det planen manglar:", "What the plan lacks:"),
     mending_step=Said(

@@ -15,7 +15,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, problem
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.area_tables import AreaTables, read_area_tables, table_files
-from naermiljomodell.loading.building import build
+from naermiljomodell.loading.building import build, build_what_can_be
 from naermiljomodell.loading.core import CORE, SOURCE_LANGUAGE, core_layer, core_pack, core_speaks
 from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.dress import Theme, read_coat_of_arms, read_theme
@@ -41,6 +41,8 @@ _FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
 _THEME: Keys = ("utseende", "tema")
 _ARMS: Keys = ("utseende", "kommunevåpen")
 _CHOICES: tuple[tuple[str, ...], ...] = (("målgrupper",), ("utfordringer",), ("forankring", "planer"))
+_MAY_BE_IN_A_PACK = frozenset({"NM211", "NM217"})
+"""Findings that something is not there, which a pack that could not be read may hold."""
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
 _NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM311"})
 """Findings about a file as such; what mends them is often the name in the config."""
@@ -59,6 +61,7 @@ class _Reading:
         self.source = Source(CONFIG, None, (), ())
         self.model: Pack | None = None
         self.failed: set[str] = set()
+        self.packs_known = True
 
     def text(self, name: str) -> str | None:
         """Give the text of one file; findings and digest are kept."""
@@ -122,6 +125,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
         doubts=Doubts(
             actors=not tables.actors_known,
             ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
+            packs=not reading.packs_known,
             keys=frozenset(reading.failed),
         ),
     )
@@ -189,11 +193,13 @@ def _pack(language: str, reading: _Reading) -> Pack | None:
     core = next((layer for layer in named.layers if layer.info.id == CORE), core_layer())
     layers = [(0, core), *((1, layer) for layer in named.layers if layer is not core)]
     ready = core_pack(language) if core is core_layer() else None
-    pack, problems = build(layers, language, customisation, own, ready)
-    reading.problems.extend(problems)
-    reading.model = pack or build(layers, language, None, {}, ready)[0]
-    if has_errors(named.problems):
-        reading.model = None
+    model, problems = build_what_can_be(layers, language, customisation, own, ready)
+    reading.packs_known = not has_errors(named.problems)
+    reading.problems.extend(
+        p for p in problems if reading.packs_known or p.code not in _MAY_BE_IN_A_PACK or p.suggestion
+    )
+    reading.model = model
+    pack = None if has_errors(problems) else model
     if pack is None or not pack.partial:
         return pack
     source, _ = build(layers, SOURCE_LANGUAGE, customisation, own, core_pack(SOURCE_LANGUAGE) if ready else None)

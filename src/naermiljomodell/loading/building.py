@@ -57,6 +57,18 @@ def build(
     above it has touched are taken from there and not made again. Findings: what the layers bring with them, and NM101-NM119, NM201-NM219,
     NM312.
     """
+    pack, problems = build_what_can_be(layers, language, customisation, own_templates, ready)
+    return None if has_errors(problems) else pack, problems
+
+
+def build_what_can_be(
+    layers: Ranked,
+    language: str,
+    customisation: Spot | None = None,
+    own_templates: Mapping[str, Template] | None = None,
+    ready: Pack | None = None,
+) -> tuple[Pack, tuple[Problem, ...]]:
+    """Give what `build` gives, and also where there are errors a model: of the records that are whole, to look for more."""
     problems = [p for _, layer in layers for p in layer.problems]
     spoken = [(rank, _spoken(layer, language, problems)) for rank, layer in layers]
     stacked = stack(spoken, customisation)
@@ -65,8 +77,6 @@ def build(
     records = {kind: _records(kind, stacked.items.get(kind, {}), made, problems) for kind in KINDS}
     removed = _records("steg", stacked.removed.get("steg", {}), made, problems)
     templates = _templates(layers, language, own_templates or {}, problems)
-    if has_errors(problems):
-        return None, tuple(problems)
     infos = tuple(layer.info for _, layer in layers)
     whole = _pack(infos, language, stacked, records, removed, templates)
     return replace(whole, untranslated=_untranslated(layers, language)), tuple(problems)

@@ -20,6 +20,7 @@ GRAPHML: Final = "nettverk.graphml"
 _ABOUT_ACTORS: Final = ("NM510", "actor")
 _NOT_SAID: Final = frozenset({"NM325", "NM326", "NM327", "NM328", "NM329", "NM334"})
 _ABOUT_IDS: Final = {
+    "NM220": "id",
     "NM320": "id",
     "NM322": "id",
     "NM323": "file",
@@ -37,12 +38,14 @@ class Doubts:
     """What nobody can say is unknown, since the place it would be defined in has faults of its own.
 
     `actors` tells that the table of actors is not whole, `ids` are those that the neighbourhood's own changes name, and
-    `keys` those of the config whose answer has a fault: it is no answer, but not nothing.
+    `keys` those of the config whose answer has a fault: it is no answer, but not nothing. `packs` tells that a pack could
+    not be read: what has no near name may stand in it.
     """
 
     actors: bool = False
     ids: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
+    packs: bool = False
 
     def about(self, found: Problem) -> bool:
         """Tell whether *found* may be no fault at all."""
@@ -50,6 +53,8 @@ class Doubts:
         if self.actors and (found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør"):
             return True
         if found.code in _NOT_SAID and found.path in self.keys:
+            return True
+        if self.packs and found.code in _ABOUT_IDS and not found.suggestion:
             return True
         named = str(facts.get(_ABOUT_IDS.get(found.code, ""), ""))
         return named.removeprefix("notater/").removesuffix(".md") in self.ids

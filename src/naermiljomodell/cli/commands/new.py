@@ -13,6 +13,7 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 
 if TYPE_CHECKING:
     from naermiljomodell.beginning import NewArea
+    from naermiljomodell.errors import Problem
 
 _ABOUT_THE_PLACE = "NM9"
 """Findings that a person who has just named a place wants to see, also when they are only advice."""
@@ -68,15 +69,25 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
 
 def _report(made: NewArea) -> int:
     """Print what was made and what is not known; give the exit code."""
+    from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  nothing heavy before it is called
+
     if any(problem.severity == "feil" for problem in made.problems):
-        console.show_problems(made.problems)
-        console.note("Mappen er laget uten dreiebok. Rett det som er feil, og kjør «naermiljomodell render».")
+        console.show_problems(made.problems, made.language)
+        console.note(WORDS.made_without.of(made.language))
         return 1
     for problem in made.problems:
         if problem.severity != "tips" or problem.code.startswith(_ABOUT_THE_PLACE):
-            near = f" – mente du «{problem.suggestion}»?" if problem.suggestion else ""
-            console.note(f"  {problem.severity} {problem.code}: {problem.message()}{near}")
+            console.note(f"  {_said(problem, made.language)}")
     for name in made.files:
         console.say((made.path / name).as_posix())
-    console.note(f"Åpne {(made.path / 'dreiebok' / 'index.html').as_posix()} i nettleseren.")
+    console.note(WORDS.open_it.of(made.language).format(file=(made.path / "dreiebok" / "index.html").as_posix()))
     return 0
+
+
+def _said(problem: Problem, language: str) -> str:
+    """Give a finding as one line, without a place: the file has just been made."""
+    from naermiljomodell.language.cli_words import SEVERITIES, WORDS  # noqa: PLC0415  nothing heavy before it is called
+
+    near = WORDS.did_you_mean.of(language).format(near=problem.suggestion) if problem.suggestion else ""
+    severity = SEVERITIES[problem.severity][0].of(language)
+    return f"{severity} {problem.code}: {problem.message(language)}{f' – {near}' if near else ''}"
