@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from xml.etree import ElementTree as ET
 
@@ -202,3 +203,11 @@ def test_a_model_with_many_sectors_of_its_own_still_has_room_for_all() -> None:
     sectors = {f"sektor-{n}": f"En sektor med et langt navn, nummer {n}" for n in range(70)}
     of = actors([f"Aktør {n}" for n in range(210)], list(RINGS), list(sectors))
     assert_readable(actor_map(of.places, of.names, sectors, "nb"))
+
+
+def test_a_tie_between_two_who_stand_above_each_other_goes_past_the_one_between_them() -> None:
+    svg = drawn(actors(["En", "To", "Tre"], ["kjerne"], ["stat"], {(0, 1): 2, (1, 2): 2, (0, 2): 2})).svg
+    ties = re.findall(r"M(\S+) \S+Q(\S+) \S+ (\S+) [^M\"]+", svg[svg.index("nm-band") :])
+    assert len(ties) == 3
+    assert all(float(start) == float(end) for start, _, end in ties), "the core stands in one column"
+    assert all(float(bend) > float(start) for start, bend, _ in ties)

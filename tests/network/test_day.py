@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.network.sample import actor, tie
 
-from naermiljomodell.network.day import actors_at, holds, moment, relations_at
+from naermiljomodell.network.day import actors_at, holds, left_out_ended, moment, relations_at
 
 DATES = st.dates().map(str).flatmap(lambda day: st.sampled_from([day, day[:7], day[:4]]))
 
@@ -53,3 +53,15 @@ def test_only_actors_and_ties_of_the_day_are_there() -> None:
     old, new = tie("a", "b", until="2023"), tie("a", "b", since="2024-01-01")
     assert relations_at([old, new], "2024") == (new,)
     assert relations_at([old, new], "") == (old, new)
+
+
+def test_what_has_ended_is_left_out_and_what_is_to_come_stays() -> None:
+    gone, here, coming = (
+        actor("gone").model_copy(update={"valid_to": "2026-12"}),
+        actor("here"),
+        actor("coming").model_copy(update={"valid_from": "2028"}),
+    )
+    over = tie("gone", "here").model_copy(update={"until": "2026"})
+    lasting = tie("here", "coming")
+    assert left_out_ended((gone, here, coming), (over, lasting), "2027-01-11") == ((here, coming), (lasting,))
+    assert left_out_ended((gone, here, coming), (over, lasting), "") == ((gone, here, coming), (over, lasting))

@@ -59,7 +59,10 @@ def test_one_who_alone_knows_a_group_is_enough_for_it() -> None:
     assert [(call.actor, call.groups, call.adds) for call in found.calls] == [("vel", (ELDERS,), (ELDERS,))]
     assert found.calls[0].text == "Velet er den eneste som kjenner enslige eldre."
     assert found.once == (ELDERS,)
-    assert found.text == "Det holder å ringe én: Velet. Bare én registrert aktør kjenner enslige eldre."
+    assert (
+        found.text
+        == "Dere har bare én å ringe: Velet. Det er ikke nok. Bare én registrert aktør kjenner enslige eldre."
+    )
 
 
 def test_each_call_says_what_it_adds_and_the_widest_comes_first() -> None:

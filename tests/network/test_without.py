@@ -63,7 +63,7 @@ def test_where_nothing_is_lost_that_is_said() -> None:
     found = left([STATION, CLUB, CENTRE, ESTATE], tie("il", "fs"), tie("fs", "vel"), tie("hs", "fs"))
     assert found is not None
     assert found.text.endswith(
-        "De som er igjen, henger sammen. Ingen målgruppe mister noe, og ingen står igjen uten bånd."
+        "De som er igjen, henger sammen. Ingen målgruppe mister noe, og ingen mister sitt siste bånd."
     )
     assert found.action == "Avtal hvem utenfor kommunen som kaller inn når prosjektet er over."
 
@@ -72,7 +72,7 @@ def test_without_ties_the_groups_are_told_of() -> None:
     found = left([STATION, COUNCIL, CLUB, ESTATE, CENTRE])
     assert found is not None
     assert found.text == (
-        "Uten kommunen er 3 av 5 aktører og 0 av 0 bånd igjen. Ingen målgruppe mister noe, og ingen står igjen uten bånd."
+        "Uten kommunen er 3 av 5 aktører og 0 av 0 bånd igjen. Ingen målgruppe mister noe, og ingen mister sitt siste bånd."
     )
 
 

@@ -40,7 +40,7 @@ def actors_view(m: Material) -> Data:
             for g in report.groups
         ],
         "kart": bool(m.figures),
-        "tabell": [_actor(m, s, places.get(s.id), names) for s in m.folder.stakeholders],
+        "tabell": [_actor(m, s, places.get(s.id), names) for s in m.folder.stakeholders if s.id in names],
         "målt": [_measure(m, measure) for measure in report.measures if measure.public],
         "etterpå": _without(m),
         "møteplasser": [_place(m, p) for p in m.folder.meeting_places],

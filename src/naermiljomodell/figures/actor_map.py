@@ -24,6 +24,7 @@ _WANTED, _MOST = 100.0, 112.0
 _MARKER = 2 * RADIUS + 4
 _BOLD = 1.15
 _INWARDS = 0.75
+_ASIDE: Final = 0.9
 _REM = 16
 _LEGEND_GAP = 18.0
 _RING_NAMES: Final = (WORDS.core, WORDS.active, WORDS.outer)
@@ -135,12 +136,16 @@ def _lines(plan: Plan) -> str:
 
 
 def _ties(plan: Plan, what: Gathered) -> str:
-    """Give the ties, thin ones first; each bends a little towards the middle, away from the labels at its side."""
+    """Give the ties, thin ones first; each bends a little towards the middle, away from the labels at its side.
+
+    One between two that stand above each other bends aside, past those who may stand between them.
+    """
     at = {spot.item.key: _marker(spot) for spot in plan.spots}
     steps: dict[int, list[str]] = {}
     for one, other, level in what.ties:
         (x, y), (to_x, to_y) = at[one], at[other]
-        bend = _point(_INWARDS * (x + to_x) / 2, _INWARDS * (y + to_y) / 2)
+        aside = _ASIDE * abs(y - to_y) if abs(x - to_x) < 1 else 0
+        bend = _point(_INWARDS * (x + to_x) / 2 + aside, _INWARDS * (y + to_y) / 2)
         steps.setdefault(level, []).append(f"M{_point(x, y)}Q{bend} {_point(to_x, to_y)}")
     drawn_ties = "".join(_line("".join(steps[level]), level) for level in sorted(steps))
     return svg.group(drawn_ties, class_="nm-band", stroke_opacity="0.5") if drawn_ties else ""

@@ -42,9 +42,9 @@ WORDS = CallWords(
         "None of the actors is listed with the target groups you have chosen, so there is nobody to call first.",
     ),
     call_one=Said(
-        "Det holder å ringe én: {actor}.",
-        "Det held å ringje éin: {actor}.",
-        "One call is enough: {actor}.",
+        "Dere har bare én å ringe: {actor}. Det er ikke nok.",
+        "De har berre éin å ringje: {actor}. Det er ikkje nok.",
+        "You have only one to call: {actor}. That is not enough.",
     ),
     call_all=Said(
         "Disse {number} er nok: hver målgruppe er kjent av minst to av dem.",

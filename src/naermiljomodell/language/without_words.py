@@ -64,9 +64,9 @@ WORDS = WithoutWords(
         "These lose their last tie: {actors}.",
     ),
     nothing_is=Said(
-        "Ingen målgruppe mister noe, og ingen står igjen uten bånd.",
-        "Ingen målgruppe mistar noko, og ingen står att utan band.",
-        "No target group loses anything, and nobody is left without a tie.",
+        "Ingen målgruppe mister noe, og ingen mister sitt siste bånd.",
+        "Ingen målgruppe mistar noko, og ingen mistar det siste bandet sitt.",
+        "No target group loses anything, and nobody loses their last tie.",
     ),
     groups_do=Said(
         "Finn en aktør til utenfor kommunen som kjenner {groups}, før prosjektet er over.",

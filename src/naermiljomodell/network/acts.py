@@ -43,7 +43,7 @@ def with_acts(
     day = report.at or work.today
     there = [actor for actor in voice.actors.values() if holds(actor.valid_from, actor.valid_to, day)]
     related = {frozenset((relation.origin, relation.target)) for relation in relations_at(relations, report.at)}
-    steps = work.plan.included if work.plan else ()
+    steps = [s for s in work.plan.included if not (s.dates and s.dates.end < work.today)] if work.plan else []
     groups = [group.group for group in report.groups]
     few = len(there) < FEWEST
     return replace(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from naermiljomodell.domain.base import When
 from naermiljomodell.domain.network import not_after
@@ -46,3 +46,16 @@ def actors_at(stakeholders: Iterable[Stakeholder], at: str) -> dict[str, Stakeho
 def relations_at(relations: Iterable[Relation], at: str) -> tuple[Relation, ...]:
     """Give the relations that held *at* a time, in the order they came."""
     return tuple(r for r in relations if holds(r.since, r.until, at))
+
+
+def left_out_ended(
+    stakeholders: Sequence[Stakeholder], relations: Sequence[Relation], today: str
+) -> tuple[tuple[Stakeholder, ...], tuple[Relation, ...]]:
+    """Give those who have not left and the ties that have not ended before *today*; what is still to come stays.
+
+    A plan is made for those who will be there. With no day nothing has ended.
+    """
+    return (
+        tuple(actor for actor in stakeholders if holds(None, actor.valid_to, today)),
+        tuple(relation for relation in relations if holds(None, relation.until, today)),
+    )

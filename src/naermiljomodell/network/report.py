@@ -11,7 +11,7 @@ from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
 from naermiljomodell.network.acts import NO_WORK, Work, with_acts
 from naermiljomodell.network.coverage import coverage
-from naermiljomodell.network.day import actors_at, moment, relations_at
+from naermiljomodell.network.day import actors_at, left_out_ended, moment, relations_at
 from naermiljomodell.network.shape import FEWEST, Shape
 from naermiljomodell.network.voice import Voice
 
@@ -29,12 +29,15 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     """Give what the network of actors says about the chosen *groups*, and what to do first.
 
     *language* is `nb`, `nn` or `en`. *at* is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) that the
-    report is about; empty for all that is registered. The order of the rows changes nothing.
+    report is about; empty for all that is registered, without what has ended by the day of *work*. The order of the rows
+    changes nothing.
     *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
     Faults in the tables are findings of `checking.network_rules`; here they are left out and counted in `notes`.
     Raises `ValueError` when *at* is no date.
     """
-    at = moment(at)
+    at, everybody = moment(at), stakeholders
+    if not at:
+        stakeholders, relations = left_out_ended(stakeholders, relations, work.today)
     actors = actors_at(stakeholders, at)
     voice = Voice(actors, pack, language)
     reach = coverage(groups, voice)
@@ -45,7 +48,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
-    known = frozenset(actor.id for actor in stakeholders)
+    known = frozenset(actor.id for actor in everybody)
     held = relations_at(relations, at)
     tied = graph.build(actors, known, held, pack.relation_kinds)
     shape = graph.shape(tied)
