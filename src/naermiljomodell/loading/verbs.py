@@ -99,6 +99,8 @@ class _Reading:
                 self.acts.append(Act(kind, id_, verb, "", None, reason, home, home))
                 if not reason:
                     self.problems.append(spot.finding("NM215", {"id": id_}, key=True))
+            elif verb == "fjern" and isinstance(fields, str):
+                self.problems.append(spot.finding("NM105", {"key": verb, "value": fields}, suggestion="true"))
             elif isinstance(fields, dict):
                 self.acts += [Act(kind, id_, verb, k, v, reason, spot.below(k), home) for k, v in fields.items()]
             else:
