@@ -43,7 +43,10 @@ def content_page(pack: Pack) -> str:
         heading(2, "Kilder", "innhold-kilder"),
         table(
             ("Id", "Kilde", "Utgiver", "År"),
-            [(code(s.id), escape(s.name), escape(s.publisher), escape(s.year or "")) for s in pack.sources.values()],
+            [
+                (code(s.id), escape(s.name), escape(s.publisher or ""), escape(s.year or ""))
+                for s in pack.sources.values()
+            ],
         ),
     ]
     return page("Innholdet i kjernepakken", *parts)

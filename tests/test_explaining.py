@@ -102,6 +102,17 @@ def test_an_id_goes_before_a_name_and_letters_are_folded() -> None:
     assert (named.kind, named.id) == ("steg", "pilot")
 
 
+def test_a_text_without_a_stop_is_given_one_before_what_comes_after() -> None:
+    model, plan = small()
+    exclusion = (
+        model.methods["stengt"].shuts_out[0].model_copy(update={"who": "Den som er sliten", "remedy": "Hva nå?"})
+    )
+    changed = model.methods["stengt"].model_copy(update={"shuts_out": (exclusion,)})
+    found = explain_id("stengt", replace(model, methods={**model.methods, "stengt": changed}), plan, "nb")
+    assert found is not None
+    assert "Stenger ute: Den som er sliten. Det dere gjør: Hva nå?" in found.lines
+
+
 def test_a_method_is_explained_with_whom_it_reaches_and_shuts_out() -> None:
     found = asked("metoder.idekveld")
     assert "Når ut til: innvandrere" in found.lines

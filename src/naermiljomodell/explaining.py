@@ -183,10 +183,15 @@ def _method_lines(id_: str, pack: Pack, plan: Plan, language: str) -> Iterator[s
     reaches = [groups[g].term for g in sorted(method.reaches) if g in groups]
     yield WORDS.reaches.of(language).format(names=listed(reaches, language) or WORDS.none_in_particular.of(language))
     for shut in method.shuts_out:
-        yield WORDS.shuts_out.of(language).format(who=shut.who, remedy=shut.remedy)
+        yield WORDS.shuts_out.of(language).format(who=_ended(shut.who), remedy=_ended(shut.remedy))
     for score in plan.scores:
         if score.method == id_:
             yield WORDS.in_step.of(language).format(name=pack.steps[score.step].name, reason=score.reason)
+
+
+def _ended(text: str) -> str:
+    """Give *text* with a full stop where it has no end."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _group_lines(id_: str, plan: Plan, language: str) -> Iterator[str]:

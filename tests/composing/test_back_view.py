@@ -170,6 +170,22 @@ def test_every_source_that_is_cited_is_told_once_by_name() -> None:
     assert any(source["kontrollert"].startswith("kontrollert ") for source in sources)
 
 
+@pytest.mark.parametrize(
+    ("language", "publisher"),
+    [("nb", "Utgiver ikke oppgitt"), ("nn", "Utgivar ikkje oppgitt"), ("en", "Publisher not given")],
+)
+def test_a_source_without_a_publisher_says_so_and_its_note_has_one_stop(language: str, publisher: str) -> None:
+    core = core_pack(language)
+    notes = ("Bare én", "Bare én.", None)
+    sources = {
+        id_: s.model_copy(update={"publisher": None, "note": notes[n % 3]})
+        for n, (id_, s) in enumerate(core.sources.items())
+    }
+    shown = sources_view(material(pack=replace(core, sources=sources), language=language))
+    assert {s["utgiver"] for s in shown} == {publisher}
+    assert {s["merknad"] for s in shown} == {"Bare én.", ""}
+
+
 def test_an_address_stays_within_its_link() -> None:
     core = core_pack("nb")
     sources = {

@@ -20,8 +20,9 @@ SOURCES = {
     "s1": Source(id="s1", name="En bok (del 2)", publisher="Et forlag", year="2011"),
     "s2": Source(id="s2", name="Et ark", publisher="En etat"),
     "s3": Source(id="s3", name="Lov 2013", publisher="Stortinget", year="2013"),
+    "s4": Source(id="s4", name="Et hefte", year="2020"),
 }
-LIST = "\n### En bok {: #kilde-s1}\n### Et ark {: #kilde-s2}\n### Lov {: #kilde-s3}"
+LIST = "\n### En bok {: #kilde-s1}\n### Et ark {: #kilde-s2}\n### Lov {: #kilde-s3}\n### Et hefte {: #kilde-s4}"
 PLACES = [
     ("nb", Place("Hønefoss", "tettsted", MUNICIPALITY), 16000),
     ("nn", Place("Stord", "tettsted", replace(MUNICIPALITY, number="4614", name="Stord")), 300),
@@ -89,6 +90,7 @@ def test_a_fault_in_a_template_is_still_a_finding_and_not_a_text() -> None:
         ("En etat sier det (kilde s2).", "En etat sier det (kilde: [En etat](#kilde-s2))."),
         ("(kilde s1, s2 og s3)", "(kilde: [Et forlag 2011](#kilde-s1), [En etat](#kilde-s2) og [Stortinget 2013](#kilde-s3))"),
         ("(kilde s99)", "(kilde s99)"),
+        ("(kilde s4)", "(kilde: [Et hefte](#kilde-s4))"),
     ],
 )  # fmt: skip
 def test_a_reference_is_words_that_lead_to_the_source(written: str, named: str) -> None:
@@ -100,6 +102,7 @@ def test_a_reference_is_words_that_lead_to_the_source(written: str, named: str) 
     [
         ("(kilde s1)", "(kilde: Et forlag, «En bok (del 2)» (2011))"),
         ("(kilde s2)", "(kilde: En etat, «Et ark»)"),
+        ("(kilde s4)", "(kilde: «Et hefte» (2020))"),
         ("(kilde s3)", "(kilde: Stortinget, «Lov 2013»)"),
         ("(source s2 and s9)", "(source: En etat, “Et ark” and s9)"),
         ("(Et forlag, kilde s1)", "(Et forlag, kilde: «En bok (del 2)» (2011))"),

@@ -10,7 +10,7 @@ from tests.composing.material import material, with_templates
 from tests.composing.test_compose import whole
 
 from naermiljomodell.composing.compose import compose
-from naermiljomodell.composing.escaping import prose
+from naermiljomodell.composing.escaping import ended_prose, prose
 from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.model import Pack
@@ -99,6 +99,12 @@ def test_ids_and_what_templates_choose_by_are_never_marked() -> None:
         "tabell": [{"grupper": [f"{ON}unge{OFF}"]}],
         "kilder": [{"navn": "ungdom"}],
     }
+
+
+def test_a_note_on_a_source_is_marked_with_the_stop_it_was_given() -> None:
+    data: Data = {"kilder": [{"merknad": ended_prose("Bare én")}, {"merknad": ended_prose("Bare to.")}]}
+    mark_untranslated(data, small("Bare én", "Bare to."))
+    assert data == {"kilder": [{"merknad": f"{ON}Bare én.{OFF}"}, {"merknad": f"{ON}Bare to.{OFF}"}]}
 
 
 def test_data_that_is_shared_is_marked_once() -> None:

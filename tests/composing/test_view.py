@@ -151,7 +151,7 @@ def test_values_that_nobody_has_given_are_said_to_be_so() -> None:
 def test_days_and_stretches_are_told_in_words() -> None:
     m = material()
     assert m.day(dt.date(2027, 1, 11)) == "mandag 11. januar 2027"
-    assert m.dates(Dates("2027-01-01", "2027-02-28", "måned")) == "januar 2027 – februar 2027"
+    assert m.dates(Dates("2027-01-01", "2027-02-28", "måned")) == "januar–februar 2027"
 
 
 def test_names_and_terms_are_the_areas_own_and_safe() -> None:

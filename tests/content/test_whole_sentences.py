@@ -239,12 +239,45 @@ def test_politicians_get_few_laws_and_only_those_that_were_read() -> None:
     assert {pack.laws[id_].grade for id_ in chosen} == {"V"}
     for place in PLACES:
         part = next(s for s in of(place, "nb")["saksframlegg"].sections if s.id == "lovgrunnlag").markdown
-        assert 5 < part.count("Lest i kilden") <= 10
+        assert 5 < part.count("Lest i kilden") + part.count("| Overskriften er lest i: ") <= 10
         assert "Arbeidsverdi" not in part
         assert "Resten står i [«Lov og personvern»](lovramme.html)." in part
     municipality = next(s for s in example(BEFORE)["saksframlegg"].sections if s.id == "lovgrunnlag").markdown
     assert "Sameloven" not in municipality
     assert "Folkehelseloven § 4 |" in municipality
+
+
+@pytest.mark.parametrize(
+    ("language", "alone"),
+    [
+        ("nb", "Det jeg trenger for å kunne komme: ____"),
+        ("nn", "Det eg treng for å kunne kome: ____"),
+        ("en", "What I need in order to come: ____"),
+    ],
+)
+def test_the_slip_has_squares_for_what_the_sheet_offers_and_else_an_open_line(language: str, alone: str) -> None:
+    sheets = {s.id: s.markdown for s in of("bydel", language)["invitasjon"].sections}
+    slips = [text for id_, text in sheets.items() if id_.startswith("lapp-")]
+    bare = [s.markdown for s in of("Solvik", language)["invitasjon"].sections if s.id.startswith("lapp-")]
+    assert all((alone in slip) != ("- [ ]" in slip) for slip in slips + bare)
+    assert any("- [ ]" in slip for slip in slips)
+    assert bare
+    assert all(alone in slip for slip in bare)
+
+
+@pytest.mark.parametrize(("language", "unknown"), [("nb", "ikke oppgitt"), ("nn", "ikkje oppgitt")])
+def test_the_case_has_open_lines_where_nothing_is_given(language: str, unknown: str) -> None:
+    case = {s.id: s.markdown for s in of("Solvik", language)["saksframlegg"].sections}
+    assert unknown not in case["sammendrag"] + case["vurdering-helse"]
+    assert case["sammendrag"].count("________________") == 4
+    assert "________________" in case["bakgrunn"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_groups_a_list_is_for_are_named_as_people_say_them(language: str) -> None:
+    last = {"en": " and "}.get(language, " og ")
+    heads = re.findall(r"^\*\*(?:For|Til|To) (.+)\*\*$", text_of(of("bydel", language)["dreiebok"]), re.MULTILINE)
+    assert any(last in head for head in heads)
 
 
 def test_a_law_says_what_it_rests_on_and_which_steps_it_is_about() -> None:

@@ -50,7 +50,8 @@ def test_what_a_person_wrote_comes_back_in_words(when: str, said: str) -> None:
 
 def test_a_stretch_of_time_has_a_start_and_an_end() -> None:
     assert stretch("2027-01-11", "2027-02-01", "dag", "nb") == "11. januar 2027 – 1. februar 2027"
-    assert stretch("2027-01-11", "2027-02-01", "måned", "en") == "January 2027 – February 2027"
+    assert stretch("2027-01-11", "2027-02-01", "måned", "en") == "January–February 2027"
+    assert stretch("2026-12-11", "2027-02-01", "måned", "nb") == "desember 2026 – februar 2027"
 
 
 def test_a_stretch_within_one_known_moment_is_that_moment() -> None:

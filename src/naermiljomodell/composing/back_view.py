@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.escaping import ended_prose, escape, prose
 from naermiljomodell.composing.measured_view import baseline
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
@@ -154,11 +154,11 @@ def sources_view(m: Material, more: Iterable[str] = ()) -> list[Data]:
         {
             "id": s.id,
             "navn": escape(s.name),
-            "utgiver": escape(s.publisher),
+            "utgiver": escape(s.publisher) if s.publisher else m.said(WORDS.publisher_unknown),
             "år": escape(s.year) if s.year else m.unknown,
             "adresse": (s.address or "").translate(_IN_LINK),
             "kontrollert": m.said(WORDS.checked, date=m.when(s.checked)) if s.checked else "",
-            "merknad": prose(s.note or ""),
+            "merknad": ended_prose(s.note or ""),
         }
         for s in sorted((m.pack.sources[i] for i in {*_cited(m), *more} if i in m.pack.sources), key=_alphabetically)
     ]

@@ -30,8 +30,8 @@ def not_listed(markdown: str, sources: Mapping[str, Source]) -> Iterator[str]:
 def with_names(markdown: str, sources: Mapping[str, Source]) -> str:
     """Give a document in which each reference in prose is words for people, and a link where the source is listed.
 
-    The words are the publisher and the year; the title where the publisher has just been named; and both where the
-    document has no entry to follow to. An id that is none of *sources* stays.
+    The words are the publisher and the year; the title where the publisher has just been named or is not known; and
+    both where the document has no entry to follow to. An id that is none of *sources* stays.
     """
     listed = frozenset(_LISTED.findall(markdown))
 
@@ -56,11 +56,12 @@ def _named(source: Source | None, id_: str, listed: frozenset[str], before: str,
     if id_ in listed:
         return _in_short(source, before, " ")
     title = f"{quotes[0]}{escape(source.name)}{quotes[1]}"
-    whole = title if source.publisher in before else f"{escape(source.publisher)}, {title}"
+    publisher = source.publisher or ""
+    whole = title if publisher in before else f"{escape(publisher)}, {title}"
     return whole if not source.year or source.year in whole else f"{whole} ({escape(source.year)})"
 
 
 def _in_short(source: Source, before: str, between: str) -> str:
     """Give a link to a source: by its publisher and year with *between* them, or by its title."""
     publisher = between.join(escape(part) for part in (source.publisher, source.year) if part)
-    return f"[{escape(source.name) if source.publisher in before else publisher}](#kilde-{source.id})"
+    return f"[{escape(source.name) if (source.publisher or '') in before else publisher}](#kilde-{source.id})"

@@ -47,6 +47,12 @@ def prose(text: str) -> str:
     return safe if "\n" in safe else _BAR.sub(r"\\|", safe)
 
 
+def ended_prose(text: str) -> str:
+    """Give Markdown *text* as `prose` does, with a full stop where it has no end; an empty text stays empty."""
+    safe = prose(text)
+    return safe if not safe or safe[-1] in ".!?" else f"{safe}."
+
+
 def quoted_prose(text: str, level: int) -> str:
     """Give a person's own Markdown so that it keeps to its place in a document.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from naermiljomodell.composing.escaping import escape, prose
+from naermiljomodell.composing.escaping import ended_prose, escape, prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.playbook import FOREIGN, FOREIGN_END, FOREIGN_SAID
 
@@ -30,7 +30,7 @@ def mark_untranslated(data: Data, m: Material) -> None:
 
     Sources are called what they call themselves. Where *m* is in a language that is complete, nothing is looked at.
     """
-    texts = {form(text): _marked(form(text)) for text in m.pack.untranslated for form in (prose, escape)}
+    texts = {form(text): _marked(form(text)) for text in m.pack.untranslated for form in (prose, escape, ended_prose)}
     if texts:
         _walk(data, texts, m.pack.target_groups)
 

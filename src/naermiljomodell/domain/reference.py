@@ -12,8 +12,8 @@ from naermiljomodell.domain.record import Record
 class Source(Item):
     """Where a fact was read."""
 
-    publisher: Line
-    """Hvem som har gitt den ut."""
+    publisher: Line | None = None
+    """Hvem som har gitt den ut, når det er kjent."""
     year: Line | None = None
     """Året, når det er kjent."""
     address: Line | None = None

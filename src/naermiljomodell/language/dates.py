@@ -69,9 +69,17 @@ def moment(date: str, precision: str, language: str) -> str:
 
 
 def stretch(start: str, end: str, precision: str, language: str) -> str:
-    """Give the time from *start* to *end* at a precision; one moment when both are the same there."""
+    """Give the time from *start* to *end* at a precision; one moment when both are the same there.
+
+    Two months of one year name it once: «januar–februar 2027».
+    """
     first, last = moment(start, precision, language), moment(end, precision, language)
-    return first if first == last else f"{first} – {last}"
+    if first == last:
+        return first
+    year = start[:4]
+    if precision == "måned" and end[:4] == year:
+        return f"{first.removesuffix(f' {year}')}–{last}"
+    return f"{first} – {last}"
 
 
 def written(when: str, language: str) -> str:

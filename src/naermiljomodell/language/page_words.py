@@ -12,6 +12,7 @@ class PageWords:
 
     not_given: Said
     not_measured: Said
+    publisher_unknown: Said
     hour: Said
     hours: Said
     minutes: Said
@@ -58,6 +59,7 @@ class PageWords:
 WORDS = PageWords(
     not_given=Said("ikke oppgitt", "ikkje oppgitt", "not given"),
     not_measured=Said("ikke målt", "ikkje målt", "not measured"),
+    publisher_unknown=Said("Utgiver ikke oppgitt", "Utgivar ikkje oppgitt", "Publisher not given"),
     hour=Said("{number} time", "{number} time", "{number} hour"),
     hours=Said("{number} timer", "{number} timar", "{number} hours"),
     minutes=Said("{number} minutter", "{number} minutt", "{number} minutes"),

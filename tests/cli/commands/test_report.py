@@ -38,6 +38,13 @@ def test_an_unknown_document_is_wrong_usage_with_the_nearest_name(
     assert "Feil bruk: «qqqqqqqq» er ikke et dokument. Dokumentene er: aktorkart-ark, aktorrapport, arshjul, " in unlike
 
 
+def test_without_a_kind_the_documents_are_listed(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, area, "report", "--today", TODAY)
+    assert answer.code == 2
+    assert "Feil bruk: Mangler valget --kind. Dokumentene er: aktorkart-ark, aktorrapport, arshjul, " in answer.err
+    assert "Mente du" not in answer.err
+
+
 def test_the_playbook_itself_has_a_command_of_its_own(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = call(capsys, area, "report", "--kind", "dreiebok", "--today", TODAY)
     assert answer.code == 2

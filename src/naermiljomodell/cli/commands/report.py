@@ -13,11 +13,13 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 
 @click.command("report", cls=NorwegianCommand)
 @options.folder
-@click.option("--kind", "kind", required=True, metavar="ID", help="Dokumentet, for eksempel sluttrapport.")
+@click.option("--kind", "kind", metavar="ID", help="Dokumentet, for eksempel sluttrapport.")
 @click.option("--format", "formats", type=options.OneOf(["html", "md"]), multiple=True, help="Formater; ellers alle.")
 @options.language
 @options.today_option
-def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | None, today: dt.date | None) -> int:
+def command(
+    mappe: Path, kind: str | None, formats: tuple[str, ...], language: str | None, today: dt.date | None
+) -> int:
     """Skriv ett dokument for nærmiljøet i MAPPE, også før tiden. Dreieboken skrives på nytt i samme slengen."""
     from naermiljomodell.cli.reporting import report_written  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise
@@ -26,8 +28,8 @@ def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | No
 
     try:
         known = [d.id for d in load_area(mappe, language)[1].documents.values() if d.kind != "dreiebok"]
-        if kind not in known:
-            raise click.UsageError(_unknown(kind, known, nearest(kind, known)))
+        if kind is None or kind not in known:
+            raise click.UsageError(_unknown(kind, known, nearest(kind or "", known)))
         chosen = formats or FORMATS
         written = render_area(mappe, today or options.today(), chosen, language, documents=[kind])
     except InvalidContent as error:
@@ -37,8 +39,10 @@ def command(mappe: Path, kind: str, formats: tuple[str, ...], language: str | No
     return report_written(mappe, written)
 
 
-def _unknown(kind: str, known: list[str], near: str | None) -> str:
-    """Give why no document has this id: the playbook has a command of its own, else which documents there are."""
+def _unknown(kind: str | None, known: list[str], near: str | None) -> str:
+    """Give why no document is meant: the playbook has a command of its own, else which documents there are."""
+    if kind is None:
+        return f"Mangler valget --kind. Dokumentene er: {', '.join(sorted(known))}."
     if kind == "dreiebok":
         return "Dreieboken lages med «naermiljomodell render»."
     tail = f" Mente du «{near}»?" if near else ""
