@@ -22,6 +22,7 @@ from naermiljomodell.loading.foreign import Names, as_actors, as_relations, is_f
 from naermiljomodell.loading.loaded import GRAPHML, KUMU, TABLE_END, WORKBOOK
 from naermiljomodell.loading.meanings import Meanings
 from naermiljomodell.loading.network_forms import Network, canvas_lists, other_networks
+from naermiljomodell.loading.own_words import in_ids
 from naermiljomodell.loading.sheets import read_workbook
 from naermiljomodell.loading.table_records import TABLES, Records, records_from, records_in
 from naermiljomodell.loading.tables import Table, read_table
@@ -156,8 +157,10 @@ class _Reading:
         """Give the records of one *table*, in our columns or in those of another tool."""
         record = TABLES[name]
         theirs = self.places.get(name, ("", ""))[0] not in {"", WORKBOOK}
-        if record not in {Stakeholder, Relation} or not (theirs or is_foreign(table, record)):
+        if record not in {Stakeholder, Relation} or not table.rows:
             return records_in(table, record)
-        translated = as_actors if record is Stakeholder else as_relations
         meanings = Meanings(self.pack or core_pack(SOURCE_LANGUAGE))
+        if not (theirs or is_foreign(table, record)):
+            return records_in(in_ids(table, record, meanings, names), record)
+        translated = as_actors if record is Stakeholder else as_relations
         return records_from(translated(table, meanings, names), record)

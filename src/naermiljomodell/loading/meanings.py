@@ -8,6 +8,7 @@ from typing import Final
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Item
+from naermiljomodell.domain.reference import TargetGroup
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.text import fold, nearest, slug
@@ -46,7 +47,9 @@ class Words:
         known: dict[str, str] = {}
         for pack in (*map(core_pack, LANGUAGES), self._pack):
             items: Mapping[str, Item] = getattr(pack, self._field)
-            known.update({fold(item.name): id_ for id_, item in items.items() if id_ in self.items})
+            there = [(id_, item) for id_, item in items.items() if id_ in self.items]
+            known.update({fold(item.term): id_ for id_, item in there if isinstance(item, TargetGroup)})
+            known.update({fold(item.name): id_ for id_, item in there})
         return {**known, **{fold(id_): id_ for id_ in self.items}}
 
     def meant(self, word: str) -> str:
