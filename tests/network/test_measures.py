@@ -135,3 +135,21 @@ def test_a_large_network_says_what_is_estimated() -> None:
         assert "er anslått fra" in found[kind].text
     assert found["tetthet"].error is None
     assert "abro" in found["broer"].about
+
+
+def test_where_no_tie_has_another_way_round_that_is_what_is_said() -> None:
+    chain = [tie("a", "b"), tie("b", "c")]
+    (found,) = [
+        m
+        for m in analyse(pack(), [actor("a"), actor("b"), actor("c")], chain, (), "nb").measures
+        if m.kind == "flere-veier"
+    ]
+    assert found.value == 0
+    assert found.text == "Ingen bånd har en annen vei. Faller ett bort, mister de to hverandre."
+
+
+def test_what_cannot_be_said_has_no_caution() -> None:
+    measured = analyse(pack(), [actor("a"), actor("b"), actor("c")], [tie("a", "b")], (), "nb").measures
+    unknown = [m for m in measured if m.value is None and m.public and m.kind != "rekkevidde"]
+    assert unknown
+    assert {m.caution for m in unknown} == {""}

@@ -125,7 +125,7 @@ def test_no_sentence_is_left_with_a_hole_in_any_language() -> None:
     for language in LANGUAGES:
         found = report(language=language)
         assert found.without is not None
-        of_all = [*(part for m in found.measures for part in (m.text, m.caution)), found.without.text]
+        of_all = [*(part for m in found.measures for part in (m.text, m.caution) if part), found.without.text]
         said = [
             *found.notes,
             *of_all,

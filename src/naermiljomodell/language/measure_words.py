@@ -35,6 +35,7 @@ class MeasureWords:
     core_not: Said
     core_but: Said
     spare_is: Said
+    spare_none: Said
     spare_but: Said
     reach_is: Said
     reach_far: Said
@@ -164,6 +165,11 @@ WORDS = MeasureWords(
         "Å stå ytterst er ikke en feil. Mange er med bare når det gjelder dem.",
         "Å stå ytst er ikkje ein feil. Mange er med berre når det gjeld dei.",
         "To stand at the rim is no fault. Many take part only when it concerns them.",
+    ),
+    spare_none=Said(
+        "Ingen bånd har en annen vei. Faller ett bort, mister de to hverandre.",
+        "Ingen band har ein annan veg. Fell eitt bort, mistar dei to kvarandre.",
+        "No tie has another way round. If one is lost, the two lose each other.",
     ),
     spare_is=Said(
         "Bånd der de to når hverandre også gjennom andre: {spare} av {ties}. Da går det flere veier dit.",

@@ -77,7 +77,7 @@ def _mutual(whole: nx.MultiDiGraph, voice: Voice) -> Measure:
                 back += other in whole.pred[one] and _goes(whole.pred[one][other])
                 ends |= {one, other} if len(ends) < FEWEST else ends
     if len(ends) < FEWEST:
-        return Measure("gjensidighet", None, voice.say(WORDS.mutual_not), voice.say(WORDS.mutual_but))
+        return Measure("gjensidighet", None, voice.say(WORDS.mutual_not), "")
     text = voice.say(WORDS.mutual_is, **_numbers({"back": back, "arcs": arcs}, voice))
     return Measure("gjensidighet", back / arcs, text, voice.say(WORDS.mutual_but))
 
@@ -96,7 +96,7 @@ def _across(carrying: nx.Graph, voice: Voice) -> Measure:
         across += sectors[one] != sectors[other]
         tied |= {one, other} if len(tied) < FEWEST else tied
     if len(tied) < FEWEST:
-        return Measure("på-tvers", None, voice.say(WORDS.across_not), voice.say(WORDS.across_but))
+        return Measure("på-tvers", None, voice.say(WORDS.across_not), "")
     index = (2 * across - ties) / ties
     signed = number(index, voice.language).replace("-", "−")
     text = voice.say(WORDS.across_is, index=signed, **_numbers({"across": across, "ties": ties}, voice))
@@ -106,7 +106,9 @@ def _across(carrying: nx.Graph, voice: Voice) -> Measure:
 def _spare(shape: Shape, voice: Voice) -> Measure:
     """Give the share of ties that have another way round: those that are no bridges."""
     spare = shape.ties - shape.bridges
-    text = voice.say(WORDS.spare_is, **_numbers({"spare": spare, "ties": shape.ties}, voice))
+    text = voice.say(
+        WORDS.spare_is if spare else WORDS.spare_none, **_numbers({"spare": spare, "ties": shape.ties}, voice)
+    )
     return Measure("flere-veier", spare / shape.ties, text, voice.say(WORDS.spare_but))
 
 
@@ -114,7 +116,7 @@ def _brokers(shape: Shape, voice: Voice) -> Measure:
     """Give the share of shortest paths between others that run through the strongest actor, and who stands out."""
     if shape.passing is None:
         text = voice.say(WORDS.brokers_not, number=FEWEST_FOR_BROKERS)
-        return Measure("broer", None, text, voice.say(WORDS.brokers_but))
+        return Measure("broer", None, text, "")
     said = WORDS.brokers_is if shape.brokers else WORDS.brokers_none
     text = voice.say(said, actors=voice.names(shape.brokers))
     text += " " + voice.say(WORDS.brokers_share, percent=_percent(shape.passing, voice))

@@ -47,7 +47,7 @@ def core(carrying: nx.Graph, near: Near, voice: Voice) -> Measure:
     numbers = fast.core_numbers(near) if fast.usable(near) else list(nx.core_number(carrying).values())
     innermost = max(numbers)
     if innermost < _RING:
-        return Measure("kjerne", None, voice.say(WORDS.core_not), voice.say(WORDS.core_but))
+        return Measure("kjerne", None, voice.say(WORDS.core_not), "")
     inside = [actor for actor, one in zip(voice.actors, numbers, strict=True) if one == innermost]
     text = voice.say(WORDS.core_is, actors=voice.names(inside), number=innermost)
     outer = sum(len(others) <= 1 for others in near)
