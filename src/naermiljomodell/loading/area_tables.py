@@ -157,10 +157,12 @@ class _Reading:
         """Give the records of one *table*, in our columns or in those of another tool."""
         record = TABLES[name]
         theirs = self.places.get(name, ("", ""))[0] not in {"", WORKBOOK}
-        if record not in {Stakeholder, Relation} or not table.rows:
+        of_network = record in {Stakeholder, Relation}
+        foreign = of_network and (theirs or is_foreign(table, record))
+        if not of_network or not (foreign or table.rows):
             return records_in(table, record)
         meanings = Meanings(self.pack or core_pack(SOURCE_LANGUAGE))
-        if not (theirs or is_foreign(table, record)):
+        if not foreign:
             return records_in(in_ids(table, record, meanings, names), record)
         translated = as_actors if record is Stakeholder else as_relations
         return records_from(translated(table, meanings, names), record)
