@@ -80,3 +80,10 @@ def test_a_paper_has_no_more_pages_than_it_promises(
 ) -> None:
     show(page, tmp_path, language, papers(language)[id_])
     assert 1 <= pages(page) <= most
+
+
+@pytest.mark.parametrize("count", [1, 9])
+def test_a_page_on_paper_is_as_wide_as_the_paper_however_short_it_is(page: Page, tmp_path: Path, count: int) -> None:
+    sections = tuple(Section(f"a{n}", f"Del {n}", 2, "", "Tekst.") for n in range(count))
+    show(page, tmp_path, "nb", Document("ark", "Ark", "innbyggerark", "innbyggere", "Inn", sections))
+    assert page.evaluate("document.querySelector('main').getBoundingClientRect().width") == WIDTH
