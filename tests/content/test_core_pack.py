@@ -87,6 +87,7 @@ MAY_BE_EMPTY = frozenset(
         "methods",
         "documents",
         "split",
+        "resident_name",
         "earliest",
         "plan_b",
         "run_of_show",

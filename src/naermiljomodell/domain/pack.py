@@ -152,6 +152,8 @@ class Step(Item):
 
     phase: Slug
     """Fasen steget hører til."""
+    resident_name: Line | None = None
+    """Det innbyggerne kaller steget, som «Nabolagskafé»; står i papirer til dem i stedet for navnet."""
     purpose: Line | None = None
     """Hva dere gjør og hvorfor, i én setning."""
     description: Prose | None = None
@@ -217,6 +219,8 @@ class Method(Item):
 
     number: Line | None = None
     """Metodenummer i fagheftet, som M05."""
+    resident_name: Line | None = None
+    """Det innbyggerne kaller metoden, som «Gåtur i nabolaget»; tomt når navnet er et ord alle bruker."""
     purpose: Line
     """Hva metoden er til."""
     description: Prose | None = None
