@@ -39,7 +39,7 @@ class Season(Item):
 
     kind: Literal["helligdag", "ferie", "travel"]
     """Fridag for alle, ferie da mange er borte, eller en tid da mange har annet å gjøre."""
-    audience: Literal["alle", "innbyggere"] = "alle"
+    concerns: Literal["alle", "innbyggere"] = "alle"
     """Om tiden gjelder alle, eller bare når innbyggere er invitert."""
     said: Line
     """Slik det står i en setning: «i påsken», «på en helligdag»."""
@@ -64,6 +64,8 @@ class Season(Item):
             raise wrong("nm_one_time", "exactly one way to tell when")
 
 
+LAST_DAY = dt.date.max.toordinal()
+"""The last day there is."""
 OTHER_COUNTIES = "andre"
 """The key of counties that are not named among a season's weeks."""
 
@@ -105,10 +107,10 @@ class Almanac:
         self._of_day: dict[int, tuple[Season, ...]] = {}
 
     def seasons(self, day: int) -> tuple[Season, ...]:
-        """Give the seasons that *day* is in, days off first."""
+        """Give the seasons that *day* is in, days off first; none after the last day there is."""
         found = self._of_day.get(day)
         if found is None:
-            year = dt.date.fromordinal(day).year
+            year = dt.date.fromordinal(min(day, LAST_DAY)).year
             if year not in self._years:
                 self._years[year] = self._reckoned(year)
             found = self._of_day[day] = self._years[year].get(day, ())
@@ -120,7 +122,7 @@ class Almanac:
 
     def busy(self, day: int, *, at_work: bool) -> Season | None:
         """Give the first season in which those are away or busy who are to come on *day*; *at_work* as part of their job."""
-        return next((s for s in self.seasons(day) if not (at_work and s.audience == "innbyggere")), None)
+        return next((s for s in self.seasons(day) if not (at_work and s.concerns == "innbyggere")), None)
 
     def days_off(self, first: int, last: int) -> Iterator[tuple[int, Season]]:
         """Give the public holidays from *first* to *last*."""
@@ -149,9 +151,8 @@ class Almanac:
             return range(sunday + season.easter_day, sunday + last + 1)
         if season.weeks is not None:
             return _weekdays(season.weeks.get(self._county, season.weeks.get(OTHER_COUNTIES, ())), year)
-        first = dt.date(year, 1, 1)
-        days = (first + dt.timedelta(days=n) for n in range(366))
-        return [day.toordinal() for day in days if day.year == year and in_ramadan(day)]
+        whole = range(dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal() + 1)
+        return [day for day in whole if in_ramadan(dt.date.fromordinal(day))]
 
 
 def _fixed(first: str, last: str, year: int) -> Iterator[int]:

@@ -49,6 +49,7 @@ TERMS: dict[str, str] = {
     "coat_of_arms": "kommunevåpen",
     "collects_input": "henter_innspill",
     "computation": "beregning",
+    "concerns": "gjelder",
     "condition": "vilkår",
     "contribution": "bidrag",
     "cost": "kostnad",

@@ -77,4 +77,4 @@ def reports(
 
 def _iso(day: int) -> str:
     """Give a day number as `YYYY-MM-DD`."""
-    return dt.date.fromordinal(max(day, 1)).isoformat()
+    return dt.date.fromordinal(day).isoformat()

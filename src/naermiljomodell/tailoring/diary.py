@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from naermiljomodell.domain.calendar import Almanac, Season, is_weekend, monday_of
 from naermiljomodell.domain.pack import Method
@@ -11,7 +12,7 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.tailoring.tasks import Task
 
 RESIDENTS = "innbyggere"
-_WEEK = 7
+_WEEK, _YEAR = 7, 366
 _BEST_WEEKDAYS = (1, 2, 3, 0, 4)
 """Tuesday, Wednesday and Thursday before Monday, and Friday last."""
 
@@ -61,10 +62,9 @@ class Diary:
         return Hindrance("weekend", day, "") if is_weekend(day) else None
 
     def _end_of(self, season: Season, day: int) -> int:
-        """Give the last day in a row, from *day* on, that is in *season*."""
-        while season in self.almanac.seasons(day + 1):
-            day += 1
-        return day
+        """Give the last day in a row, from *day* on and within a year, that is in *season*."""
+        within = range(day, day + _YEAR)
+        return next((last for last in within if season not in self.almanac.seasons(last + 1)), within[-1])
 
     def off(self, day: int) -> Hindrance | None:
         """Give the public holiday that *day* is."""
@@ -72,10 +72,10 @@ class Diary:
         return Hindrance("season", day, season.name) if season else None
 
     def workday_before(self, day: int) -> int:
-        """Give *day*, or the last day before it, when work is done."""
-        while is_weekend(day) or self.almanac.day_off(day):
+        """Give *day*, or the last day before it, when work is done; the first day there is when none is."""
+        while day > 1 and (is_weekend(day) or self.almanac.day_off(day)):
             day -= 1
-        return day
+        return max(day, 1)
 
     def day_for(self, method: Method, groups: Sequence[str], first: int, last: int) -> int | Hindrance:
         """Give the best day from *first* to *last* for a gathering, or what keeps it from the first of them.
@@ -106,9 +106,7 @@ class Diary:
 
     def excess(self, task: Task, start: int) -> float:
         """Give how many hours too many the weeks have when *task* begins on the day *start*."""
-        limit = self.hours_per_week
-        if limit is None:
-            return 0
+        limit = inf if self.hours_per_week is None else self.hours_per_week
         return sum(max(0.0, self.load[week] + hours - limit) for week, hours in shares(task, start))
 
     def put(self, task: Task, start: int, gathered: Sequence[int]) -> None:

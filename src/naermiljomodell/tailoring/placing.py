@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from naermiljomodell.domain.calendar import weekday_from
+from naermiljomodell.domain.calendar import LAST_DAY, monday_of, weekday_from
 from naermiljomodell.frozen import frozen
 from naermiljomodell.tailoring.diary import Diary, Hindrance
 from naermiljomodell.tailoring.tasks import Move, Spot, Task
@@ -13,7 +14,7 @@ _SHORT = 21
 """A task of at most so many days is moved as a whole out of a blocked period; a longer one runs across it."""
 _WEEK = 7
 _MOST_TRIES = 200
-"""So often a task is moved on: more than three years of weeks, after which it stands where it is."""
+"""So often a task is moved on, more than three years of weeks; one that then still has no room stands where it was."""
 
 
 @frozen
@@ -57,7 +58,7 @@ def _spot(task: Task, waits_for: Spot, base: Spot, diary: Diary) -> Spot:
     if task.fixed is not None:
         first, last = task.fixed
         start = min(max(first, earliest), last)
-        end = max(start + task.span, last)
+        end = max(_end(task, first), last)
         return Spot(task.id, start, end, task.precision, gathered=_gathered(task, start, end, diary))
     start, precision, after, moves = earliest, waits_for.precision, waits_for.task, []
     if task.week is not None:
@@ -67,21 +68,34 @@ def _spot(task: Task, waits_for: Spot, base: Spot, diary: Diary) -> Spot:
         else:
             start, precision, after = wanted, base.precision, ""
     start, gathered, more = _clear(task, start, diary)
-    return Spot(task.id, start, start + task.span, precision, after, gathered, (*moves, *more))
+    return Spot(task.id, start, _end(task, start), precision, after, gathered, (*moves, *more))
 
 
 def _clear(task: Task, start: int, diary: Diary) -> tuple[int, tuple[int, ...], list[Move]]:
-    """Give the first start from *start* on that nothing stands in the way of, the days of gatherings, and each move."""
+    """Give the first start from *start* on that nothing stands in the way of, the days of gatherings, and each move.
+
+    Days off in a row are one move, called after the first of them.
+    """
     moves: list[Move] = []
-    start = weekday_from(start)
+    start = wished = min(weekday_from(start), LAST_DAY)
     for _ in range(_MOST_TRIES):
         hindrance = _hindrance(task, start, diary)
         if hindrance is None:
             break
-        new = weekday_from(hindrance.last + 1)
-        moves.append(Move(hindrance.kind, start, new, hindrance.said, hindrance.groups))
+        new = min(weekday_from(hindrance.last + 1), LAST_DAY)
+        if moves and moves[-1].kind == hindrance.kind == "season":
+            moves[-1] = replace(moves[-1], new=new)
+        else:
+            moves.append(Move(hindrance.kind, start, new, hindrance.said, hindrance.groups))
         start = new
-    return start, _gathered(task, start, start + task.span, diary), moves
+    else:
+        start, moves = wished, []
+    return start, _gathered(task, start, _end(task, start), diary), moves
+
+
+def _end(task: Task, start: int) -> int:
+    """Give the last day of *task*, or the last day there is."""
+    return min(start + task.span, LAST_DAY)
 
 
 def _hindrance(task: Task, start: int, diary: Diary) -> Hindrance | None:
@@ -99,12 +113,16 @@ def _hindrance(task: Task, start: int, diary: Diary) -> Hindrance | None:
 
 
 def _gathered(task: Task, first: int, last: int, diary: Diary) -> tuple[int, ...]:
-    """Give a day from *first* to *last* for each gathering of *task*; what cannot be avoided is told of elsewhere."""
+    """Give a day from *first* to *last* for each gathering of *task*, in different weeks when there are enough of them.
+
+    What cannot be avoided is told of elsewhere.
+    """
     days: list[int] = []
     for method in task.gatherings:
-        start = min(days[-1] + 1, last) if days else first
-        found = diary.day_for(method, task.groups, start, last)
-        days.append(start if isinstance(found, Hindrance) else found)
+        starts = (monday_of(days[-1]) + _WEEK, days[-1] + 1) if days else (first,)
+        tries = (diary.day_for(method, task.groups, start, last) for start in starts if start <= last)
+        found = next((day for day in tries if isinstance(day, int)), None)
+        days.append(min(starts[-1], last) if found is None else found)
     return tuple(days)
 
 
@@ -120,5 +138,5 @@ def _levelled(task: Task, spot: Spot, diary: Diary, latest: int) -> Spot:
         excess = diary.excess(task, start)
         if excess < least:
             moves = (*spot.moves, Move("hours", spot.start, start), *more)
-            least, best = excess, Spot(task.id, start, start + task.span, spot.precision, spot.after, gathered, moves)
+            least, best = excess, Spot(task.id, start, _end(task, start), spot.precision, spot.after, gathered, moves)
     return best

@@ -46,7 +46,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     choice = choose(list(steps.values()), pack.methods, tuple(groups), area.capacity.hours)
     _give_up(reasons, choice, area.capacity.hours, language)
     every = _placed(pack)
-    wishes = {id_: _wishes(pack, groups, pack.steps[id_], choice) for id_ in reasons.included}
+    wishes = {id_: _wishes(pack, groups, every[id_], choice) for id_ in reasons.included}
     dates, timing = timed(
         Frame(
             steps=every,
@@ -56,7 +56,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
             groups=groups,
             acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
             seasons=pack.seasons,
-            county=folder.place.municipality.county if folder.place and folder.place.municipality else "",
+            county=folder.county,
             funders={f: pack.funders[f] for f in area.funding if f in pack.funders},
             language=language,
         )
@@ -163,12 +163,13 @@ class _Wishes:
     task: Task
 
 
-def _wishes(pack: Pack, groups: Mapping[str, TargetGroup], step: Step, choice: Choice) -> _Wishes:
-    """Give what a step that is in asks for."""
+def _wishes(pack: Pack, groups: Mapping[str, TargetGroup], placed: Step, choice: Choice) -> _Wishes:
+    """Give what a step that is in asks for; *placed* is the step with the week it begins in."""
+    step = pack.steps[placed.id]
     methods = tuple(pack.methods[m] for m in choice.methods[step.id])
     concerned = {g: groups[g] for g in concerned_groups(step, methods, tuple(groups))}
     hours = step.effort.total + sum(m.effort.total for m in methods)
-    return _Wishes(step, methods, concerned, task_of(step, methods, hours, tuple(concerned)))
+    return _Wishes(step, methods, concerned, task_of(placed, methods, hours, tuple(concerned)))
 
 
 def _in(pack: Pack, groups: Mapping[str, TargetGroup], wishes: _Wishes, reason: str, dates: Dates) -> PlannedStep:

@@ -16,7 +16,6 @@ from naermiljomodell.tailoring.slack import chain
 from naermiljomodell.tailoring.tasks import Spot
 
 _WEEK = 7
-_ROUNDS = 6
 
 Placer = Callable[[Work], Mapping[str, Spot]]
 
@@ -57,10 +56,8 @@ def _in_time(trouble: Trouble, place_again: Placer) -> Iterator[str]:
 def _lighter(trouble: Trouble, place_again: Placer) -> tuple[list[str], int]:
     """Give the names of the tasks that may be left out of the longest chain until the plan fits, and when it then ends."""
     work, spots, ends, names = trouble.work, trouble.spots, trouble.ends, []
-    for _ in range(_ROUNDS):
-        optional = [id_ for id_ in chain(work, spots) if work.tasks[id_].optional]
-        if ends <= (trouble.wanted or ends) or not optional:
-            break
+    wanted = ends if trouble.wanted is None else trouble.wanted
+    while ends > wanted and (optional := [id_ for id_ in chain(work, spots) if work.tasks[id_].optional]):
         names += [f"«{work.tasks[id_].name}»" for id_ in optional]
         kept = {id_: task for id_, task in work.tasks.items() if id_ not in optional}
         work = Work(kept, work.order, work.before, work.base)
