@@ -261,7 +261,7 @@ def test_a_step_that_cannot_wait_stands_where_the_hours_are_exceeded_the_least()
     assert [week.over for week in found.weeks] == [4.0, 2.0]
     assert found.hours_per_week == 10
     assert found.ways_out == (
-        "Sett av 14 timer i den travleste uken (2027-W01), der dere har 10. I 2 uker er det for få timer.",
+        "Sett av 14 timer i den travleste uken (uke 1 i 2027), der dere har 10. I 2 uker er det for få timer.",
         "Få andre til å ta 6 timer i de ukene, for eksempel en partner som eier noe av arbeidet.",
     )
 
