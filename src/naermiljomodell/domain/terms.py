@@ -242,62 +242,6 @@ TERMS: dict[str, str] = {
     "year": "år",
 }
 
-WORDS: frozenset[str] = frozenset(
-    [
-        "achieved_when",
-        "applicants",
-        "apply_by",
-        "asks_here",
-        "avoid",
-        "barriers",
-        "caveat",
-        "channels",
-        "computation",
-        "deliverables",
-        "description",
-        "entry_condition",
-        "equipment",
-        "excluded_words",
-        "excludes",
-        "extent",
-        "facilitation",
-        "goal_area",
-        "happens",
-        "instrument",
-        "invitation",
-        "licence",
-        "materials",
-        "measures",
-        "name",
-        "not_comparable",
-        "note",
-        "outputs",
-        "pitfalls",
-        "plan_b",
-        "purpose",
-        "question",
-        "readers",
-        "remedy",
-        "report_sections",
-        "risk",
-        "said",
-        "sample",
-        "scale",
-        "split",
-        "supports",
-        "table_questions",
-        "tell",
-        "term",
-        "text",
-        "unit",
-        "use",
-        "who",
-        "works_because",
-        "works_for",
-    ]
-)
-"""Fields of the model that hold words for people to read, and so are translated; all others are the same everywhere."""
-
 
 def norwegian(field: str) -> str:
     """Give the Norwegian key of an English field name.

@@ -31,7 +31,6 @@ class PlanWords:
     load_fits: Said
     load_over: Said
     ways_out: Said
-    nothing: Said
     columns: dict[str, Said]
     kinds: dict[str, Said]
 
@@ -88,7 +87,6 @@ WORDS = PlanWords(
         "{week}: {hours} hours, {over} more than you have ({names})",
     ),
     ways_out=Said("Planen går ikke opp. Dere kan:", "Planen går ikkje opp. De kan:", "The plan does not fit. You can:"),
-    nothing=Said("Ingenting.", "Ingenting.", "Nothing."),
     columns={
         "kind": Said("type", "type", "kind"),
         "first": Said("fra", "frå", "from"),

@@ -47,24 +47,12 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     _give_up(reasons, choice, area.capacity.hours, language)
     every = _placed(pack)
     wishes = {id_: _wishes(pack, groups, every[id_], choice) for id_ in reasons.included}
-    dates, timing = timed(
-        Frame(
-            steps=every,
-            tasks={id_: wish.task for id_, wish in wishes.items()},
-            phases=phases,
-            area=area,
-            groups=groups,
-            acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
-            seasons=pack.seasons,
-            county=folder.county,
-            funders={f: pack.funders[f] for f in area.funding if f in pack.funders},
-            language=language,
-        )
-    )
-    included = sorted((i for i in ordered(every, phases) if i in reasons.included), key=lambda i: dates[i].start)
+    dates, timing = timed(_frame(pack, folder, groups, every, wishes))
+    order = ordered(every, phases)
+    included = sorted((i for i in order if i in reasons.included), key=lambda i: dates[i].start)
     planned = (
         *(_in(pack, groups, wishes[i], reasons.included[i], dates[i]) for i in included),
-        *(_out(pack, every[i], reasons.excluded[i]) for i in ordered(every, phases) if i in reasons.excluded),
+        *(_out(pack, every[i], reasons.excluded[i]) for i in order if i in reasons.excluded),
     )
     capacity = _capacity(planned, choice, area.capacity.hours, phases)
     return Plan(
@@ -170,6 +158,28 @@ def _wishes(pack: Pack, groups: Mapping[str, TargetGroup], placed: Step, choice:
     concerned = {g: groups[g] for g in concerned_groups(step, methods, tuple(groups))}
     hours = step.effort.total + sum(m.effort.total for m in methods)
     return _Wishes(step, methods, concerned, task_of(placed, methods, hours, tuple(concerned)))
+
+
+def _frame(
+    pack: Pack,
+    folder: AreaFolder,
+    groups: Mapping[str, TargetGroup],
+    every: Mapping[str, Step],
+    wishes: Mapping[str, _Wishes],
+) -> Frame:
+    """Give what the days depend on."""
+    return Frame(
+        steps=every,
+        tasks={id_: wish.task for id_, wish in wishes.items()},
+        phases=phase_order(pack.phases),
+        area=folder.area,
+        groups=groups,
+        acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
+        seasons=pack.seasons,
+        county=folder.county,
+        funders={f: pack.funders[f] for f in folder.area.funding if f in pack.funders},
+        language=folder.language,
+    )
 
 
 def _in(pack: Pack, groups: Mapping[str, TargetGroup], wishes: _Wishes, reason: str, dates: Dates) -> PlannedStep:
