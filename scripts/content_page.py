@@ -108,6 +108,7 @@ def _lists(pack: Pack) -> Iterable[str]:
         ("Trinn i trakten", "trakttrinn", [(t, t.description) for t in pack.funnel.values()]),
         ("Lovkrav", "lover", [(law, f"{law.paragraph}: {law.asks_here}") for law in pack.laws.values()]),
         ("Tilskudd", "tilskudd", [(f, f.applicants) for f in pack.funders.values()]),
+        ("Kalenderen", "kalender", [(s, s.said) for s in pack.seasons.values()]),
     )
     for title, anchor, items in kinds:
         yield heading(2, title, f"innhold-{anchor}")

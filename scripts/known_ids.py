@@ -78,6 +78,7 @@ KIND_WORDS = {
     "trakttrinn": "et trinn i trakten",
     "lover": "et lovkrav",
     "tilskudd": "en tilskuddsordning",
+    "kalender": "en tid i kalenderen",
     "kilder": "en kilde",
 }
 """Kind -> what one of them is called."""
@@ -113,5 +114,6 @@ def groups(pack: Pack) -> dict[str, Mapping[str, object]]:
         "trakttrinn": pack.funnel,
         "lover": pack.laws,
         "tilskudd": pack.funders,
+        "kalender": pack.seasons,
         "kilder": pack.sources,
     }

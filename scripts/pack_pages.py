@@ -17,6 +17,7 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "malgrupper": ("Målgruppene", "målgrupper"),
     "indikatorer": ("Indikatorene", "indikatorer"),
     "dokumenter": ("Dokumentene", "dokumenter"),
+    "kalender": ("Kalenderen", "kalender"),
     "lov-og-tilskudd": ("Lov og tilskudd", ""),
 }
 """Name of the page -> its title, and the kind of record on it; empty for the page of law and funders."""

@@ -97,6 +97,7 @@ def pack(
         "funnel": {},
         "laws": {},
         "funders": {},
+        "seasons": {},
         "sources": {},
         "templates": {},
         "origins": {},

@@ -84,6 +84,7 @@ def pack(groups: Mapping[str, str] = _TERMS) -> Pack:
         funnel={},
         laws={},
         funders={},
+        seasons={},
         sources={},
         templates={},
         origins={},

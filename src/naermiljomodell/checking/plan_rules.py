@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from naermiljomodell.checking.area_rules import at
-from naermiljomodell.checking.holidays import busy_time
+from naermiljomodell.checking.busy_times import busy_time
 from naermiljomodell.domain.base import last_day
+from naermiljomodell.domain.calendar import Almanac
 from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
@@ -21,6 +22,7 @@ _LONG_HOURS = 2.5
 _SPARE_STRENGTH = frozenset({"uforetrygdede", "nedsatt-funksjonsevne"})
 _SLOW_MORNINGS = "uforetrygdede"
 _FIRST_HOUR = 10
+_EVENING = "17:00"
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:]\d\d)?", re.ASCII)
 _EARLY = Said("før klokken 10", "før klokka 10", "before ten in the morning")
 _ANSWER_WEEKS = 12
@@ -40,7 +42,7 @@ def check_plan(plan: Plan, folder: AreaFolder, pack: Pack) -> tuple[Problem, ...
         *_answers(plan, folder),
         *_not_only_digital(plan, folder),
         *_personal_data(plan, folder),
-        *_busy_times(plan, folder),
+        *_busy_times(plan, folder, pack),
         *_hours(plan, folder),
         *_order_and_period(plan, folder),
     )
@@ -115,17 +117,20 @@ def _personal_data(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
         yield at(folder, ("personvern",), "NM407", {"methods": listed(names, folder.language)})
 
 
-def _busy_times(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
+def _busy_times(plan: Plan, folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
     """R7: nobody is invited when many are away, nor residents early in the day when that is hard for them.
 
     Partners are away when their services are closed, whatever the step asks of them.
     """
+    almanac = Almanac(pack.seasons, folder.county)
+    evenings = {event.step for event in plan.timing.events if event.start >= _EVENING}
     for planned in plan.included:
         methods = [plan.methods[m] for m in planned.methods]
         partners = planned.step.audience == "partnere"
         residents = planned.step.audience == "innbyggere" and any(m.meets_people for m in methods)
         if planned.dates and (partners or residents):
-            when = busy_time(planned.dates, folder.language, at_work=partners)
+            by_day = planned.step.id not in evenings
+            when = busy_time(planned.dates, almanac, at_work=partners, by_day=by_day)
             if when:
                 yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
         if residents and _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):

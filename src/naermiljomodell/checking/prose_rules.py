@@ -13,7 +13,8 @@ from functools import cache
 from naermiljomodell.checking.places_of import at_item
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.record import Record
-from naermiljomodell.domain.terms import WORDS, norwegian
+from naermiljomodell.domain.terms import norwegian
+from naermiljomodell.domain.words import WORDS
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.citing import cited_in
 from naermiljomodell.language.wording import (

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
+from naermiljomodell.domain.calendar import Season
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Item, Method, Phase, Step
 from naermiljomodell.domain.reference import (
@@ -40,6 +41,7 @@ KINDS: dict[str, type[Item]] = {
     "trakttrinn": FunnelStage,
     "lover": Law,
     "tilskudd": Funder,
+    "kalender": Season,
     "kilder": Source,
 }
 """Key in a pack's files -> the record it holds."""
@@ -128,6 +130,7 @@ class Pack:
     funnel: Mapping[str, FunnelStage]
     laws: Mapping[str, Law]
     funders: Mapping[str, Funder]
+    seasons: Mapping[str, Season]
     sources: Mapping[str, Source]
     templates: Mapping[str, Template]
     origins: Mapping[tuple[str, str], Origin]
@@ -157,6 +160,7 @@ class Pack:
             "trakttrinn": self.funnel,
             "lover": self.laws,
             "tilskudd": self.funders,
+            "kalender": self.seasons,
             "kilder": self.sources,
         }
 

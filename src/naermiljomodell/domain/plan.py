@@ -15,13 +15,87 @@ class Dates:
     """When something is, as people say it: `start` and `end` are `YYYY-MM-DD`; `precision` says how much is known.
 
     `precision` is `dag`, `måned` or `år`: a month that was written as a month is printed as a month.
-    `moves` are sentences that say why it does not stand where the model would put it.
+    `moves` are sentences that say why it does not stand where the model would put it. `slack` is how many days it can
+    wait without moving anything else or the end of the period; below 0 it comes so many days too late.
     """
 
     start: str
     end: str
     precision: str
     moves: tuple[str, ...] = ()
+    slack: int = 0
+
+
+@frozen
+class Event:
+    """One gathering with a day and a time of day, as a proposal to book from.
+
+    `day` is `YYYY-MM-DD`, `start` and `end` are `HH:MM`. `precision` is that of its step: where only a month is known,
+    day and time are no more than a proposal. `groups` are those it is to suit, `awkward` those among them whom the time
+    suits badly. `notes` are sentences: why this time, and what could not be avoided.
+    """
+
+    step: str
+    method: str
+    day: str
+    start: str
+    end: str
+    precision: str
+    audience: str
+    groups: tuple[str, ...] = ()
+    awkward: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@frozen
+class Deadline:
+    """Something that must be done by a day (`YYYY-MM-DD`), counted back or on from what it is for.
+
+    `kind` is `sjekkliste`, `svar` (an answer to those who took part) or `rapport` (a report to a funder).
+    `precision` is that of what it is counted from. `step` is empty for a report.
+    """
+
+    day: str
+    kind: str
+    text: str
+    step: str
+    precision: str
+    groups: tuple[str, ...] = ()
+
+
+@frozen
+class WeekLoad:
+    """Staff hours in one week: `week` as `2027-W03`, `monday` as `YYYY-MM-DD`, the ids of the steps that take them.
+
+    `over` is how many hours are above what is set aside; 0 when nobody has said how much that is.
+    """
+
+    week: str
+    monday: str
+    hours: float
+    over: float
+    steps: tuple[str, ...]
+
+
+@frozen
+class Timing:
+    """The plan against the calendar.
+
+    `chain` are the ids of the steps that decide when the work ends, first to last; `end` is that day. `days_off` are the
+    public holidays between first and last day (`YYYY-MM-DD` and name), `blocked` the area's own periods (first day, last
+    day, why). `ways_out` are sentences, each one way to make the plan fit; none when it fits. `hours_per_week` is what
+    is set aside, None when nobody has said.
+    """
+
+    events: tuple[Event, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    weeks: tuple[WeekLoad, ...] = ()
+    hours_per_week: float | None = None
+    chain: tuple[str, ...] = ()
+    end: str = ""
+    days_off: tuple[tuple[str, str], ...] = ()
+    blocked: tuple[tuple[str, str, str], ...] = ()
+    ways_out: tuple[str, ...] = ()
 
 
 @frozen
@@ -135,6 +209,7 @@ class Plan:
     deviations: tuple[Deviation, ...]
     summary: tuple[str, ...]
     sample: SampleAdvice | None = None
+    timing: Timing = Timing()
 
     @property
     def included(self) -> tuple[PlannedStep, ...]:

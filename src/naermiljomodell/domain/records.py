@@ -123,3 +123,8 @@ class AreaFolder:
     source: Source | None = None
     rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def county(self) -> str:
+        """The name of the county it lies in; empty when the municipality is not known."""
+        return self.place.municipality.county if self.place.municipality else ""

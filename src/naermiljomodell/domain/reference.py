@@ -84,6 +84,8 @@ class TargetGroup(Item):
     """Ord å bruke og ord å unngå."""
     benchmarks: tuple[Benchmark, ...] = ()
     """Tall med kilde og år."""
+    suitable_times: tuple[Literal["formiddag", "ettermiddag", "kveld"], ...] = ()
+    """Når på dagen det passer best for mange i gruppen, det beste først; tomt: det er ikke kjent."""
     optional: YesNo = False
     """Om gruppen bare er med når kommunen velger den."""
 

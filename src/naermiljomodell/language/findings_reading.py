@@ -184,6 +184,19 @@ ENTRIES: dict[str, Entry] = {
             "Write one condition at a time. Put several together with “alle” or “minst_én”.",
         ),
     ),
+    "NM135": Entry(
+        "feil",
+        Said(
+            "en tid i kalenderen sies på nøyaktig én måte",
+            "ei tid i kalenderen blir sagd på nøyaktig éin måte",
+            "a time of the calendar is told in exactly one way",
+        ),
+        Said(
+            "Skriv enten «første_dag», «påskedag», «uker» eller «ramadan».",
+            "Skriv anten «første_dag», «påskedag», «uker» eller «ramadan».",
+            "Write either “første_dag”, “påskedag”, “uker” or “ramadan”.",
+        ),
+    ),
     "NM116": Entry(
         "feil",
         Said("«{key}» skal være tekst", "«{key}» skal vere tekst", "“{key}” must be text"),

@@ -54,8 +54,6 @@ class TailoringWords:
     left_no_better: Said
     left_same_method: Said
     left_given_up: Said
-    moved_after_step: Said
-    moved_blocked: Said
     summary_groups: Said
     summary_groups_none: Said
     summary_methods: Said
@@ -230,12 +228,6 @@ WORDS = TailoringWords(
     left_given_up=Said(
         "Ikke valgt: steget er valgt bort.", "Ikkje vald: steget er valt bort.", "Not chosen: the step is given up."
     ),
-    moved_after_step=Said(
-        "Flyttet fra {date}: må vente på «{name}».",
-        "Flytta frå {date}: må vente på «{name}».",
-        "Moved from {date}: has to wait for “{name}”.",
-    ),
-    moved_blocked=Said("Flyttet fra {date}: {why}.", "Flytta frå {date}: {why}.", "Moved from {date}: {why}."),
     summary_groups=Said("Planen er laget for {list}.", "Planen er laga for {list}.", "The plan is made for {list}."),
     summary_groups_none=Said(
         "Ingen målgrupper er valgt ennå.", "Ingen målgrupper er valde enno.", "No target groups are chosen yet."

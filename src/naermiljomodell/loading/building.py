@@ -35,6 +35,7 @@ _FIELDS = {
     "trakttrinn": "funnel",
     "lover": "laws",
     "tilskudd": "funders",
+    "kalender": "seasons",
     "kilder": "sources",
 }
 """Key in a pack's files -> field of `Pack`."""

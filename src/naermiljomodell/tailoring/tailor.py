@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import Step
+from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.plan import CapacityCheck, Coverage, Dates, Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.reference import TargetGroup
@@ -17,9 +17,11 @@ from naermiljomodell.tailoring.adaptations import concerned_groups, shut_out, to
 from naermiljomodell.tailoring.conditions import evaluate, known_of
 from naermiljomodell.tailoring.deviations import deviations
 from naermiljomodell.tailoring.methods import Choice, choose
+from naermiljomodell.tailoring.order import ordered, phase_order
 from naermiljomodell.tailoring.reasons import scores, summary
 from naermiljomodell.tailoring.sample import sample_advice
-from naermiljomodell.tailoring.schedule import ordered, phase_order, schedule
+from naermiljomodell.tailoring.tasks import Task, task_of
+from naermiljomodell.tailoring.timing import Frame, timed
 
 
 @frozen
@@ -44,11 +46,13 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     choice = choose(list(steps.values()), pack.methods, tuple(groups), area.capacity.hours)
     _give_up(reasons, choice, area.capacity.hours, language)
     every = _placed(pack)
-    dates = schedule(every, frozenset(reasons.included), phases, area, language)
-    included = sorted((i for i in ordered(every, phases) if i in reasons.included), key=lambda i: dates[i].start)
+    wishes = {id_: _wishes(pack, groups, every[id_], choice) for id_ in reasons.included}
+    dates, timing = timed(_frame(pack, folder, groups, every, wishes))
+    order = ordered(every, phases)
+    included = sorted((i for i in order if i in reasons.included), key=lambda i: dates[i].start)
     planned = (
-        *(_in(pack, groups, pack.steps[i], reasons.included[i], choice, dates[i]) for i in included),
-        *(_out(pack, every[i], reasons.excluded[i]) for i in ordered(every, phases) if i in reasons.excluded),
+        *(_in(pack, groups, wishes[i], reasons.included[i], dates[i]) for i in included),
+        *(_out(pack, every[i], reasons.excluded[i]) for i in order if i in reasons.excluded),
     )
     capacity = _capacity(planned, choice, area.capacity.hours, phases)
     return Plan(
@@ -64,6 +68,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
         deviations=deviations(pack, area, language),
         sample=sample_advice(area.residents),
         summary=summary(pack.methods, groups, planned, choice, capacity, language),
+        timing=timing,
     )
 
 
@@ -136,24 +141,61 @@ def _give_up(reasons: _Reasons, choice: Choice, available: float | None, languag
         )
 
 
-def _in(
-    pack: Pack, groups: Mapping[str, TargetGroup], step: Step, reason: str, choice: Choice, dates: Dates
-) -> PlannedStep:
-    """Give a step that is in, with its methods and what they ask for."""
-    used = choice.methods[step.id]
-    methods = [pack.methods[m] for m in used]
+@frozen
+class _Wishes:
+    """A step that is in: its methods, the groups whose wishes it takes up, and what it asks of the calendar."""
+
+    step: Step
+    methods: tuple[Method, ...]
+    concerned: Mapping[str, TargetGroup]
+    task: Task
+
+
+def _wishes(pack: Pack, groups: Mapping[str, TargetGroup], placed: Step, choice: Choice) -> _Wishes:
+    """Give what a step that is in asks for; *placed* is the step with the week it begins in."""
+    step = pack.steps[placed.id]
+    methods = tuple(pack.methods[m] for m in choice.methods[step.id])
     concerned = {g: groups[g] for g in concerned_groups(step, methods, tuple(groups))}
+    hours = step.effort.total + sum(m.effort.total for m in methods)
+    return _Wishes(step, methods, concerned, task_of(placed, methods, hours, tuple(concerned)))
+
+
+def _frame(
+    pack: Pack,
+    folder: AreaFolder,
+    groups: Mapping[str, TargetGroup],
+    every: Mapping[str, Step],
+    wishes: Mapping[str, _Wishes],
+) -> Frame:
+    """Give what the days depend on."""
+    return Frame(
+        steps=every,
+        tasks={id_: wish.task for id_, wish in wishes.items()},
+        phases=phase_order(pack.phases),
+        area=folder.area,
+        groups=groups,
+        acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
+        seasons=pack.seasons,
+        county=folder.county,
+        funders={f: pack.funders[f] for f in folder.area.funding if f in pack.funders},
+        language=folder.language,
+    )
+
+
+def _in(pack: Pack, groups: Mapping[str, TargetGroup], wishes: _Wishes, reason: str, dates: Dates) -> PlannedStep:
+    """Give a step that is in, with its methods and what they ask for."""
+    step = wishes.step
     return PlannedStep(
         step=step,
         included=True,
         reason=reason,
-        methods=used,
+        methods=tuple(m.id for m in wishes.methods),
         dates=dates,
-        hours=step.effort.total + sum(m.effort.total for m in methods),
+        hours=wishes.task.hours,
         checklist=step.checklist,
-        adaptations=to_do(concerned),
-        invitation=to_say(concerned),
-        exclusions=shut_out(methods, tuple(groups)),
+        adaptations=to_do(wishes.concerned),
+        invitation=to_say(wishes.concerned),
+        exclusions=shut_out(wishes.methods, tuple(groups)),
         changed_by=_changed_by(pack, step.id),
     )
 
