@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from naermiljomodell.checking.holidays import busy_time, easter, in_ramadan
+from naermiljomodell.checking.holidays import busy_time, easter, in_ramadan, weeks_at_work
 from naermiljomodell.domain.plan import Dates
 from naermiljomodell.language.base import LANGUAGES
 
@@ -126,3 +126,15 @@ def test_each_language_has_its_own_words() -> None:
         "på ein heilagdag",
         "on a public holiday",
     ]
+
+
+@pytest.mark.parametrize(
+    ("after", "until", "weeks"),
+    [("2027-05-31", "2027-06-14", 2), ("2027-06-16", "2027-08-14", 4), ("2027-07-02", "2027-07-30", 0)],
+)
+def test_the_common_holiday_is_no_time_at_work(after: str, until: str, weeks: float) -> None:
+    assert weeks_at_work(dt.date.fromisoformat(after), dt.date.fromisoformat(until)) == weeks
+
+
+def test_weeks_at_work_are_counted_for_a_year_and_no_longer() -> None:
+    assert weeks_at_work(dt.date(2027, 1, 1), dt.date(9999, 12, 31)) == (365 - 31) / 7

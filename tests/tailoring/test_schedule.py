@@ -98,8 +98,12 @@ def test_a_step_begins_after_all_it_waits_for_also_through_steps_that_are_left_o
 
 @given(dags(), st.dates(dt.date(1950, 1, 1), dt.date(2190, 1, 1)), st.integers(0, 800))
 def test_shifting_the_start_shifts_all_dates(steps: dict[str, Step], start: dt.date, shift: int) -> None:
+    inside = {
+        id_: s.model_copy(update={"audience": "internt"}) for id_, s in steps.items()
+    }  # no holidays to keep clear of
+
     def made(day: dt.date) -> dict[str, Dates]:
-        return schedule(steps, frozenset(steps), PHASES, area(period={"start": day.isoformat()}), "nb")
+        return schedule(inside, frozenset(steps), PHASES, area(period={"start": day.isoformat()}), "nb")
 
     later = dt.timedelta(days=shift)
     before, after = made(start), made(start + later)
@@ -213,6 +217,44 @@ def test_a_long_step_runs_across_a_blocked_period_but_does_not_begin_in_it() -> 
 def test_work_among_colleagues_goes_on_in_blocked_periods() -> None:
     config = area(blocked_periods=[FERIE])
     assert dates(step("a", week=26, audience="internt"), config=config)["a"].start == "2027-07-02"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nb", "Flyttet fra juli 2027: fellesferie."),
+        ("nn", "Flytta frå juli 2027: fellesferie."),
+        ("en", "Moved from July 2027: the common holiday."),
+    ],
+)
+def test_nobody_is_asked_to_come_in_the_common_holiday(language: str, said: str) -> None:
+    july = step("a", week=27, duration="1 uke")
+    made = dates(july, step("b", after=["a"]), config=area(period={"start": "2027-01"}), language=language)
+    assert (days(made["a"]), made["a"].moves) == (("2027-08-01", "2027-08-07"), (said,))
+    assert made["b"].start == "2027-08-08"
+    inside = july.model_copy(update={"audience": "internt"})
+    assert dates(inside)["a"].start == "2027-07-09"
+
+
+def test_what_ends_or_begins_beside_the_common_holiday_stays_where_it_is() -> None:
+    assert dates(step("a", week=25, duration="3 uker"))["a"].start == "2027-06-25"
+    assert dates(step("a", week=29, duration="3 uker"))["a"].start == "2027-07-23"
+
+
+def test_what_a_blocked_period_moves_into_the_common_holiday_is_moved_out_of_it_and_back_again() -> None:
+    june, august = (
+        {"fra": f"2027-{m}", "til": f"2027-{m}", "hvorfor": w} for m, w in (("06", "fest"), ("08", "start"))
+    )
+    made = dates(step("a", week=22), config=area(blocked_periods=[june, august]))["a"]
+    assert (made.start, len(made.moves)) == ("2027-09-01", 3)
+
+
+@given(dags())
+def test_no_step_for_others_falls_in_july_whole(steps: dict[str, Step]) -> None:
+    for id_, made in dates(*steps.values()).items():
+        if steps[id_].audience != "internt":
+            start, end = dt.date.fromisoformat(made.start), dt.date.fromisoformat(made.end)
+            assert (start.month, end.month, start.year) != (7, 7, end.year)
 
 
 def test_a_step_is_moved_past_one_blocked_period_into_the_clear_after_the_next() -> None:

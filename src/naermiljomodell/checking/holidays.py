@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from naermiljomodell.domain.base import in_common_holiday
 from naermiljomodell.domain.plan import Dates
 from naermiljomodell.language.base import Said
 
-_JULY = 7
 _CHRISTMAS = Said("i jula", "i jula", "at Christmas")
 _EASTER = Said("i påsken", "i påska", "at Easter")
 _SUMMER = Said("i juli", "i juli", "in July")
@@ -48,6 +48,12 @@ def in_ramadan(day: dt.date) -> bool:
     return first <= days < first + _RAMADAN_DAYS
 
 
+def weeks_at_work(after: dt.date, until: dt.date) -> float:
+    """Give the weeks from *after* to *until*, a year at most, without those of the common holiday."""
+    days = (after + dt.timedelta(days=n + 1) for n in range(min((until - after).days, 365)))
+    return sum(not in_common_holiday(day, day) for day in days) / 7
+
+
 def busy_time(dates: Dates, language: str, *, at_work: bool = False) -> str:
     """Give when something falls if that is a time when many are away or busy, else an empty text.
 
@@ -59,7 +65,7 @@ def busy_time(dates: Dates, language: str, *, at_work: bool = False) -> str:
     start, end = dt.date.fromisoformat(dates.start), dt.date.fromisoformat(dates.end)
     if dates.precision == "år":
         return ""
-    if start.month == end.month == _JULY and start.year == end.year:
+    if in_common_holiday(start, end):
         return _SUMMER.of(language)
     first = _day(start, at_work=at_work)
     if dates.precision != "dag" or first is None:
@@ -70,7 +76,7 @@ def busy_time(dates: Dates, language: str, *, at_work: bool = False) -> str:
 
 def _day(day: dt.date, *, at_work: bool) -> Said | None:
     """Give what kind of day *day* is when many are away or busy; *at_work* only when it is a day off."""
-    if day.month == _JULY:
+    if in_common_holiday(day, day):
         return _SUMMER
     if _CHRISTMAS_FIRST <= (day.month, day.day) <= _CHRISTMAS_LAST:
         return _CHRISTMAS

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from naermiljomodell.checking.area_rules import at
-from naermiljomodell.checking.holidays import busy_time
+from naermiljomodell.checking.holidays import busy_time, weeks_at_work
 from naermiljomodell.domain.base import last_day
 from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.plan import Dates, Plan
@@ -81,7 +81,10 @@ def _long_methods(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 
 
 def _answers(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
-    """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way."""
+    """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way.
+
+    The common holiday does not count among the eight: nobody is asked to answer in it.
+    """
     for asked in plan.included:
         if not asked.step.collects_input or asked.step.audience != "innbyggere" or asked.dates is None:
             continue
@@ -91,11 +94,12 @@ def _answers(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
             for s in plan.included
             if asked.step.id in s.step.answers and s is not asked and s.dates and s.dates.end >= asked.dates.end
         ]
-        weeks = min(((day - end).days / 7 for day in answered), default=None)
+        first = min(answered, default=None)
         facts = {"step": asked.step.name}
-        if weeks is None or weeks > _ANSWER_WEEKS:
+        weeks = (first - end).days / 7 if first else _ANSWER_WEEKS
+        if first is None or weeks > _ANSWER_WEEKS:
             yield at(folder, ("periode",), "NM404", facts)
-        elif weeks > _GOOD_ANSWER_WEEKS:
+        elif weeks_at_work(end, first) > _GOOD_ANSWER_WEEKS:
             yield at(folder, ("periode",), "NM405", {**facts, "weeks": number(math.ceil(weeks), folder.language)})
 
 

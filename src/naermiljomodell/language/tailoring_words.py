@@ -56,6 +56,7 @@ class TailoringWords:
     left_given_up: Said
     moved_after_step: Said
     moved_blocked: Said
+    common_holiday: Said
     summary_groups: Said
     summary_groups_none: Said
     summary_methods: Said
@@ -236,6 +237,7 @@ WORDS = TailoringWords(
         "Moved from {date}: has to wait for “{name}”.",
     ),
     moved_blocked=Said("Flyttet fra {date}: {why}.", "Flytta frå {date}: {why}.", "Moved from {date}: {why}."),
+    common_holiday=Said("fellesferie", "fellesferie", "the common holiday"),
     summary_groups=Said("Planen er laget for {list}.", "Planen er laga for {list}.", "The plan is made for {list}."),
     summary_groups_none=Said(
         "Ingen målgrupper er valgt ennå.", "Ingen målgrupper er valde enno.", "No target groups are chosen yet."

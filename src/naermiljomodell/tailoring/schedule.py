@@ -7,7 +7,7 @@ import heapq
 from collections.abc import Mapping, Sequence
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.base import duration_days, first_day, last_day, precision_of
+from naermiljomodell.domain.base import duration_days, first_day, in_common_holiday, last_day, precision_of
 from naermiljomodell.domain.model import predecessors
 from naermiljomodell.domain.pack import Phase, Step
 from naermiljomodell.domain.plan import Dates
@@ -133,17 +133,25 @@ class _Calendar:
         return [said.of(self.language).format(date=old, **facts)] if old != new else []
 
     def _clear(self, step: Step, start: dt.date, length: int) -> tuple[dt.date, list[tuple[dt.date, dt.date, str]]]:
-        """Give the first start from *start* on that keeps clear of blocked periods, and each move with its reason."""
+        """Give the first start from *start* on when people can be met, and each move with its reason.
+
+        Whatever is not among colleagues keeps clear of blocked periods, and never falls whole in the common holiday.
+        """
         moves: list[tuple[dt.date, dt.date, str]] = []
         if step.audience == "internt":
             return start, moves
         span = length if length < _SHORT else 0
-        for period in sorted(self.area.blocked_periods, key=lambda p: (first_day(p.valid_from), last_day(p.valid_to))):
-            first, last = first_day(period.valid_from), last_day(period.valid_to)
-            if start <= last and _later(start, span) >= first:
-                moves.append((start, _later(last, 1), period.why))
-                start = _later(last, 1)
-        return start, moves
+        blocked = sorted((first_day(p.valid_from), last_day(p.valid_to), p.why) for p in self.area.blocked_periods)
+        while True:
+            end = _later(start, span)
+            over = [(last, why) for first, last, why in blocked if start <= last and end >= first]
+            if in_common_holiday(start, _later(start, length)):
+                over.append((last_day(f"{start:%Y-%m}"), WORDS.common_holiday.of(self.language)))
+            if not over:
+                return start, moves
+            last, why = over[0]
+            moves.append((start, _later(last, 1), why))
+            start = _later(last, 1)
 
 
 def _later(day: dt.date, days: int) -> dt.date:
