@@ -102,6 +102,7 @@ TERMS: dict[str, str] = {
     "indicators": "indikatorer",
     "influence": "innflytelse",
     "instrument": "instrument",
+    "instruments": "måleredskaper",
     "interest": "interesse",
     "interpreter": "tolk",
     "invitation": "invitasjon",
