@@ -15,7 +15,7 @@ NAMED = next(i for i in PACK.indicators.values() if i.instruments == ("UCLA-3",)
 FREE = next(i for i in PACK.indicators.values() if not i.instruments)
 
 
-def found(indicator: str = FREE.id, config: dict[str, Any] | None = None, **cells: str) -> list[Problem]:
+def found(indicator: str = FREE.id, config: Any = None, **cells: str) -> list[Problem]:  # noqa: ANN401  fields of a config
     """Give the findings about one measurement, in the fourth row of the sheet."""
     measured = Measurement.model_validate({"indicator": indicator, "date": "2027-05", "value": 7, **cells})
     made = folder(config or {}, measurements=(measured,), rows={"malinger": (4,)})
