@@ -24,6 +24,17 @@ Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
 
 
+class LetStand(Record):
+    """A finding about the words of a record or a template that somebody has looked at and lets stand."""
+
+    code: Literal["NM240", "NM241", "NM242", "NM243", "NM244", "NM245", "NM246"]
+    """Koden til funnet."""
+    id: Slug
+    """Id til det funnet gjelder: et steg, en metode, en annen del av pakken eller et dokument."""
+    reason: Line
+    """Hvorfor det får stå."""
+
+
 class PackHeader(Record):
     """What `pakke.yaml` says about the pack itself."""
 
@@ -37,6 +48,8 @@ class PackHeader(Record):
     """Hva pakken er til."""
     languages: dict[Literal["nb", "nn", "en"], Literal["kilde", "komplett", "delvis"]]
     """Hvor langt hvert språk er kommet."""
+    let_stand: tuple[LetStand, ...] = ()
+    """Funn om språket i pakken som noen har sett på, og som får stå."""
 
 
 class Item(Record):
