@@ -16,23 +16,12 @@ from naermiljomodell.domain.base import (
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import ChecklistItem, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, LetStand, Risk, RunItem, ShutOut, Span
 from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
-
-
-class LetStand(Record):
-    """A finding about the words of a record or a template that somebody has looked at and lets stand."""
-
-    code: Literal["NM240", "NM241", "NM242", "NM243", "NM244", "NM245", "NM246"]
-    """Koden til funnet."""
-    id: Slug
-    """Id til det funnet gjelder: et steg, en metode, en annen del av pakken eller et dokument."""
-    reason: Line
-    """Hvorfor det får stå."""
 
 
 class PackHeader(Record):

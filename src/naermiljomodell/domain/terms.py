@@ -294,8 +294,5 @@ WORDS: frozenset[str] = frozenset(
 
 
 def norwegian(field: str) -> str:
-    """Give the Norwegian key of an English field name.
-
-    Raises `KeyError` for a field without a term: add it to `TERMS`.
-    """
+    """Give the Norwegian key of an English field name. Raises `KeyError` for one without a term: add it to `TERMS`."""
     return TERMS[field]
