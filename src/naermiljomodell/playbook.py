@@ -52,7 +52,8 @@ class Document:
     """One thing to read or hand out: a title, an opening in Markdown, and its sections in order.
 
     `title` and each section's title are Markdown too (one line), so that escapes in a name hold. `language` is the
-    language of a document that is written in another one than the playbook; empty for all others.
+    language of a document that is written in another one than the playbook; empty for all others. `note` is one line of
+    plain text in the language of the playbook that says so; a renderer puts it first and says which language it is in.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Document:
     opening: str
     sections: tuple[Section, ...]
     language: str = ""
+    note: str = ""
 
 
 @frozen

@@ -134,6 +134,16 @@ def test_r4_a_day_over_eight_weeks_is_told_as_nine() -> None:
     assert ("NM405", {"step": "Kartlegg", "weeks": "9"}) in facts(model({**waiting, "svar": {"after": ["vent"]}}))
 
 
+@pytest.mark.parametrize(("start", "warned"), [("2027-04-12", True), ("2027-05-31", False)])
+def test_r4_the_common_holiday_does_not_count_among_the_eight_weeks(start: str, *, warned: bool) -> None:
+    waiting = {"vent": {"after": ["kartlegg"], "duration": "9 uker", "audience": "internt"}}
+    config = area_of(period={"start": start})
+    made = model({**waiting, "svar": {"after": ["vent"]}})
+    codes = {p.code for p in checked(made, config)}
+    assert "NM404" not in codes
+    assert ("NM405" in codes) is warned
+
+
 def test_r4_the_first_answer_counts() -> None:
     late = {"phase": "evaluering", "answers": ["kartlegg"], "week": 40}
     assert checked(model({"sent": late})) == ()

@@ -209,10 +209,9 @@ def test_a_document_without_a_template_in_the_language_is_whole_in_bokmal_and_sa
     assert len(borrowed) >= 20
     in_bokmal = {d.id: d for d in compose(norwegian).documents}
     for id_ in borrowed:
-        note, _, rest = spoken[id_].opening.partition("\n\n")
-        assert note == "This document is so far in Norwegian only."
-        assert replace(spoken[id_], opening=rest, language="") == in_bokmal[id_]
-    assert all(spoken[id_].language == "" for id_ in own & set(spoken))
+        assert spoken[id_].note == "This document is so far in Norwegian only."
+        assert replace(spoken[id_], note="", language="") == in_bokmal[id_]
+    assert all(spoken[id_].language == spoken[id_].note == "" for id_ in own & set(spoken))
 
 
 def test_a_neighbourhoods_own_template_and_the_main_document_are_in_the_language_asked_for() -> None:

@@ -270,3 +270,12 @@ def test_a_document_in_another_language_than_its_playbook_says_so() -> None:
     playbook = small()
     document = replace(playbook.main, language="nn")
     assert '<html lang="nn">' in shown(playbook, document)
+
+
+def test_the_note_on_a_document_in_another_language_bears_the_language_of_the_playbook() -> None:
+    playbook = replace(small(), language="en")
+    borrowed = replace(playbook.main, language="nb", note="In <Norwegian> only.")
+    page = shown(playbook, borrowed)
+    assert '<html lang="nb">' in page
+    assert '<h1>Bok</h1>\n<p lang="en">In &lt;Norwegian&gt; only.</p>\n<p>Inn</p>' in page
+    assert '<p lang="' not in shown(playbook, replace(borrowed, note=""))

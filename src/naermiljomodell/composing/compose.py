@@ -103,10 +103,9 @@ def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Docum
         elif text.strip():
             title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
             sections = illustrated(plain, m.figures)
-            opening = f"{note}\n\n{opening}" if note else opening
             language = m.language if note else ""
             made[kind.id] = Document(
-                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language
+                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language, note
             )
     return made
 

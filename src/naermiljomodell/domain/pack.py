@@ -16,7 +16,7 @@ from naermiljomodell.domain.base import (
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import ChecklistItem, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, LetStand, Risk, RunItem, ShutOut, Span
 from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
@@ -37,6 +37,8 @@ class PackHeader(Record):
     """Hva pakken er til."""
     languages: dict[Literal["nb", "nn", "en"], Literal["kilde", "komplett", "delvis"]]
     """Hvor langt hvert språk er kommet."""
+    let_stand: tuple[LetStand, ...] = ()
+    """Funn om språket i pakken som noen har sett på, og som får stå."""
 
 
 class Item(Record):

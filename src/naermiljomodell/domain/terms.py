@@ -47,6 +47,7 @@ TERMS: dict[str, str] = {
     "checked": "kontrollert",
     "checklist": "sjekkliste",
     "coat_of_arms": "kommunevåpen",
+    "code": "kode",
     "collects_input": "henter_innspill",
     "computation": "beregning",
     "concerns": "gjelder",
@@ -105,6 +106,7 @@ TERMS: dict[str, str] = {
     "indicators": "indikatorer",
     "influence": "innflytelse",
     "instrument": "instrument",
+    "instruments": "måleredskaper",
     "interest": "interesse",
     "interpreter": "tolk",
     "invitation": "invitasjon",
@@ -121,6 +123,7 @@ TERMS: dict[str, str] = {
     "lasting_required": "krever_tilbud",
     "lead_weeks": "forberedelse_uker",
     "length_hours": "varighet_timer",
+    "let_stand": "lar_stå",
     "level": "nivå",
     "licence": "lisens",
     "lowest": "skala_fra",
@@ -170,6 +173,7 @@ TERMS: dict[str, str] = {
     "question": "spørsmål",
     "ramadan": "ramadan",
     "readers": "publikum",
+    "reason": "begrunnelse",
     "reckoned_as": "regnes_som",
     "reliability": "pålitelighet",
     "remedy": "avhjelp",
@@ -245,8 +249,5 @@ TERMS: dict[str, str] = {
 
 
 def norwegian(field: str) -> str:
-    """Give the Norwegian key of an English field name.
-
-    Raises `KeyError` for a field without a term: add it to `TERMS`.
-    """
+    """Give the Norwegian key of an English field name. Raises `KeyError` for one without a term: add it to `TERMS`."""
     return TERMS[field]
