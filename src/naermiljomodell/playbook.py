@@ -16,12 +16,18 @@ FOREIGN_END: Final = "\ue001"
 
 @frozen
 class Figure:
-    """A picture as SVG text, with the words that say the same."""
+    """A picture as SVG text, with the words that say the same.
+
+    `paper` is the picture to print where the letters of `svg` would be too small on a sheet, else empty. In it things have
+    numbers, from 1, and `key` has what they are called, in that order.
+    """
 
     id: str
     title: str
     description: str
     svg: str
+    paper: str = ""
+    key: tuple[str, ...] = ()
 
 
 @frozen

@@ -181,7 +181,7 @@ def test_a_target_group_can_be_picked_out(page: Page) -> None:
     mine = page.locator(f"{STEP} li[data-for~=innvandrere]").first
     others = page.locator(f"{STEP} li[data-for=enslige-eldre]").first
     assert mine.inner_text().startswith("Gjelder Innvandrere")
-    assert page.locator("[role=status]").inner_text() == "Gjelder Innvandrere: 60"
+    assert page.locator("[role=status]").inner_text() == "Gjelder Innvandrere: 60 punkter"
     assert others.is_visible(), "dimmed, not hidden"
     assert "nm-andre" in str(others.get_attribute("class"))
     page.select_option("#nm-velg", label="Alle målgrupper")
