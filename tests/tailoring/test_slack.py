@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from tests.building import area, step
-from tests.timing import dags, frame, timing
+from tests.timing import dags, frame, timed, timing
 
 from naermiljomodell.domain.pack import Step
 from naermiljomodell.tailoring.slack import ANSWER_DAYS
-from naermiljomodell.tailoring.timing import timed
 
 
 def test_answers_are_due_within_twelve_weeks() -> None:

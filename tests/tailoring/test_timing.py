@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.building import PHASES, area, by_id, method, step
-from tests.timing import CHRISTMAS, FERIE, all_before, dags, dates, frame, timing
+from tests.timing import CHRISTMAS, FERIE, all_before, dags, dates, frame, timed, timing
 
 from naermiljomodell.domain.base import duration_days
 from naermiljomodell.domain.pack import Method, Step
@@ -15,7 +15,6 @@ from naermiljomodell.domain.plan import Dates
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.tailoring.order import ordered
-from naermiljomodell.tailoring.timing import timed
 
 
 def days(made: Dates) -> tuple[str, str]:

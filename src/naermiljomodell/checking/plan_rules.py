@@ -127,19 +127,24 @@ def _busy_times(plan: Plan, folder: AreaFolder, almanac: Almanac) -> Iterator[Pr
 
     Partners are away when their services are closed, whatever the step asks of them.
     """
-    evenings = {event.step for event in plan.timing.events if event.start >= _EVENING}
     for planned in plan.included:
         methods = [plan.methods[m] for m in planned.methods]
         partners = planned.step.audience == "partnere"
         residents = planned.step.audience == "innbyggere" and any(m.meets_people for m in methods)
         if planned.dates and (partners or residents):
-            by_day = planned.step.id not in evenings
-            when = busy_time(planned.dates, almanac, at_work=partners, by_day=by_day)
+            when = busy_time(planned.dates, almanac, at_work=partners)
+            if when and not _in_the_evening(plan, planned.step.id):
+                when = busy_time(planned.dates, almanac, at_work=partners, by_day=True)
             if when:
                 yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
         if residents and _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):
             facts = {"step": planned.step.name, "when": _EARLY.of(folder.language)}
             yield at(folder, ("målgrupper",), "NM408", facts)
+
+
+def _in_the_evening(plan: Plan, step: str) -> bool:
+    """Tell whether a step has a gathering in the evening."""
+    return any(event.step == step and event.start >= _EVENING for event in plan.timing.events)
 
 
 def _is_early(clock: str | None) -> bool:

@@ -14,6 +14,7 @@ from naermiljomodell.language.dates import number
 from naermiljomodell.language.deviation_words import WORDS as DEVIATIONS
 from naermiljomodell.language.tailoring_words import WORDS
 from naermiljomodell.tailoring.adaptations import concerned_groups, shut_out, to_do, to_say
+from naermiljomodell.tailoring.calendar_frame import Frame
 from naermiljomodell.tailoring.conditions import evaluate, known_of
 from naermiljomodell.tailoring.deviations import deviations
 from naermiljomodell.tailoring.methods import Choice, choose
@@ -21,7 +22,7 @@ from naermiljomodell.tailoring.order import ordered, phase_order
 from naermiljomodell.tailoring.reasons import scores, summary
 from naermiljomodell.tailoring.sample import sample_advice
 from naermiljomodell.tailoring.tasks import Task, task_of
-from naermiljomodell.tailoring.timing import Frame, timed
+from naermiljomodell.tailoring.timing import timed
 
 
 @frozen
@@ -47,7 +48,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     _give_up(reasons, choice, area.capacity.hours, language)
     every = _placed(pack)
     wishes = {id_: _wishes(pack, groups, every[id_], choice) for id_ in reasons.included}
-    dates, timing = timed(_frame(pack, folder, groups, every, wishes))
+    dates, calendar = timed(_frame(pack, folder, groups, every, wishes))
     order = ordered(every, phases)
     included = sorted((i for i in order if i in reasons.included), key=lambda i: dates[i].start)
     planned = (
@@ -68,7 +69,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
         deviations=deviations(pack, area, language),
         sample=sample_advice(area.residents),
         summary=summary(pack.methods, groups, planned, choice, capacity, language),
-        timing=timing,
+        calendar=calendar,
     )
 
 
