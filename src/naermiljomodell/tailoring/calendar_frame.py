@@ -19,6 +19,8 @@ from naermiljomodell.tailoring.placing import Work, place
 from naermiljomodell.tailoring.slack import slacks
 from naermiljomodell.tailoring.tasks import Spot, Task
 
+_WEEK = 7
+
 
 @frozen
 class Frame:
@@ -58,11 +60,42 @@ class Placed:
         return slacks(self.work, self.spots, until, self._answers())
 
     def levelled(self) -> Placed:
-        """Give the plan with tasks moved on within their slack so that the hours of each week suffice, when they are known."""
+        """Give the plan with tasks moved on within their slack so that the hours of each week suffice, when they are known.
+
+        A task that has moved may push another into a blocked period, and so past its time. Then those that the late one
+        waits for are moved on by fewer weeks: as many as leave nothing late that was in time.
+        """
         if self.diary.hours_per_week is None:
             return self
-        latest = {id_: self.spots[id_].start + max(slack, 0) for id_, slack in self.slack.items()}
+        slack = self.slack
+        found = self._moved(slack, frozenset(), 0)
+        held = self._waited_for(found.late - self.late)
+        few, many = 0, max(slack.values(), default=0) // _WEEK
+        while held and few < many:
+            weeks = (few + many + 1) // 2
+            tried = self._moved(slack, held, weeks)
+            few, many = (few, weeks - 1) if tried.late - self.late else (weeks, many)
+        return self._moved(slack, held, few) if held else found
+
+    @property
+    def late(self) -> frozenset[str]:
+        """The tasks that come too late."""
+        return frozenset(id_ for id_, slack in self.slack.items() if slack < 0)
+
+    def _moved(self, slack: Mapping[str, int], held: frozenset[str], weeks: int) -> Placed:
+        """Give the plan levelled with the tasks in *held* moved on by so many *weeks* at most, and all within *slack*."""
+        days = {id_: min(most, _WEEK * weeks) if id_ in held else most for id_, most in slack.items()}
+        latest = {id_: self.spots[id_].start + max(most, 0) for id_, most in days.items()}
         return _filled(self.frame, self.work, latest)
+
+    def _waited_for(self, ids: frozenset[str]) -> frozenset[str]:
+        """Give *ids* and everything they wait for, however far back."""
+        found, waiting = set(ids), list(ids)
+        for id_ in waiting:  # grows while it is gone through
+            new = [first for first in self.work.before[id_] if first not in found]
+            found.update(new)
+            waiting.extend(new)
+        return frozenset(found)
 
     def _answers(self) -> Mapping[str, tuple[str, ...]]:
         """Give for each task those whose participants it is the first to answer."""
