@@ -272,7 +272,7 @@ def test_a_step_of_one_day_is_moved_off_a_public_holiday_by_its_name() -> None:
     assert (made["a"].start, made["a"].moves) == ("2027-03-30", ("Flyttet fra 25. mars 2027: skjærtorsdag.",))
     assert made["b"].start == "2027-03-30"
     assert made["b"].moves == ("Flyttet fra 25. mars 2027: skjærtorsdag.",)
-    assert made["c"].start == "2027-03-25"
+    assert made["c"].start == "2027-03-30"
 
 
 @pytest.mark.parametrize(
@@ -401,3 +401,19 @@ def test_a_step_that_no_day_is_good_for_stands_where_it_was_and_says_so() -> Non
     made, found = timed(frame([step("a")], seasons={"alltid": always}, methods=meetings({"a": step("a")})))
     assert made["a"] == Dates("2027-01-01", "2027-01-01", "dag")
     assert found.events[0].notes[-1] == "Dagen er ikke god: alltid. Steget har ingen bedre."
+
+
+def test_what_others_take_part_in_does_not_begin_in_a_holiday() -> None:
+    config = area(period={"start": "2027-07-05"})
+    steps = (
+        step("kort", duration="2 uker", audience="partnere"),
+        step("lang", duration="2 måneder"),
+        step("ansatte", duration="2 uker", audience="internt"),
+    )
+    made = timed(frame(steps, config, seasons=SEASONS))[0]
+    assert {id_: one.start for id_, one in made.items()} == {
+        "kort": "2027-08-02",
+        "lang": "2027-08-02",
+        "ansatte": "2027-07-05",
+    }
+    assert made["kort"].moves == ("Flyttet fra 5. juli 2027: fellesferien.",)

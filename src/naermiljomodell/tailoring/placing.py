@@ -104,12 +104,12 @@ def _hindrance(task: Task, start: int, diary: Diary) -> Hindrance | None:
         return None if task.span else diary.off(start)
     span = task.span if task.span < _SHORT else 0
     found = diary.period(start, start + span)
-    if found is not None or span != task.span:
+    if found is not None:
         return found
-    for method in task.gatherings[:1]:
-        day = diary.day_for(method, task.groups, start, start + task.span)
+    if task.gatherings and span == task.span:
+        day = diary.day_for(task.gatherings[0], task.groups, start, start + span)
         return day if isinstance(day, Hindrance) else None
-    return None if task.span else diary.against(start, task.audience)
+    return diary.against(start, task.audience, lightly=task.span > 0)
 
 
 def _gathered(task: Task, first: int, last: int, diary: Diary) -> tuple[int, ...]:
