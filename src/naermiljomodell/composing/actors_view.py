@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.network import Introduction, MapPlace, Measure
+from naermiljomodell.domain.network import Introduction, MapPlace, Measure, PlanGap, Reading
+from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.map_words import IN_RING
 
@@ -71,20 +72,25 @@ def _first_calls(m: Material, names: Mapping[str, str]) -> Data:
 def _tasks(m: Material) -> list[Data]:
     """Give everything there is to do: what the plan lacks, then what the network shows, each with its reason."""
     gaps = [
-        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", "steget": _step(m, gap.step)}
+        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", **_mended(m, gap)}
         for gap in m.network.gaps
     ]
     readings = [
-        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), "steget": _step(m, "")}
+        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), **_mended(m, r)}
         for r in m.network.readings
     ]
     return [*gaps, *readings]
 
 
-def _step(m: Material, id_: str) -> Data:
-    """Give the id and the name of a step that is in the plan; empty texts for any other."""
-    planned = next((planned.step for planned in m.plan.included if planned.step.id == id_), None)
-    return {"id": planned.id if planned else "", "navn": escape(planned.name) if planned else ""}
+def _mended(m: Material, lack: PlanGap | Reading) -> Data:
+    """Give the step that mends a lack, or the method: id and name of both, empty texts for what there is none of."""
+    step = next((planned.step for planned in m.plan.included if planned.step.id == lack.step), None)
+    return {"steget": _named(step), "metoden": _named(m.pack.methods.get(lack.method))}
+
+
+def _named(item: Item | None) -> Data:
+    """Give the id and the name of a step or a method; empty texts for none."""
+    return {"id": item.id if item else "", "navn": escape(item.name) if item else ""}
 
 
 def _introduction(m: Material, pair: Introduction, names: Mapping[str, str]) -> Data:

@@ -65,7 +65,8 @@ class GroupReach:
 class Reading:
     """One thing the network shows: what to do first, then what it is, and the actors it is about.
 
-    `caution` says what it does not show; `group` is the target group it is about, or empty.
+    `caution` says what it does not show; `group` is the target group it is about, or empty. `step` is the step of the
+    plan that mends it; `method` a method that does where no step that is left in the plan does. Both may be empty.
     """
 
     kind: ReadingKind
@@ -74,6 +75,8 @@ class Reading:
     actors: tuple[str, ...]
     caution: str = ""
     group: str = ""
+    step: str = ""
+    method: str = ""
 
 
 MeasureKind = Literal[
@@ -123,7 +126,10 @@ class Without:
     """What is left when the municipality is taken out: «hva skjer når prosjektet er over?».
 
     `gone` are the municipal actors; the counts are of those who are left. `uncovered` are the groups that lose their
-    coverage, `alone` the actors that lose their last tie. `text` says it, `action` what to do before the end.
+    coverage, `unknown` those that nobody knows any more, `alone` the actors that lose their last tie. `text` says it,
+    `action` what to do before the end. `parts` are those who still hang together, the largest part first;
+    `centralisation` is as the measure of that name, None for fewer than three actors or no ties, `hubs` those with most
+    ties, `brokers` those whom many paths run through, and `groups` the coverage: all of those who are left.
     """
 
     gone: tuple[str, ...]
@@ -134,6 +140,12 @@ class Without:
     alone: tuple[str, ...]
     text: str
     action: str
+    unknown: tuple[str, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
+    centralisation: float | None = None
+    hubs: tuple[str, ...] = ()
+    brokers: tuple[str, ...] = ()
+    groups: tuple[GroupReach, ...] = ()
 
 
 @frozen
@@ -141,7 +153,7 @@ class PlanGap:
     """Something the plan needs and no actor gives, with what mends it.
 
     `subject` is the id of the role or the kind of actor, or the host (an actor); `steps` are the steps that need it, and
-    `step` the one that mends it, empty when none does.
+    `step` the one that mends it. `method` is a method that does, where no step does; both are empty when neither does.
     """
 
     kind: PlanGapKind
@@ -150,6 +162,7 @@ class PlanGap:
     text: str
     action: str
     step: str = ""
+    method: str = ""
 
 
 @frozen

@@ -22,6 +22,23 @@ from naermiljomodell.domain.record import After, Record, Within, wrong
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
+Lack = Literal[
+    "ingen-aktører",
+    "ingen-kjenner",
+    "alene-om-gruppe",
+    "ensidig-dekning",
+    "isolert",
+    "sårbart-punkt",
+    "delt",
+    "bro",
+    "for-få",
+    "ingen-bånd",
+    "rolle",
+    "aktørtype",
+    "eneste-vert",
+    "full-vert",
+]
+"""What may be missing around the neighbourhood: a reading of the network, or what the plan needs and no actor gives."""
 
 
 class PackHeader(Record):
@@ -202,6 +219,10 @@ class Step(Item):
     """Aktørtyper steget trenger: minst én aktør av en av dem."""
     documents: tuple[Slug, ...] = ()
     """Dokumenter steget bruker eller lager."""
+    mends: tuple[Lack, ...] = ()
+    """Mangler ved nettverket som steget retter opp. Der en mangel er omtalt, vises det til det første steget som gjenstår."""
+    settles_roles: tuple[Slug, ...] = ()
+    """Roller som blir avklart i steget."""
     works_because: Line | None = None
     """Hvorfor det virker."""
     works_for: Line | None = None
@@ -267,6 +288,8 @@ class Method(Item):
     """Kjøreplan, punkt for punkt."""
     sheets: tuple[Literal["idéark", "utgangsark", "spørsmålskort", "program", "kan-påvirkes"], ...] = ()
     """Ark til utskrift som møtet trenger, lagt bak kjøreplanen."""
+    mends: tuple[Lack, ...] = ()
+    """Mangler ved nettverket som metoden retter opp, når ingen av stegene som gjenstår, gjør det."""
     table_questions: tuple[Line, ...] = ()
     """Spørsmålene på bordet, ett for hver runde."""
     plan_b: Line | None = None

@@ -9,7 +9,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
-from naermiljomodell.network.acts import NO_WORK, Work, with_acts
+from naermiljomodell.network.acts import NO_WORK, Work, mended, with_acts
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.day import actors_at, left_out_ended, moment, relations_at
 from naermiljomodell.network.shape import FEWEST, Shape
@@ -42,7 +42,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     voice = Voice(actors, pack, language)
     reach = coverage(groups, voice)
     if not actors:
-        said = weak_points.without_actors(groups, voice)
+        said = mended(weak_points.without_actors(groups, voice), work, pack)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
     from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
@@ -53,7 +53,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     tied = graph.build(actors, known, held, pack.relation_kinds)
     shape = graph.shape(tied)
     measured = measures(tied, shape, held, reach, voice)
-    report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, reach, voice))
+    report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, shape, reach, voice))
     placed = replace(report, places=rings.places(tied, groups, voice))
     return with_acts(placed, work, shape, relations, voice)
 
