@@ -37,15 +37,23 @@ def test_the_first_step_ahead_that_mends_a_lack_is_the_one() -> None:
 
 
 def test_a_role_is_settled_in_its_own_step_before_any_other_and_else_where_all_roles_are() -> None:
-    assert mending(MEETING, LATER).of_role("eier") == ("senere", "")
-    assert mending(MEETING, LATER).of_role("vert") == ("mote", "")
+    assert mending(MEETING, LATER).of_role("eier", "") == ("senere", "")
+    assert mending(MEETING, LATER).of_role("vert", "") == ("mote", "")
 
 
 def test_where_no_step_is_left_a_method_that_keeps_nobody_of_the_group_out_is_the_one() -> None:
     assert mending().of("ingen-kjenner", ["innvandrere"]) == ("", "besok")
     assert mending().of("ingen-kjenner", [ELDERS]) == ("", "samtale")
     assert mending().of("delt", [ELDERS]) == ("", "")
-    assert mending().of_role("eier") == ("", "")
+    assert mending().of_role("eier", "") == ("", "")
+
+
+def test_a_step_that_comes_too_late_helps_only_where_no_method_does() -> None:
+    assert mending(MEETING, LATER).of("ingen-kjenner", by="2027-01-04") == ("mote", "")
+    assert mending(LATER).of("ingen-kjenner", by="2027-02-28") == ("", "besok")
+    assert mending(LATER).of("full-vert", by="2027-02-28") == ("senere", "")
+    assert mending(MEETING, LATER).of_role("eier", "2027-02-01") == ("mote", "")
+    assert mending(planned(step("uten", mends=["rolle"]))).of_role("eier", "2027-02-01") == ("uten", "")
 
 
 ACTORS = [
@@ -89,4 +97,4 @@ def test_the_core_pack_has_a_step_and_a_method_for_all_that_can_be_missing(langu
     for lack in get_args(Lack):
         assert everything.of(lack)[0], lack
         assert all(nothing.of(lack, [group])[1] for group in groups), lack
-    assert all(everything.of_role(role)[0] for role in model.roles)
+    assert all(everything.of_role(role, "")[0] for role in model.roles)

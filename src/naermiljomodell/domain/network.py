@@ -258,8 +258,7 @@ class NetworkReport:
 
     `actors` is a count, and `ties` the number of pairs that are tied; conflict is not a tie. `density` is the
     share of possible pairs, None for fewer than three actors, of whom nothing is said but which groups they know.
-    `readings` stand with the gravest first. `notes` tell how many of the possible ties there are, with the
-    caution that goes with it, and what was left out, and why. `names` are pairs of id and name.
+    `readings` stand with the gravest first. `notes` tell what was left out, and why. `names` are pairs of id and name.
     `measures` and `introductions` are empty and `without` is None for fewer than three actors. `gaps` is empty when no
     plan was given; `first_calls` is None when there are no actors or no groups are chosen.
     `places` has every actor, in reading order.

@@ -55,6 +55,11 @@ def _begins(planned: PlannedStep) -> str:
     return planned.dates.start if planned.dates else "9999"
 
 
+def _need(steps: Sequence[PlannedStep]) -> str:
+    """Give the day the first of *steps* begins; empty when none has a day."""
+    return min((planned.dates.start for planned in steps if planned.dates), default="")
+
+
 def _roles(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice) -> Iterable[PlanGap]:
     """Give the roles that a step names as responsible and nobody holds."""
     held = {role for actor in there for role in actor.roles}
@@ -71,14 +76,14 @@ def _roles(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: 
             _ids(steps),
             voice.say(WORDS.role_is, role=name, steps=_steps(steps, voice)),
             voice.say(WORDS.role_do, role=name, step=steps[0].step.name),
-            *mending.of_role(role),
+            *mending.of_role(role, _need(steps)),
         )
     rest = [role for role in lacking if role not in told]
     if rest:
         steps = [planned for role in rest for planned in lacking[role]]
         names = listed([_name(role, voice) for role in rest], voice.language)
         text, action = voice.say(WORDS.roles_is, roles=names), voice.say(WORDS.roles_do)
-        yield PlanGap("rolle", rest[0], _ids(steps), text, action, *mending.of("rolle"))
+        yield PlanGap("rolle", rest[0], _ids(steps), text, action, *mending.of("rolle", by=_need(steps)))
 
 
 def _name(role: str, voice: Voice) -> str:
@@ -119,7 +124,7 @@ def _kinds(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: 
         kinds = _either([known[kind].name if kind in known else kind for kind in wanted], voice)
         text = voice.say(WORDS.kind_is, kinds=kinds, steps=_steps(steps, voice))
         yield PlanGap(
-            "aktørtype", wanted[0], _ids(steps), text, voice.say(WORDS.kind_do, kinds=kinds), *mending.of("aktørtype")
+            "aktørtype", wanted[0], _ids(steps), text, voice.say(WORDS.kind_do, kinds=kinds), *mending.of("aktørtype", by=_need(steps))
         )
 
 
@@ -152,7 +157,7 @@ def _alone(
             _ids(steps),
             voice.say(WORDS.alone_is, actor=host.name, groups=terms),
             voice.say(said, actors=_either(names, voice), actor=host.name, groups=terms),
-            *mending.of("eneste-vert", groups),
+            *mending.of("eneste-vert", groups, _need(steps)),
         )
 
 
@@ -166,7 +171,7 @@ def _full(full: Full, mending: Mending, voice: Voice) -> PlanGap:
     """Give a host that is asked for more hours in a month than it has."""
     facts: Mapping[str, object] = {
         "actor": full.host.name,
-        "asked": number(full.asked, voice.language),
+        "asked": number(round(2 * full.asked) / 2, voice.language),
         "hours": number(full.hours, voice.language),
         "month": moment(f"{full.month}-01", "måned", voice.language),
         "step": full.steps[0].step.name,

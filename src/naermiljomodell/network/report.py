@@ -53,9 +53,11 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     tied = graph.build(actors, known, held, pack.relation_kinds)
     shape = graph.shape(tied)
     measured = measures(tied, shape, held, reach, voice)
-    report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, shape, reach, voice))
-    placed = replace(report, places=rings.places(tied, groups, voice))
-    return with_acts(placed, work, shape, relations, voice)
+    placed, carrying = rings.places(tied, groups, voice), tied.carrying
+    del tied  # what follows reads all again without the municipality: of a large network both do not fit side by side
+    without = without_municipality(carrying, shape, reach, voice)
+    report = replace(_report(at, shape, reach, voice, measured, without), places=placed)
+    return with_acts(report, work, shape, relations, voice)
 
 
 def _report(
