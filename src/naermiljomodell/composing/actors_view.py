@@ -44,6 +44,7 @@ def actors_view(m: Material) -> Data:
         "tabell": [_actor(m, s, places.get(s.id), names) for s in m.folder.stakeholders if s.id in names],
         "målt": [_measure(m, measure) for measure in report.measures if measure.public],
         "etterpå": _without(m),
+        "endring": _change(m),
         "møteplasser": [_place(m, p) for p in m.folder.meeting_places],
     }
 
@@ -120,6 +121,19 @@ def _without(m: Material) -> Data:
     """Give what happens when the project is over; empty texts when it is not known."""
     without = m.network.without
     return {"tekst": escape(without.text) if without else "", "gjør": escape(without.action) if without else ""}
+
+
+def _change(m: Material) -> Data:
+    """Give what differs from an earlier day, by name, and what that does not show; empty where nothing is known of it."""
+    change = m.change
+    return {
+        "åpning": escape(change.text[0]) if change else "",
+        "lister": [
+            {"overskrift": escape(one.heading), "punkter": [escape(item) for item in one.items]}
+            for one in (change.lists if change else ())
+        ],
+        "forbehold": escape(change.caution) if change else "",
+    }
 
 
 def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mapping[str, str]) -> Data:

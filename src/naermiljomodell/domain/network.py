@@ -230,13 +230,21 @@ class TieChange:
 
 
 @frozen
+class ChangeList:
+    """One sort of difference between two days: how many, as a heading, and each by its name, none left out."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+@frozen
 class NetworkChange:
     """What is different between two days, by name, and nothing beyond it.
 
     A tie is `new` when only the later day has it, `lost` when only the earlier has; `strengthened` and `weakened` have
     another level. One whose actor was not there on the other day is in `new` or `lost` too, and the actor in `came` or
-    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `caution` what they
-    do not show.
+    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
+    but the first, an item a line, and `caution` what they do not show. Nothing is shortened.
     """
 
     earlier: str
@@ -250,6 +258,7 @@ class NetworkChange:
     text: tuple[str, ...]
     caution: str
     names: tuple[tuple[str, str], ...]
+    lists: tuple[ChangeList, ...] = ()
 
 
 @frozen

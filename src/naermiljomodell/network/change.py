@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkChange, TieChange, not_after
+from naermiljomodell.domain.network import ChangeList, NetworkChange, TieChange, not_after
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.change_words import WORDS
-from naermiljomodell.language.dates import number, written
+from naermiljomodell.language.dates import listed, number, written
 from naermiljomodell.network.day import actors_at, moment, relations_at
 from naermiljomodell.network.ties import CONFLICT, Key, is_mutual, levels_of
 from naermiljomodell.network.voice import Voice
@@ -52,7 +52,11 @@ def compare(
     down = tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
     of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
-    sentences = [*_of_actors(((WORDS.came, came), (WORDS.left, left)), voice), *_of_ties(of_ties, voice)]
+    of_actors = ((WORDS.came, came), (WORDS.left, left))
+    named_actors = [(said, [voice.actors[actor].name for actor in found]) for said, found in of_actors]
+    named_ties = [(said, [_tie(tie, voice) for tie in found]) for said, found in of_ties]
+    lists = tuple(_lists([*named_actors, *named_ties], voice))
+    sentences = [f"{one.heading}: {listed(one.items, language)}." for one in lists]
     return NetworkChange(
         earlier=earlier,
         later=later,
@@ -65,6 +69,7 @@ def compare(
         text=(_opening(bool(named), earlier, later, voice), *sentences),
         caution=_caution(len(first.undated & last.levels.keys()), voice),
         names=tuple((id_, actor.name) for id_, actor in voice.actors.items() if id_ in named),
+        lists=lists,
     )
 
 
@@ -112,19 +117,11 @@ def _opening(changed: bool, earlier: str, later: str, voice: Voice) -> str:  # n
     return voice.say(WORDS.between if changed else WORDS.same, **days)
 
 
-def _of_actors(found: Iterable[tuple[Said, Sequence[str]]], voice: Voice) -> Iterable[str]:
-    """Give a sentence on each of the lists of actors that is not empty."""
-    for said, actors in found:
-        if actors:
-            yield voice.say(said, number=number(len(actors), voice.language), actors=voice.names(actors))
-
-
-def _of_ties(found: Iterable[tuple[Said, Sequence[TieChange]]], voice: Voice) -> Iterable[str]:
-    """Give a sentence on each of the lists of ties that is not empty."""
-    for said, ties in found:
-        if ties:
-            listed = voice.some([_tie(tie, voice) for tie in ties])
-            yield voice.say(said, number=number(len(ties), voice.language), ties=listed)
+def _lists(found: Iterable[tuple[Said, Sequence[str]]], voice: Voice) -> Iterable[ChangeList]:
+    """Give each of the lists of names that is not empty, whole."""
+    for said, names in found:
+        if names:
+            yield ChangeList(voice.say(said, number=number(len(names), voice.language)), tuple(names))
 
 
 def _tie(tie: TieChange, voice: Voice) -> str:
