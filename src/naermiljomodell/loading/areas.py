@@ -124,6 +124,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
         model=reading.model,
         doubts=Doubts(
             actors=not tables.actors_known,
+            unread_actors=tables.unread_actors,
             ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
             packs=not reading.packs_known,
             keys=frozenset(reading.failed),
