@@ -122,7 +122,9 @@ def test_each_actor_has_its_ring_its_ties_and_the_groups_it_is_marked_for() -> N
 
 def test_what_has_changed_is_told_by_name_with_what_it_does_not_show() -> None:
     lists = (ChangeList("Nye bånd (1)", ("Nav – Velet *Nord*",)),)
-    change = NetworkChange("2026", "2027", (), (), (), (), (), (), ("Dette er forskjellen.", "x"), "Bare det.", (), lists)
+    change = NetworkChange(
+        "2026", "2027", (), (), (), (), (), (), ("Dette er forskjellen.", "x"), "Bare det.", (), lists
+    )
     told = actors_view(replace(full(), change=change))["endring"]
     assert told == {
         "åpning": "Dette er forskjellen.",

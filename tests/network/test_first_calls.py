@@ -114,17 +114,13 @@ def test_who_comes_first_and_whom_to_call_instead_is_said_with_its_reason() -> N
     only = "Av de andre på listen er det bare én som kjenner enslige eldre."
     a, b, c = (hours(id_, None, ELDERS).model_copy(update={"name": id_.upper()}) for id_ in "abc")
     assert reasons(a, b, c)[0] == f"{only} C kan like gjerne ringes."
-    assert reasons(a, b, c, degree={"b": 2, "c": 1})[0] == (
-        f"{only} Er svaret nei, ring A, som har bånd til færre."
-    )
+    assert reasons(a, b, c, degree={"b": 2, "c": 1})[0] == (f"{only} Er svaret nei, ring A, som har bånd til færre.")
     rich, poor = b.model_copy(update={"hours_per_month": 9}), c.model_copy(update={"hours_per_month": 1})
     told = reasons(rich, poor, a.model_copy(update={"hours_per_month": 0}))
     assert told[0] == f"{only} Er svaret nei, ring A, som har færre timer å gi i måneden."
     assert reasons(rich, poor, a)[0] == f"{only} Er svaret nei, ring C."
     town = actor("k", "K", kind="hjemmetjeneste", groups=[ELDERS]).model_copy(update={"hours_per_month": 5})
-    assert reasons(rich, poor, town)[0] == (
-        f"{only} Er svaret nei, ring C, som har færre timer å gi i måneden."
-    )
+    assert reasons(rich, poor, town)[0] == (f"{only} Er svaret nei, ring C, som har færre timer å gi i måneden.")
     others = [town.model_copy(update={"id": f"k{n}", "name": f"K{n}"}) for n in range(2)]
     assert reasons(poor, *others)[0].startswith(only)
     assert "Da er færre grupper kjent fra to sektorer og utenfor kommunen." in reasons(poor, *others)[0]

@@ -92,7 +92,11 @@ def test_a_role_that_nobody_holds_is_told_with_its_steps_and_what_mends_it() -> 
 
 
 def test_a_role_with_a_step_of_its_own_is_agreed_on_there() -> None:
-    steps = [responsible("eier", "drift"), planned(step("mote", mends=["rolle"])), planned(step("valg", settles_roles=["eier"]))]
+    steps = [
+        responsible("eier", "drift"),
+        planned(step("mote", mends=["rolle"])),
+        planned(step("valg", settles_roles=["eier"])),
+    ]
     assert lacking(steps)[0].step == "valg"
     assert lacking([responsible("eier", "drift")])[0].step == ""
 

@@ -9,7 +9,7 @@ from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.day import actors_at
 from naermiljomodell.network.graph import build, shape
-from naermiljomodell.network.shape import MOST_FOR_BROKERS, MOST_READ
+from naermiljomodell.network.shape import MOST_READ
 from naermiljomodell.network.voice import Voice
 from naermiljomodell.network.weak_points import GRAVITY, notes, readings, without_actors
 

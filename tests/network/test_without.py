@@ -71,9 +71,7 @@ def test_of_fewer_than_three_who_are_left_no_more_is_said_than_that() -> None:
 def test_where_nothing_is_lost_that_is_said() -> None:
     found = left([STATION, CLUB, CENTRE, ESTATE], tie("il", "fs"), tie("fs", "vel"), tie("hs", "fs"))
     assert found is not None
-    assert found.text.endswith(
-        "Ingen målgruppe mister noe, og ingen mister sitt siste bånd."
-    )
+    assert found.text.endswith("Ingen målgruppe mister noe, og ingen mister sitt siste bånd.")
     assert "De som er igjen, henger sammen." in found.text
     assert found.action == "Avtal hvem utenfor kommunen som kaller inn når prosjektet er over."
 

@@ -73,7 +73,9 @@ WORDS = WithoutWords(
         "Så avhengige er dei då av éin aktør: {now} prosent, mot {before} prosent med kommunen.",
         "This is how much they then depend on one actor: {now} per cent, against {before} per cent with the municipality.",
     ),
-    hub_most=Said("Flest bånd har da {actors}.", "Flest band har då {actors}.", "Most ties are then those of {actors}."),
+    hub_most=Said(
+        "Flest bånd har da {actors}.", "Flest band har då {actors}.", "Most ties are then those of {actors}."
+    ),
     brokers_is=Said(
         "Disse binder da miljøene sammen: {actors}.",
         "Desse bind då miljøa saman: {actors}.",

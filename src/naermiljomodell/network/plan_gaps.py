@@ -20,6 +20,7 @@ _MOST = 3
 """Roles that are told one by one, and likewise kinds of actor, hosts alone and full hosts: more is no list to act on."""
 _MOST_EITHER = 5
 
+
 def plan_gaps(
     plan: Plan, there: Sequence[Stakeholder], places: Sequence[MeetingPlace], today: str, voice: Voice
 ) -> tuple[PlanGap, ...]:
@@ -60,7 +61,9 @@ def _need(steps: Sequence[PlannedStep]) -> str:
     return min((planned.dates.start for planned in steps if planned.dates), default="")
 
 
-def _roles(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice) -> Iterable[PlanGap]:
+def _roles(
+    ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice
+) -> Iterable[PlanGap]:
     """Give the roles that a step names as responsible and nobody holds."""
     held = {role for actor in there for role in actor.roles}
     lacking = {
@@ -113,7 +116,9 @@ def _steps(steps: Sequence[PlannedStep], voice: Voice) -> str:
     return voice.say(said, step=step, number=len(steps) - 1)
 
 
-def _kinds(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice) -> Iterable[PlanGap]:
+def _kinds(
+    ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice
+) -> Iterable[PlanGap]:
     """Give the steps that need one of some kinds of actor, when there is none."""
     present = {actor.kind for actor in there}
     by_kinds = _by_need(ahead, lambda s: s.step.actor_kinds)
@@ -124,7 +129,12 @@ def _kinds(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: 
         kinds = _either([known[kind].name if kind in known else kind for kind in wanted], voice)
         text = voice.say(WORDS.kind_is, kinds=kinds, steps=_steps(steps, voice))
         yield PlanGap(
-            "aktørtype", wanted[0], _ids(steps), text, voice.say(WORDS.kind_do, kinds=kinds), *mending.of("aktørtype", by=_need(steps))
+            "aktørtype",
+            wanted[0],
+            _ids(steps),
+            text,
+            voice.say(WORDS.kind_do, kinds=kinds),
+            *mending.of("aktørtype", by=_need(steps)),
         )
 
 
