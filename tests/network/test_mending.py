@@ -9,7 +9,7 @@ from tests.network.sample import GROUPS, actor, pack, tie
 from tests.network.test_plan_gaps import plan_of, planned
 
 from naermiljomodell.domain.network import NetworkReport, PlanGapKind, ReadingKind
-from naermiljomodell.domain.pack import Lack
+from naermiljomodell.domain.parts import Lack
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network.acts import Work
 from naermiljomodell.network.mending import Mending

@@ -16,29 +16,12 @@ from naermiljomodell.domain.base import (
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import ChecklistItem, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, Lack, Risk, RunItem, ShutOut, Span
 from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
-Lack = Literal[
-    "ingen-aktører",
-    "ingen-kjenner",
-    "alene-om-gruppe",
-    "ensidig-dekning",
-    "isolert",
-    "sårbart-punkt",
-    "delt",
-    "bro",
-    "for-få",
-    "ingen-bånd",
-    "rolle",
-    "aktørtype",
-    "eneste-vert",
-    "full-vert",
-]
-"""What may be missing around the neighbourhood: a reading of the network, or what the plan needs and no actor gives."""
 
 
 class PackHeader(Record):

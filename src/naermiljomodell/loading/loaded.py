@@ -39,14 +39,12 @@ _ABOUT_IDS: Final = {
 class Doubts:
     """What nobody can say is unknown, since the place it would be defined in has faults of its own.
 
-    `actors` tells that nobody knows whom the table of actors holds, `unread_actors` what its rows with faults call theirs,
-    `ids` are those that the neighbourhood's own changes name, and
+    `actors` are what rows of actors with faults call theirs, None when nobody knows whom the table holds, `ids` are those that the neighbourhood's own changes name, and
     `keys` those of the config whose answer has a fault: it is no answer, but not nothing. `packs` tells that a pack could
     not be read: what has no near name may stand in it.
     """
 
-    actors: bool = False
-    unread_actors: frozenset[str] = frozenset()
+    actors: frozenset[str] | None = frozenset()
     ids: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     packs: bool = False
@@ -56,7 +54,7 @@ class Doubts:
         facts = dict(found.facts)
         if found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør":
             named = str(facts.get("actor", facts.get("id", "")))
-            return self.actors or named in self.unread_actors
+            return self.actors is None or named in self.actors
         if found.code in _NOT_SAID and found.path in self.keys:
             return True
         if self.packs and found.code in _ABOUT_IDS and not found.suggestion:

@@ -47,16 +47,11 @@ def compare(
     voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
     new, lost = (tuple(tie for tie in ties if _key(tie) not in day.levels) for day in (first, last))
-    kept = [tie for tie in ties if tie not in new and tie not in lost]
-    up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
-    down = tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
+    up, down = _moved([tie for tie in ties if tie not in new and tie not in lost])
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
-    of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
     of_actors = ((WORDS.came, came), (WORDS.left, left))
-    named_actors = [(said, [voice.actors[actor].name for actor in found]) for said, found in of_actors]
-    named_ties = [(said, [_tie(tie, voice) for tie in found]) for said, found in of_ties]
-    lists = tuple(_lists([*named_actors, *named_ties], voice))
-    sentences = [f"{one.heading}: {listed(one.items, language)}." for one in lists]
+    of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
+    lists = tuple(_lists(of_actors, of_ties, voice))
     return NetworkChange(
         earlier=earlier,
         later=later,
@@ -66,7 +61,7 @@ def compare(
         lost=lost,
         strengthened=up,
         weakened=down,
-        text=(_opening(bool(named), earlier, later, voice), *sentences),
+        text=(_opening(bool(named), earlier, later, voice), *_sentences(lists, language)),
         caution=_caution(len(first.undated & last.levels.keys()), voice),
         names=tuple((id_, actor.name) for id_, actor in voice.actors.items() if id_ in named),
         lists=lists,
@@ -107,6 +102,12 @@ def _changes(first: Mapping[Key, int], last: Mapping[Key, int], voice: Voice) ->
     )
 
 
+def _moved(kept: Sequence[TieChange]) -> tuple[tuple[TieChange, ...], tuple[TieChange, ...]]:
+    """Give those of *kept* whose level has gone up, and those whose level has gone down."""
+    up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
+    return up, tuple(tie for tie in kept if tie not in up)
+
+
 def _key(tie: TieChange) -> Key:
     return tie.origin, tie.target, tie.kind
 
@@ -117,11 +118,20 @@ def _opening(changed: bool, earlier: str, later: str, voice: Voice) -> str:  # n
     return voice.say(WORDS.between if changed else WORDS.same, **days)
 
 
-def _lists(found: Iterable[tuple[Said, Sequence[str]]], voice: Voice) -> Iterable[ChangeList]:
-    """Give each of the lists of names that is not empty, whole."""
-    for said, names in found:
+def _lists(
+    of_actors: Iterable[tuple[Said, Sequence[str]]], of_ties: Iterable[tuple[Said, Sequence[TieChange]]], voice: Voice
+) -> Iterable[ChangeList]:
+    """Give each of the lists that is not empty, whole and by name."""
+    named = [(said, [voice.actors[actor].name for actor in found]) for said, found in of_actors]
+    named += [(said, [_tie(tie, voice) for tie in found]) for said, found in of_ties]
+    for said, names in named:
         if names:
             yield ChangeList(voice.say(said, number=number(len(names), voice.language)), tuple(names))
+
+
+def _sentences(lists: Iterable[ChangeList], language: str) -> Iterable[str]:
+    """Give each of *lists* as a sentence, whole."""
+    return (f"{one.heading}: {listed(one.items, language)}." for one in lists)
 
 
 def _tie(tie: TieChange, voice: Voice) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import Lack
+from naermiljomodell.domain.parts import Lack
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.frozen import frozen
 

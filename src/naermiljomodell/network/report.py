@@ -30,8 +30,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
 
     *language* is `nb`, `nn` or `en`. *at* is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) that the
     report is about; empty for all that is registered, without what has ended by the day of *work*. The order of the rows
-    changes nothing.
-    *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
+    changes nothing. *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
     Faults in the tables are findings of `checking.network_rules`; here they are left out and counted in `notes`.
     Raises `ValueError` when *at* is no date.
     """
@@ -48,16 +47,15 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
-    known = frozenset(actor.id for actor in everybody)
     held = relations_at(relations, at)
-    tied = graph.build(actors, known, held, pack.relation_kinds)
+    tied = graph.build(actors, {actor.id for actor in everybody}, held, pack.relation_kinds)
     shape = graph.shape(tied)
     measured = measures(tied, shape, held, reach, voice)
     placed, carrying = rings.places(tied, groups, voice), tied.carrying
-    del tied  # what follows reads all again without the municipality: of a large network both do not fit side by side
+    del tied  # of a large network, all relations and a second reading would not fit side by side
     without = without_municipality(carrying, shape, reach, voice)
-    report = replace(_report(at, shape, reach, voice, measured, without), places=placed)
-    return with_acts(report, work, shape, relations, voice)
+    report = _report(at, shape, reach, voice, measured, without)
+    return with_acts(replace(report, places=placed), work, shape, relations, voice)
 
 
 def _report(
