@@ -33,6 +33,7 @@ _BY_FIELD = {
     "roles": "roller",
     "same_methods_as": "steg",
     "sector": "sektorer",
+    "settles_roles": "roller",
     "step": "steg",
     "steps": "steg",
     "subset_of": "trakttrinn",

@@ -43,6 +43,7 @@ TEXTS = {
     "andre_metoder": "Metoder som steg i planen kan bruke, og som ingen steg bruker, i kort form.",
     "møteark": "Ark møtene trenger, hvert slag én gang, med metodene som trenger det.",
     "metodevalg": "Hver metode som ble vurdert, og hvorfor den ble valgt eller ikke.",
+    "aktørtyper": "Alle aktørtypene i modellen, med sektoren de vanligvis hører til.",
     "aktører": "Folkene rundt nærmiljøet: hva dere bør gjøre, og tabellene.",
     "indikatorer": "Det som skal måles, med utgangspunktet.",
     "innspill": "Steg der innbyggere gir innspill, og steget som svarer dem.",

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem, has_errors, in_order, in_place, problem
+from naermiljomodell.errors import (
+    InvalidContent,
+    NaermiljoError,
+    Problem,
+    has_errors,
+    in_order,
+    in_place,
+    moved,
+    problem,
+)
 
 FACTS = {"key": "komunenummer"}
 _problems = st.builds(
@@ -105,3 +114,11 @@ def test_a_finding_in_a_table_is_moved_to_where_the_table_stands() -> None:
     )
     assert (whole[0].file, whole[0].path) == ("a.csv", "id")
     assert in_place(found, {}) == tuple(found)
+
+
+def test_what_has_no_lines_is_placed_by_the_number_of_the_item() -> None:
+    found = problem("NM521", {"value": "x", "column": "type"}, file="aktorer.csv", line=2, column=3, path="type")
+    placed = moved(found, "kumu.json", "elements[]")
+    assert (placed.file, placed.line, placed.column, placed.path) == ("kumu.json", 0, 0, "elements[2].type")
+    whole = problem("NM530", {"read": 1, "left": 1, "merged": 0, "rows": ""}, file="relasjoner.csv")
+    assert moved(whole, "kumu.json", "connections[]").path == "connections"

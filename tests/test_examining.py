@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.building import folder as made_in_python
+from tests.folders import write
 
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.examining import Checked, _network_problems, examine, untouched
@@ -38,3 +39,21 @@ def test_the_language_of_nothing_is_bokmal_and_of_a_model_alone_the_models() -> 
 
 def test_the_tools_own_model_is_untouched() -> None:
     assert untouched(core_pack("nb"))
+
+
+def test_an_actor_with_a_fault_is_not_called_unknown_and_one_that_is_not_there_is(tmp_path: Path) -> None:
+    write(tmp_path, "naermiljo.yaml", "skjema: 1\nnavn: Hønefoss\nkommune: Ringerike\n")
+    write(
+        tmp_path, "aktorer.csv", "id;navn;type;sektor;interesse\nnav;NAV;nav;kommune;\nskole;Skolen;skole;kommune;9\n"
+    )
+    write(
+        tmp_path, "relasjoner.csv", "fra;til;type\nnav;skole;samarbeider\nnav;borte;samarbeider\nnav;nav;samarbeider\n"
+    )
+    write(tmp_path, "moteplasser.csv", "id;navn;type;eier\nhus;Huset;bibliotek;skole\nsal;Salen;bibliotek;ukjent\n")
+    found = [(p.code, p.file, p.line) for p in examine(tmp_path).problems if p.file.endswith(".csv")]
+    assert found == [
+        ("NM112", "aktorer.csv", 3),
+        ("NM320", "moteplasser.csv", 3),
+        ("NM510", "relasjoner.csv", 3),
+        ("NM511", "relasjoner.csv", 4),
+    ]

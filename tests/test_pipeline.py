@@ -303,3 +303,22 @@ def test_a_folder_without_a_model_gives_its_findings(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "\udcff"])
 def test_a_folder_with_an_odd_name_is_not_there(name: str, tmp_path: Path) -> None:
     assert codes(tmp_path / name) == {"NM300"}
+
+
+def test_the_report_on_the_actors_tells_what_has_changed_only_where_ties_are_dated_at_two_times(tmp_path: Path) -> None:
+    root = honefoss(tmp_path)
+    write(root, "aktorer.csv", "id;navn;type;sektor\na;A-laget;velforening;bolig\nb;B-laget;velforening;bolig\n")
+    ties = "fra;til;type;nivå;siden;til_dato\na;b;samarbeider;1;2024;2026-06\n"
+    write(root, "relasjoner.csv", ties + "a;b;samarbeider;3;2026-07;\n")
+    folder, pack = load_area(root)
+    change = pipeline.change_since(pack, folder, dt.date(2026, 11, 27))
+    assert change is not None
+    assert (change.earlier, change.later) == ("2025-11-27", "2026-11-27")
+    assert [one.heading for one in change.lists] == ["Bånd som er blitt sterkere (1)"]
+    render_area(root, dt.date(2026, 11, 27), documents=["aktorrapport"])
+    told = (root / "dreiebok" / "aktorrapport.md").read_text("utf-8")
+    assert "**Bånd som er blitt sterkere (1)**" in told
+    assert "fra «kjenner til» til «felles tiltak»" in told
+    assert change.caution in told
+    once = dataclasses.replace(folder, relations=folder.relations[1:])
+    assert pipeline.change_since(pack, once, dt.date(2026, 11, 27)) is None

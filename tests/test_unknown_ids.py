@@ -77,6 +77,7 @@ CHANGES = {
     "Step.before": f"steg: {{pilot: {{legg_til: {{før: [{STRANGE}]}}}}}}",
     "Step.actor_kinds": f"steg: {{pilot: {{legg_til: {{aktørtyper: [{STRANGE}]}}}}}}",
     "Step.documents": f"steg: {{pilot: {{legg_til: {{dokumenter: [{STRANGE}]}}}}}}",
+    "Step.settles_roles": f"steg: {{pilot: {{legg_til: {{avklarer_roller: [{STRANGE}]}}}}}}",
     "ChecklistItem.groups": f"steg: {{pilot: {{legg_til: {{sjekkliste: [{{tekst: Ring, for: [{STRANGE}]}}]}}}}}}",
     "Evidence.source": f"steg: {{pilot: {{legg_til: {{belegg: [{{grad: V, kilde: {STRANGE}}}]}}}}}}",
     "Method.phases": f"metoder: {{gatur: {{legg_til: {{faser: [{STRANGE}]}}}}}}",

@@ -71,11 +71,17 @@ def in_place(problems: Iterable[Problem], places: Mapping[str, tuple[str, str]])
     What is found in `relasjoner.csv`, column `til`, is then in `tabeller.xlsx`, at `relasjoner!til`.
     """
     known = {f"{table}.csv": place for table, place in places.items()}
-    return tuple(_moved(one, *known[one.file]) if one.file in known else one for one in problems)
+    return tuple(moved(one, *known[one.file]) if one.file in known else one for one in problems)
 
 
-def _moved(one: Problem, file: str, part: str) -> Problem:
-    """Give a finding with the place it really has."""
+def moved(one: Problem, file: str, part: str) -> Problem:
+    """Give a finding about a table with the place it really has: in *part* of *file*.
+
+    A part that ends with `[]` is a list whose items have no lines: `type` in row 2 of `elements[]` is `elements[2].type`.
+    """
+    if part.endswith("[]"):
+        item = f"{part[:-1]}{one.line}]" if one.line else part[:-2]
+        return replace(one, file=file, line=0, column=0, path=".".join(filter(None, (item, one.path))))
     return replace(one, file=file, path=f"{part}!{one.path}" if part else one.path)
 
 

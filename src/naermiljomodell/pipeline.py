@@ -24,6 +24,7 @@ from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.acts import Work
+from naermiljomodell.network.captures import earlier_capture
 from naermiljomodell.network.change import compare
 from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Figure, Playbook
@@ -37,6 +38,7 @@ __all__ = [
     "OUTPUT",
     "Checked",
     "analyse_network",
+    "change_since",
     "check",
     "check_pack",
     "compare_network",
@@ -113,6 +115,13 @@ def compare_network(pack: Pack, folder: AreaFolder, earlier: str, later: str) ->
     return compare(pack, folder.stakeholders, folder.relations, earlier, later, folder.language)
 
 
+def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChange | None:
+    """Give what differs between an earlier day and *today*; None where the ties of *folder* are not dated at two times."""
+    now = today.isoformat()
+    earlier = earlier_capture(folder.relations, now)
+    return compare_network(pack, folder, earlier, now) if earlier else None
+
+
 def compose(
     pack: Pack,
     folder: AreaFolder,
@@ -129,7 +138,8 @@ def compose(
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    material = replace(material, figures=figures(network, pack, folder.language))
+    change = change_since(pack, folder, today)
+    material = replace(material, figures=figures(network, pack, folder.language), change=change)
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -150,6 +160,7 @@ def _in_source(material: Material) -> Material | None:
         plan=plan,
         network=network,
         figures=figures(network, source, SOURCE_LANGUAGE),
+        change=change_since(source, folder, material.today),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )

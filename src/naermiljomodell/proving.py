@@ -24,9 +24,13 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem, has_errors, in_order
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack
 from naermiljomodell.loading.trial import try_pack
+from naermiljomodell.network.change import compare
 from naermiljomodell.network.report import analyse
 from naermiljomodell.scaffolding.full_area import full_area
 from naermiljomodell.tailoring.tailor import tailor
+
+_LONG_AGO = "1900"
+"""A year with which everything is new, so that documents can tell what has changed."""
 
 
 @cache
@@ -110,7 +114,9 @@ def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
     network = analyse(pack, folder.stakeholders, folder.relations, groups, folder.language)
     today = first_day(folder.area.period.start) - dt.timedelta(days=1)
-    return Material(pack, folder, plan, network, (), today, ("",), __version__, frozenset(pack.documents))
+    change = compare(pack, folder.stakeholders, folder.relations, _LONG_AGO, today.isoformat(), folder.language)
+    asked = frozenset(pack.documents)
+    return Material(pack, folder, plan, network, (), today, ("",), __version__, asked, change=change)
 
 
 @cache

@@ -118,7 +118,13 @@ def test_a_directed_relation_is_merged_only_in_the_same_direction() -> None:
 def test_two_levels_for_one_tie_are_a_warning_with_both() -> None:
     (found,) = among(tie("vel", "il", level=2), tie("il", "vel", level=3))
     assert (found.code, found.severity, found.path) == ("NM513", "advarsel", "nivå")
-    assert dict(found.facts) == {"level": "3", "row": "2", "other": "2"}
+    assert dict(found.facts) == {"level": "3", "row": "2", "other": "2", "kept": "3"}
+    assert found.message().endswith("nivå 3 gjelder")
+
+
+def test_of_three_levels_the_highest_so_far_is_the_one_that_counts() -> None:
+    found = among(tie("vel", "il", level=2), tie("il", "vel", level=4), tie("il", "vel", level=1))
+    assert [dict(one.facts)["kept"] for one in found] == ["4", "4"]
 
 
 def test_a_level_that_is_given_once_is_no_conflict() -> None:

@@ -10,10 +10,13 @@ from naermiljomodell.composing.compose import compose
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.network import (
     Call,
+    ChangeList,
     FirstCalls,
     Introduction,
     Measure,
+    NetworkChange,
     PlanGap,
+    Reading,
     Without,
 )
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
@@ -115,6 +118,36 @@ def test_each_actor_has_its_ring_its_ties_and_the_groups_it_is_marked_for() -> N
         " {.for-enslige-eldre .for-innvandrere}",
     )
     assert (nav["ring"], nav["bånd"], nav["merke"]) == ("i kjernen", [r"Velforeningen \*Nord\*"], " {.for-innvandrere}")
+
+
+def test_what_has_changed_is_told_by_name_with_what_it_does_not_show() -> None:
+    lists = (ChangeList("Nye bånd (1)", ("Nav – Velet *Nord*",)),)
+    change = NetworkChange(
+        "2026", "2027", (), (), (), (), (), (), ("Dette er forskjellen.", "x"), "Bare det.", (), lists
+    )
+    told = actors_view(replace(full(), change=change))["endring"]
+    assert told == {
+        "åpning": "Dette er forskjellen.",
+        "lister": [{"overskrift": "Nye bånd (1)", "punkter": [r"Nav – Velet \*Nord\*"]}],
+        "forbehold": "Bare det.",
+    }
+    assert actors_view(full())["endring"] == {"åpning": "", "lister": [], "forbehold": ""}
+
+
+def test_a_lack_has_the_step_of_the_plan_that_mends_it_or_a_method() -> None:
+    m = full()
+    readings = (
+        Reading("ingen-kjenner", "Ingen.", "Ring.", (), step="aktorkart"),
+        Reading("delt", "Delt.", "Ring.", (), method="interessentanalyse"),
+        Reading("delt", "Delt.", "Ring.", (), step="finnes-ikke", method="finnes-ikke"),
+    )
+    tasks = actors_view(replace(m, network=replace(m.network, gaps=(), readings=readings)))["oppgaver"]
+    assert [(task["steget"]["id"], task["metoden"]["id"]) for task in tasks] == [
+        ("aktorkart", ""),
+        ("", "interessentanalyse"),
+        ("", ""),
+    ]
+    assert tasks[1]["metoden"]["navn"] == "Interessentanalyse"
 
 
 def test_an_actor_that_is_not_on_the_map_has_no_ring() -> None:

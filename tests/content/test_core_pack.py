@@ -83,6 +83,8 @@ MAY_BE_EMPTY = frozenset(
         "before",
         "after",
         "actor_kinds",
+        "mends",
+        "settles_roles",
         "answers",
         "methods",
         "documents",

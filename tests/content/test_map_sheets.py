@@ -11,6 +11,7 @@ from naermiljomodell.composing.compose import compose
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.stakeholders import SURVEY_ITEMS, Relation, Stakeholder
 from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.meanings import Meanings
 
 HEADINGS = {
     "id": "| Nr. |",
@@ -59,6 +60,25 @@ def test_the_words_are_explained_and_persons_are_kept_out() -> None:
     assert [name for name in names if f"| {name} |" not in text] == []
     assert "Skriv aldri navnet på en person" in text
     assert "| A |" in text
+
+
+def test_what_is_to_be_chosen_from_is_on_the_sheets_in_words_that_the_tables_read() -> None:
+    text, pack, wanted = sheets(asked()), core_pack("nb"), asked()
+    assert [kind.name for kind in pack.actor_kinds.values() if kind.name not in text] == []
+    assert [role.name for role in pack.roles.values() if f"| {role.name} |" not in text] == []
+    meanings = Meanings(pack)
+    groups = wanted.folder.area.target_groups
+    assert groups
+    for group in groups:
+        assert f"| {group} |" in text
+        assert meanings.of("målgrupper").meant(group) == group
+    assert "Bokstavene er bare for arkene" in text
+
+
+def test_the_widest_sheet_lies_on_its_side() -> None:
+    document = next(d for d in compose(asked()).documents if d.id == "aktorkart-ark")
+    kinds = {section.id: section.kind for section in document.sections}
+    assert (kinds["ark-1"], kinds["ark-2"], kinds["ark-3"]) == ("skriveark", "skriveark-liggende", "skriveark")
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])

@@ -22,7 +22,7 @@ NEVER_ONE = {"færre enn {number}", "fewer than {number}"}
 
 
 def parts(value: object) -> Iterator[object]:
-    """Give what *value* holds, where it holds anything."""
+    """Give what *value* holds, where it holds anything, but for what has a form for one beside it."""
     if isinstance(value, Said):
         yield from (value.nb, value.nn, value.en)
     elif isinstance(value, dict):
@@ -30,7 +30,8 @@ def parts(value: object) -> Iterator[object]:
     elif isinstance(value, (tuple, list)):
         yield from value
     elif not isinstance(value, type):
-        yield from (getattr(value, name) for name in getattr(value, "__dataclass_fields__", ()))
+        names = getattr(value, "__dataclass_fields__", {}).keys()
+        yield from (getattr(value, name) for name in names if not {f"one_{name}", f"one_{name[:-1]}"} & names)
 
 
 def said(value: object) -> Iterator[str]:

@@ -115,7 +115,7 @@ def test_a_network_from_another_tool_is_read_where_the_tables_are_empty(tmp_path
         [("nav", "lokka-skole", "samarbeider")],
         [],
     )
-    assert found.places == {"aktorer": ("kumu.json", "elements"), "relasjoner": ("kumu.json", "connections")}
+    assert found.places == {"aktorer": ("kumu.json", "elements[]"), "relasjoner": ("kumu.json", "connections[]")}
     assert found.records["aktorer"].rows == (1, 2)
 
 
@@ -124,7 +124,7 @@ def test_network_canvas_is_read_with_its_files_named(tmp_path: Path) -> None:
     write(tmp_path, "s_edgeList_samarbeider.csv", "edgeID,networkCanvasSourceUUID,networkCanvasTargetUUID\n1,u1,u2\n")
     found = read_area_tables(tmp_path, None)
     assert (ties(found), said(found)) == ([("nav", "kor", "samarbeider")], [])
-    assert found.places["relasjoner"] == ("s_attributeList_nav.csv + s_edgeList_samarbeider.csv", "")
+    assert found.places["relasjoner"] == ("s_edgeList_samarbeider.csv", "")
     assert "s_edgeList_samarbeider.csv" in table_files(tmp_path)
 
 
@@ -182,3 +182,66 @@ def test_a_table_that_says_something_else_has_another_digest(tmp_path: Path) -> 
     assert [code for code, *_ in said(found)] == ["NM121"]
     write(tmp_path, "aktorer.csv", HEAD)
     assert read(tmp_path).digests != found.digests
+
+
+TWO = TIES + "nav;skole;samarbeider\nnav;lag;samarbeider\n"
+
+
+def test_an_actor_whose_row_has_a_fault_is_known_to_be_there(tmp_path: Path) -> None:
+    write(tmp_path, "aktorer.csv", "id;navn;type;sektor;interesse\nnav;NAV;nav;kommune;\nskole;Løkka;skole;kommune;9\n")
+    write(tmp_path, "relasjoner.csv", TWO + "nav;Løkka;samarbeider\n")
+    found = read(tmp_path)
+    assert (ids(found), found.actors_known) == (["nav"], True)
+    assert found.unread_actors == {"skole", "Løkka", "lokka"}
+    assert ties(found)[-1] == ("nav", "skole", "samarbeider")
+
+
+@pytest.mark.parametrize(
+    ("row", "known"),
+    [
+        (";Løkka;skole;kommune;3", False),
+        ("=A2;Løkka;skole;kommune;3", False),
+        ("skole;=A1;skole;kommune;3", True),
+    ],
+)
+def test_an_actor_that_cannot_be_called_anything_leaves_all_in_doubt(tmp_path: Path, row: str, known: bool) -> None:  # noqa: FBT001  what is expected
+    write(tmp_path, "aktorer.csv", f"id;navn;type;sektor;interesse\nnav;NAV;nav;kommune;\n{row}\n")
+    assert read(tmp_path).actors_known is known
+
+
+def test_a_formula_is_one_finding_and_its_row_no_record(tmp_path: Path) -> None:
+    write(tmp_path, "aktorer.csv", HEAD + NAV + "skole;=B1;skole;kommune\n")
+    write(tmp_path, "relasjoner.csv", "fra;til;type;nivå\nnav;=A2;samarbeider;=4\nnav;nav;samarbeider;9\n")
+    found = read(tmp_path)
+    assert said(found) == [
+        ("NM125", "aktorer.csv", 3, "navn"),
+        ("NM125", "relasjoner.csv", 2, "til"),
+        ("NM125", "relasjoner.csv", 2, "nivå"),
+        ("NM112", "relasjoner.csv", 3, "nivå"),
+    ]
+    assert ids(found) == ["nav"]
+    assert ties(found) == []
+
+
+def test_a_formula_in_the_words_of_another_tool_is_one_finding_too(tmp_path: Path) -> None:
+    write(tmp_path, "aktorer.csv", "Label;Type\nNAV;=B1\n")
+    assert said(read(tmp_path)) == [("NM125", "aktorer.csv", 2, "Type")]
+
+
+def test_the_two_lists_of_kumu_are_read_by_the_names_they_are_exported_with(tmp_path: Path) -> None:
+    write(tmp_path, "elements.csv", "Label,Type\nNAV,NAV\nLøkka skole,skole\n")
+    write(tmp_path, "connections.csv", "From,To,Type\nNAV,Løkka skole,Samarbeider\nNAV,Løkka skole,Slurv\n")
+    found = read(tmp_path)
+    assert ids(found) == ["nav", "lokka-skole"]
+    assert ties(found) == [("nav", "lokka-skole", "samarbeider")]
+    assert found.places == {"aktorer": ("elements.csv", ""), "relasjoner": ("connections.csv", "")}
+    assert said(found) == [("NM521", "connections.csv", 3, "type")]
+    (tmp_path / "connections.csv").unlink()
+    assert (ids(read(tmp_path)), said(read(tmp_path))) == (["nav", "lokka-skole"], [])
+    (tmp_path / "elements.csv").unlink()
+    assert (ids(read(tmp_path)), said(read(tmp_path))) == ([], [])
+
+
+def test_a_finding_in_a_blueprint_counts_its_items_not_lines(tmp_path: Path) -> None:
+    write(tmp_path, "kumu.json", '{"elements": [{"label": "NAV", "type": "nav"}, {"label": "Skolen", "type": "x"}]}')
+    assert said(read(tmp_path)) == [("NM521", "kumu.json", 0, "elements[2].type")]

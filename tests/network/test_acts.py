@@ -84,11 +84,11 @@ def lines(report: NetworkReport) -> list[str]:
     return [*acts, *(pair.text for pair in report.introductions), *(reading.text for reading in report.readings)]
 
 
-CALL_ALONE = "Boligkontoret (illustrasjon) er den eneste som kjenner beboere i kommunale boliger."
-CALL_PAIR = "Boligkontoret (illustrasjon) er én av bare to som kjenner beboere i kommunale boliger."
+CALL_ALONE = "Ingen andre kjenner beboere i kommunale boliger."
+CALL_PAIR = "Bare én annen kjenner beboere i kommunale boliger."
 CUT = "Faller Velforeningen (illustrasjon) ut, deles nettverket: Borettslaget (illustrasjon) mister forbindelsen til resten."
 ISOLATED = "Borettslaget (illustrasjon) kjenner eldre som bor alene og voksne med nedsatt funksjonsevne, men har ingen"
-PAIR = "Helselaget (illustrasjon) er én av bare to som kjenner personer som mottar uføretrygd."
+PAIR = "Bare én annen kjenner personer som mottar uføretrygd."
 HOST = "Frivilligsentralen (illustrasjon) eier alle møteplassene som er ført opp for personer som mottar uføretrygd og"
 
 

@@ -61,6 +61,19 @@ def test_two_captures_a_year_apart_give_what_differs_by_name() -> None:
     assert found.caution.startswith("Dette er bare det tabellene sier.")
     assert found.caution.endswith("regnet med på begge dager: 2.")
     assert dict(found.names) == {one.id: one.name for one in ACTORS}
+    assert [(one.heading, *one.items) for one in found.lists][:2] == [
+        ("Kommet til (1)", "Biblioteket"),
+        ("Gått ut (1)", "Koret"),
+    ]
+
+
+def test_no_list_is_shortened_and_each_is_given_an_item_a_line_too() -> None:
+    actors = [actor(f"a{n}", f"A{n}") for n in range(12)]
+    found = change(actors=actors, relations=[tie("a0", f"a{n}", since="2025-05") for n in range(1, 12)])
+    (new,) = found.lists
+    assert (new.heading, len(new.items)) == ("Nye bånd (11)", 11)
+    assert all(f"A0 – A{n} (samarbeider)" in new.items for n in range(1, 12))
+    assert found.text[1].count("–") == 11
 
 
 def test_a_new_conflict_is_no_difference_in_ties() -> None:

@@ -56,9 +56,12 @@ def test_a_kind_of_actor_is_asked_for_as_long_as_the_gatherings_last() -> None:
     assert full_hosts(unknown, [short], there) == []
 
 
-def test_half_an_hour_is_nothing_to_quarrel_about() -> None:
-    assert full([DIG], host("vel", 3.5, "vert")) == []
-    assert len(full([DIG], host("vel", 3.4, "vert"))) == 1
+def test_less_than_an_hour_or_a_quarter_more_is_nothing_to_quarrel_about() -> None:
+    assert full([DIG], host("vel", 3.1, "vert")) == []
+    assert len(full([DIG], host("vel", 3, "vert"))) == 1
+    long = planned(step("drift", responsible="vert"), "2027-03-01", "2027-03-31", hours=20)
+    assert full([long], host("vel", 16.5, "vert")) == []
+    assert len(full([long], host("vel", 16, "vert"))) == 1
 
 
 def test_a_month_that_is_over_asks_nothing() -> None:

@@ -72,14 +72,14 @@ def responsible(role: str, id_: str, start: str = "2027-01-04", **more: object) 
 
 
 def test_a_role_that_nobody_holds_is_told_with_its_steps_and_what_mends_it() -> None:
-    meeting = planned(step("informasjonsmote"), "2027-01-04")
+    meeting = planned(step("mote", mends=["rolle"]), "2027-01-04")
     steps = [meeting, responsible("eier", "drift", "2027-03-01"), responsible("eier", "feire", "2027-04-01")]
     (found,) = lacking(steps)
     assert (found.kind, found.subject, found.steps, found.step) == (
         "rolle",
         "eier",
         ("drift", "feire"),
-        "informasjonsmote",
+        "mote",
     )
     assert (
         found.text
@@ -92,8 +92,12 @@ def test_a_role_that_nobody_holds_is_told_with_its_steps_and_what_mends_it() -> 
 
 
 def test_a_role_with_a_step_of_its_own_is_agreed_on_there() -> None:
-    steps = [responsible("eier", "drift"), planned(step("prioritering")), planned(step("informasjonsmote"))]
-    assert lacking(steps)[0].step == "prioritering"
+    steps = [
+        responsible("eier", "drift"),
+        planned(step("mote", mends=["rolle"])),
+        planned(step("valg", settles_roles=["eier"])),
+    ]
+    assert lacking(steps)[0].step == "valg"
     assert lacking([responsible("eier", "drift")])[0].step == ""
 
 
@@ -138,13 +142,13 @@ def test_of_fewer_than_three_actors_nothing_is_said_to_be_missing() -> None:
 
 def test_a_step_that_lacks_every_kind_of_actor_it_needs_is_told() -> None:
     needs = [step(id_, name=id_.capitalize(), actor_kinds=("helsestasjon", "hjemmetjeneste")) for id_ in ("en", "to")]
-    steps = [planned(step("aktorkart")), *(planned(one, "2027-02-01") for one in needs)]
+    steps = [planned(step("kart", mends=["aktørtype"])), *(planned(one, "2027-02-01") for one in needs)]
     (found,) = lacking(steps)
     assert (found.kind, found.subject, found.steps, found.step) == (
         "aktørtype",
         "helsestasjon",
         ("en", "to"),
-        "aktorkart",
+        "kart",
     )
     assert found.text == (
         "Planen trenger minst én av disse: Helsestasjon eller Hjemmetjeneste. Ingen av dem er registrert, og det gjelder "
@@ -166,8 +170,8 @@ DINNER = planned(step("middag"), "2027-02-01", methods=("treff",))
 
 def test_a_host_who_owns_every_place_of_a_group_that_the_plan_gathers_is_told() -> None:
     places = [place("hus", "a", ELDERS), place("sal", "a", ELDERS, PARENTS), place("rom", "b")]
-    (found,) = lacking([DINNER, planned(step("ny-moteplass"))], THERE, places, MEET)
-    assert (found.kind, found.subject, found.steps, found.step) == ("eneste-vert", "a", ("middag",), "ny-moteplass")
+    (found,) = lacking([DINNER, planned(step("sted", mends=["eneste-vert"]))], THERE, places, MEET)
+    assert (found.kind, found.subject, found.steps, found.step) == ("eneste-vert", "a", ("middag",), "sted")
     assert found.text == "A-laget eier alle møteplassene som er ført opp for eneforsørgere og enslige eldre."
     assert found.action == "Spør B-laget om å være reserve, så dere har et sted også når A-laget må si nei."
     (alone,) = lacking([DINNER], THERE, places[:1], MEET)
@@ -203,12 +207,12 @@ def test_a_host_that_is_asked_for_more_hours_than_it_has_is_told() -> None:
     busy = actor("d", "D-laget").model_copy(update={"hours_per_month": 2, "roles": ("eier",)})
     steps = [
         planned(step("drift", name="Drift", responsible="eier"), "2027-01-04", "2027-02-10", hours=12.5),
-        planned(step("rekruttering")),
+        planned(step("flere", mends=["full-vert"])),
     ]
     (found,) = lacking(steps, [*THERE, busy])
-    assert (found.kind, found.subject, found.steps, found.step) == ("full-vert", "d", ("drift",), "rekruttering")
+    assert (found.kind, found.subject, found.steps, found.step) == ("full-vert", "d", ("drift",), "flere")
     assert found.text == (
-        "Timer planen regner med fra D-laget i januar 2027: om lag 6,2, mest i «Drift». D-laget har oppgitt 2."
+        "Timer planen regner med fra D-laget i januar 2027: om lag 6, mest i «Drift». D-laget har oppgitt 2."
     )
     assert found.action.startswith("Spør D-laget hva som er mulig, og del «Drift» med flere")
     other = busy.model_copy(update={"id": "e", "name": "E-laget"})

@@ -94,6 +94,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("same_methods_as", "steg"),
         ("actor_kinds", "aktørtyper"),
         ("documents", "dokumenter"),
+        ("settles_roles", "roller"),
     ),
     "metoder": (("phases", "faser"), ("suits", "målgrupper")),
     "målgrupper": (("actor_kinds", "aktørtyper"),),

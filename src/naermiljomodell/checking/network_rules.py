@@ -27,6 +27,7 @@ class _First:
     row: int
     relation: Relation
     level: int | None
+    highest: int
 
 
 class _Guess:
@@ -163,12 +164,13 @@ def _same_twice(
         above = firsts.setdefault(_ends(relation, kinds), [])
         first = next((f for f in above if _meet(f.relation, relation)), None)
         if first is None:
-            above.append(_First(row, relation, relation.level))
+            above.append(_First(row, relation, relation.level, relation.level or 0))
             continue
+        first.highest = max(first.highest, relation.level or 0)
         if first.level is None or relation.level in (None, first.level):
             yield problem("NM512", {"row": first.row}, file=file, line=row)
         else:
-            facts = {"level": relation.level, "row": first.row, "other": first.level}
+            facts = {"level": relation.level, "row": first.row, "other": first.level, "kept": first.highest}
             yield problem("NM513", facts, file=file, line=row, path=norwegian("level"))
         first.level = first.level or relation.level
 

@@ -36,7 +36,10 @@ def export_options(command: Command) -> Command:
     """Give *command* the options of an export."""
     for option in (
         click.option(
-            "--with-trust", "with_trust", is_flag=True, help="Ta med tillit, verdi, interesse og innflytelse."
+            "--with-trust",
+            "with_trust",
+            is_flag=True,
+            help="Ta med tillit og verdi, og i en fil også interesse og innflytelse. Bare til internt bruk.",
         ),
         click.option(
             "--out", "out", type=click.Path(path_type=Path), metavar="FIL", help="Filen eller mappen det skrives til."

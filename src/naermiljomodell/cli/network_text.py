@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from naermiljomodell.domain.network import NetworkChange, NetworkReport
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.network import NetworkChange, NetworkReport, PlanGap, Reading
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.language.cli_words import WORDS
 
 
-def report_lines(report: NetworkReport, area: str, plan: Plan, language: str) -> Iterator[str]:
-    """Give what the network of *area* shows, in *language*."""
-    yield WORDS.actors.of(language).format(area=area, actors=report.actors, ties=report.ties)
-    yield from _acts(report, plan, language)
+def report_lines(report: NetworkReport, area: str, plan: Plan, pack: Pack) -> Iterator[str]:
+    """Give what the network of *area* shows, in the language of *pack*."""
+    language = pack.language
+    counts = ((report.actors, WORDS.one_actor, WORDS.actors), (report.ties, WORDS.one_tie, WORDS.ties))
+    told = [(one if count == 1 else many).of(language).format(number=count) for count, one, many in counts]
+    yield f"{area}: {', '.join(told)}"
+    yield from _acts(report, plan, pack)
     yield f"\n{WORDS.who_knows.of(language)}"
     actors, names = dict(report.names), {id_: group.term for id_, group in plan.groups.items()}
     for reach in report.groups:
@@ -29,30 +33,45 @@ def report_lines(report: NetworkReport, area: str, plan: Plan, language: str) ->
 
 def change_lines(change: NetworkChange) -> Iterator[str]:
     """Give what differs between two days, and what that does not show."""
-    opening, *found = change.text
-    yield opening
-    for sentence in found:
-        yield f"- {sentence}"
+    yield change.text[0]
+    for one in change.lists:
+        yield f"\n{one.heading}:"
+        yield from (f"- {item}" for item in one.items)
     yield f"\n{change.caution}"
 
 
-def _acts(report: NetworkReport, plan: Plan, language: str) -> Iterator[str]:
+def trust_lines(report: NetworkReport, language: str) -> Iterator[str]:
+    """Give what those who answered say of trust and value, with whom it is for; nothing without measures."""
+    inside = [(measure.text, measure.caution) for measure in report.measures if not measure.public]
+    yield from _part(WORDS.only_inside.of(language), inside)
+    yield f"\n{(WORDS.inside_use if inside else WORDS.inside_nothing).of(language)}"
+
+
+def _acts(report: NetworkReport, plan: Plan, pack: Pack) -> Iterator[str]:
     """Give what to do: whom to call, what the plan lacks, whom to introduce, and what else the network shows."""
-    names, steps = dict(report.names), {planned.step.id: planned.step.name for planned in plan.included}
+    names, language = dict(report.names), pack.language
     if report.first_calls:
         yield f"\n{WORDS.call_first.of(language)}\n{report.first_calls.text}"
         for place, call in enumerate(report.first_calls.calls, 1):
             yield f"{place}. {names[call.actor]}\n   {call.text}"
-    mends = {
-        g.step: WORDS.mending_step.of(language).format(name=steps[g.step], id=g.step) for g in report.gaps if g.step
-    }
-    gaps = [(gap.action, gap.text, mends.get(gap.step, "")) for gap in report.gaps]
+    gaps = [(gap.action, gap.text, _mended(gap, plan, pack)) for gap in report.gaps]
     yield from _part(WORDS.plan_lacks.of(language), gaps)
     both = WORDS.both.of(language)
     pairs = [(both.format(one=names[pair.one], other=names[pair.other]), pair.text) for pair in report.introductions]
     yield from _part(WORDS.introduce.of(language), pairs)
-    readings = [(reading.action, reading.text, reading.caution) for reading in report.readings]
+    readings = [(one.action, one.text, one.caution, _mended(one, plan, pack)) for one in report.readings]
     yield from _part(WORDS.network_shows.of(language), readings)
+
+
+def _mended(lack: PlanGap | Reading, plan: Plan, pack: Pack) -> str:
+    """Give the step or the method that mends a lack; empty when neither does."""
+    steps = {planned.step.id: planned.step.name for planned in plan.included}
+    if lack.step:
+        return WORDS.mending_step.of(pack.language).format(name=steps[lack.step], id=lack.step)
+    if lack.method:
+        name = pack.methods[lack.method].name
+        return WORDS.mending_method.of(pack.language).format(name=name, id=lack.method)
+    return ""
 
 
 def _part(heading: str, points: Sequence[Iterable[str]]) -> Iterator[str]:

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.network import Introduction, MapPlace, Measure
+from naermiljomodell.domain.network import Introduction, MapPlace, Measure, PlanGap, Reading
+from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.map_words import IN_RING
 
@@ -43,6 +44,7 @@ def actors_view(m: Material) -> Data:
         "tabell": [_actor(m, s, places.get(s.id), names) for s in m.folder.stakeholders if s.id in names],
         "målt": [_measure(m, measure) for measure in report.measures if measure.public],
         "etterpå": _without(m),
+        "endring": _change(m),
         "møteplasser": [_place(m, p) for p in m.folder.meeting_places],
     }
 
@@ -71,20 +73,25 @@ def _first_calls(m: Material, names: Mapping[str, str]) -> Data:
 def _tasks(m: Material) -> list[Data]:
     """Give everything there is to do: what the plan lacks, then what the network shows, each with its reason."""
     gaps = [
-        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", "steget": _step(m, gap.step)}
+        {"gjør": escape(gap.action), "hvorfor": escape(gap.text), "forbehold": "", **_mended(m, gap)}
         for gap in m.network.gaps
     ]
     readings = [
-        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), "steget": _step(m, "")}
+        {"gjør": escape(r.action), "hvorfor": escape(r.text), "forbehold": escape(r.caution), **_mended(m, r)}
         for r in m.network.readings
     ]
     return [*gaps, *readings]
 
 
-def _step(m: Material, id_: str) -> Data:
-    """Give the id and the name of a step that is in the plan; empty texts for any other."""
-    planned = next((planned.step for planned in m.plan.included if planned.step.id == id_), None)
-    return {"id": planned.id if planned else "", "navn": escape(planned.name) if planned else ""}
+def _mended(m: Material, lack: PlanGap | Reading) -> Data:
+    """Give the step that mends a lack, or the method: id and name of both, empty texts for what there is none of."""
+    step = next((planned.step for planned in m.plan.included if planned.step.id == lack.step), None)
+    return {"steget": _named(step), "metoden": _named(m.pack.methods.get(lack.method))}
+
+
+def _named(item: Item | None) -> Data:
+    """Give the id and the name of a step or a method; empty texts for none."""
+    return {"id": item.id if item else "", "navn": escape(item.name) if item else ""}
 
 
 def _introduction(m: Material, pair: Introduction, names: Mapping[str, str]) -> Data:
@@ -114,6 +121,19 @@ def _without(m: Material) -> Data:
     """Give what happens when the project is over; empty texts when it is not known."""
     without = m.network.without
     return {"tekst": escape(without.text) if without else "", "gjør": escape(without.action) if without else ""}
+
+
+def _change(m: Material) -> Data:
+    """Give what differs from an earlier day, by name, and what that does not show; empty where nothing is known of it."""
+    change = m.change
+    return {
+        "åpning": escape(change.text[0]) if change else "",
+        "lister": [
+            {"overskrift": escape(one.heading), "punkter": [escape(item) for item in one.items]}
+            for one in (change.lists if change else ())
+        ],
+        "forbehold": escape(change.caution) if change else "",
+    }
 
 
 def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mapping[str, str]) -> Data:

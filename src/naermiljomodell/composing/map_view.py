@@ -1,4 +1,4 @@
-"""What templates see of the words for a map of actors: sectors, and the ways in which two actors may be tied."""
+"""What templates see of the words for a map of actors: kinds of actor, sectors, and the ways two actors may be tied."""
 
 from __future__ import annotations
 
@@ -7,8 +7,16 @@ from naermiljomodell.composing.view import Data, Material
 
 
 def map_view(m: Material) -> Data:
-    """Give the sectors and the kinds of relation of the model, with what each of them means."""
+    """Give the kinds of actor, the sectors and the kinds of relation of the model, with what they mean."""
     return {
+        "aktørtyper": [
+            {
+                "id": kind.id,
+                "navn": escape(kind.name),
+                "sektor": m.names([kind.sector], m.pack.sectors)[0],
+            }
+            for kind in m.pack.actor_kinds.values()
+        ],
         "sektorer": [
             {
                 "id": sector.id,

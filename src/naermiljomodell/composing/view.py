@@ -9,7 +9,7 @@ from typing import Any
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport, not_after
+from naermiljomodell.domain.network import NetworkChange, NetworkReport, not_after
 from naermiljomodell.domain.pack import Effort, Evidence
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
@@ -28,7 +28,8 @@ class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
-    *figures* stands in the sections whose kind is its id.
+    *figures* stands in the sections whose kind is its id. `change` is what differs in the network from an earlier day, None
+    where the ties are not dated at two times.
     """
 
     pack: Pack
@@ -42,6 +43,7 @@ class Material:
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
+    change: NetworkChange | None = None
 
     @property
     def language(self) -> str:

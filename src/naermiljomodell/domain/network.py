@@ -65,7 +65,8 @@ class GroupReach:
 class Reading:
     """One thing the network shows: what to do first, then what it is, and the actors it is about.
 
-    `caution` says what it does not show; `group` is the target group it is about, or empty.
+    `caution` says what it does not show; `group` is the target group it is about, or empty. `step` is the step of the
+    plan that mends it; `method` a method that does where no step that is left in the plan does. Both may be empty.
     """
 
     kind: ReadingKind
@@ -74,6 +75,8 @@ class Reading:
     actors: tuple[str, ...]
     caution: str = ""
     group: str = ""
+    step: str = ""
+    method: str = ""
 
 
 MeasureKind = Literal[
@@ -123,7 +126,10 @@ class Without:
     """What is left when the municipality is taken out: «hva skjer når prosjektet er over?».
 
     `gone` are the municipal actors; the counts are of those who are left. `uncovered` are the groups that lose their
-    coverage, `alone` the actors that lose their last tie. `text` says it, `action` what to do before the end.
+    coverage, `unknown` those that nobody knows any more, `alone` the actors that lose their last tie. `text` says it,
+    `action` what to do before the end. `parts` are those who still hang together, the largest part first;
+    `centralisation` is as the measure of that name, None for fewer than three actors or no ties, `hubs` those with most
+    ties, `brokers` those whom many paths run through, and `groups` the coverage: all of those who are left.
     """
 
     gone: tuple[str, ...]
@@ -134,6 +140,12 @@ class Without:
     alone: tuple[str, ...]
     text: str
     action: str
+    unknown: tuple[str, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
+    centralisation: float | None = None
+    hubs: tuple[str, ...] = ()
+    brokers: tuple[str, ...] = ()
+    groups: tuple[GroupReach, ...] = ()
 
 
 @frozen
@@ -141,7 +153,7 @@ class PlanGap:
     """Something the plan needs and no actor gives, with what mends it.
 
     `subject` is the id of the role or the kind of actor, or the host (an actor); `steps` are the steps that need it, and
-    `step` the one that mends it, empty when none does.
+    `step` the one that mends it. `method` is a method that does, where no step does; both are empty when neither does.
     """
 
     kind: PlanGapKind
@@ -150,6 +162,7 @@ class PlanGap:
     text: str
     action: str
     step: str = ""
+    method: str = ""
 
 
 @frozen
@@ -217,13 +230,21 @@ class TieChange:
 
 
 @frozen
+class ChangeList:
+    """One sort of difference between two days: how many, as a heading, and each by its name, none left out."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+@frozen
 class NetworkChange:
     """What is different between two days, by name, and nothing beyond it.
 
     A tie is `new` when only the later day has it, `lost` when only the earlier has; `strengthened` and `weakened` have
     another level. One whose actor was not there on the other day is in `new` or `lost` too, and the actor in `came` or
-    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `caution` what they
-    do not show.
+    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
+    but the first, an item a line, and `caution` what they do not show. Nothing is shortened.
     """
 
     earlier: str
@@ -237,6 +258,7 @@ class NetworkChange:
     text: tuple[str, ...]
     caution: str
     names: tuple[tuple[str, str], ...]
+    lists: tuple[ChangeList, ...] = ()
 
 
 @frozen
@@ -245,8 +267,7 @@ class NetworkReport:
 
     `actors` is a count, and `ties` the number of pairs that are tied; conflict is not a tie. `density` is the
     share of possible pairs, None for fewer than three actors, of whom nothing is said but which groups they know.
-    `readings` stand with the gravest first. `notes` tell how many of the possible ties there are, with the
-    caution that goes with it, and what was left out, and why. `names` are pairs of id and name.
+    `readings` stand with the gravest first. `notes` tell what was left out, and why. `names` are pairs of id and name.
     `measures` and `introductions` are empty and `without` is None for fewer than three actors. `gaps` is empty when no
     plan was given; `first_calls` is None when there are no actors or no groups are chosen.
     `places` has every actor, in reading order.

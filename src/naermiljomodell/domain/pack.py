@@ -16,7 +16,7 @@ from naermiljomodell.domain.base import (
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import ChecklistItem, LetStand, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, Lack, LetStand, Risk, RunItem, ShutOut, Span
 from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
@@ -206,6 +206,10 @@ class Step(Item):
     """Aktørtyper steget trenger: minst én aktør av en av dem."""
     documents: tuple[Slug, ...] = ()
     """Dokumenter steget bruker eller lager."""
+    mends: tuple[Lack, ...] = ()
+    """Mangler ved nettverket som steget retter opp. Der en mangel er omtalt, vises det til det første steget som gjenstår."""
+    settles_roles: tuple[Slug, ...] = ()
+    """Roller som blir avklart i steget."""
     works_because: Line | None = None
     """Hvorfor det virker."""
     works_for: Line | None = None
@@ -273,6 +277,8 @@ class Method(Item):
     """Kjøreplan, punkt for punkt."""
     sheets: tuple[Literal["idéark", "utgangsark", "spørsmålskort", "program", "kan-påvirkes"], ...] = ()
     """Ark til utskrift som møtet trenger, lagt bak kjøreplanen."""
+    mends: tuple[Lack, ...] = ()
+    """Mangler ved nettverket som metoden retter opp, når ingen av stegene som gjenstår, gjør det."""
     table_questions: tuple[Line, ...] = ()
     """Spørsmålene på bordet, ett for hver runde."""
     plan_b: Line | None = None

@@ -11,6 +11,24 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+Lack = Literal[
+    "ingen-aktører",
+    "ingen-kjenner",
+    "alene-om-gruppe",
+    "ensidig-dekning",
+    "isolert",
+    "sårbart-punkt",
+    "delt",
+    "bro",
+    "for-få",
+    "ingen-bånd",
+    "rolle",
+    "aktørtype",
+    "eneste-vert",
+    "full-vert",
+]
+"""What may be missing around the neighbourhood: a reading of the network, or what the plan needs and no actor gives."""
+
 
 class Span(Record):
     """A range of numbers; either end may be open."""

@@ -8,7 +8,7 @@ from naermiljomodell.language.base import Said
 
 @frozen
 class CallWords:
-    """Each field is a sentence with `{holes}`; all languages are filled."""
+    """Each field is a sentence with `{holes}`; all languages are filled. What stands under an actor does not name it again."""
 
     call_nobody: Said
     call_one: Said
@@ -87,24 +87,24 @@ WORDS = CallWords(
         "Fewer may do, but never fewer than {number}.",
     ),
     why_alone=Said(
-        "{actor} er den eneste som kjenner {groups}.",
-        "{actor} er den einaste som kjenner {groups}.",
-        "{actor} is the only one that knows {groups}.",
+        "Ingen andre kjenner {groups}.",
+        "Ingen andre kjenner {groups}.",
+        "Nobody else knows {groups}.",
     ),
     why_pair=Said(
-        "{actor} er én av bare to som kjenner {groups}.",
-        "{actor} er éin av berre to som kjenner {groups}.",
-        "{actor} is one of only two that know {groups}.",
+        "Bare én annen kjenner {groups}.",
+        "Berre éin annan kjenner {groups}.",
+        "Only one other knows {groups}.",
     ),
     why_without=Said(
-        "{actor} kjenner {groups}. Av de andre på listen er det bare én som gjør det.",
-        "{actor} kjenner {groups}. Av dei andre på lista er det berre éin som gjer det.",
-        "{actor} knows {groups}. Of the others on the list only one does.",
+        "Av de andre på listen er det bare én som kjenner {groups}.",
+        "Av dei andre på lista er det berre éin som kjenner {groups}.",
+        "Of the others on the list only one knows {groups}.",
     ),
     why_without_more=Said(
-        "{actor} kjenner disse gruppene: {groups}. Hver av dem er kjent av bare én til på listen.",
-        "{actor} kjenner desse gruppene: {groups}. Kvar av dei er kjend av berre éin til på lista.",
-        "{actor} knows these groups: {groups}. Each of them is known to only one more on the list.",
+        "Av de andre på listen er det bare én som kjenner hver av disse gruppene: {groups}.",
+        "Av dei andre på lista er det berre éin som kjenner kvar av desse gruppene: {groups}.",
+        "Of the others on the list only one knows each of these groups: {groups}.",
     ),
     rival=Said(
         "Er svaret nei, ring {rival}.",
@@ -117,20 +117,19 @@ WORDS = CallWords(
         "Nobody else can take this place alone.",
     ),
     rival_sides=Said(
-        "Er svaret nei, ring {rival}. {actor} kommer først fordi flere grupper da er kjent fra to sektorer og utenfor kommunen.",
-        "Er svaret nei, ring {rival}. {actor} kjem først fordi fleire grupper då er kjende frå to sektorar og utanfor kommunen.",
-        "If the answer is no, call {rival}. {actor} comes first because more groups are then known from two sectors and "
-        "outside the municipality.",
+        "Er svaret nei, ring {rival}. Da er færre grupper kjent fra to sektorer og utenfor kommunen.",
+        "Er svaret nei, ring {rival}. Då er færre grupper kjende frå to sektorar og utanfor kommunen.",
+        "If the answer is no, call {rival}. Then fewer groups are known from two sectors and outside the municipality.",
     ),
     rival_hours=Said(
-        "Er svaret nei, ring {rival}. {actor} kommer først fordi de har flere timer å gi i måneden.",
-        "Er svaret nei, ring {rival}. {actor} kjem først fordi dei har fleire timar å gi i månaden.",
-        "If the answer is no, call {rival}. {actor} comes first because they have more hours a month to give.",
+        "Er svaret nei, ring {rival}, som har færre timer å gi i måneden.",
+        "Er svaret nei, ring {rival}, som har færre timar å gi i månaden.",
+        "If the answer is no, call {rival}, with fewer hours a month to give.",
     ),
     rival_ties=Said(
-        "Er svaret nei, ring {rival}. {actor} kommer først fordi de har bånd til flere.",
-        "Er svaret nei, ring {rival}. {actor} kjem først fordi dei har band til fleire.",
-        "If the answer is no, call {rival}. {actor} comes first because they have ties to more actors.",
+        "Er svaret nei, ring {rival}, som har bånd til færre.",
+        "Er svaret nei, ring {rival}, som har band til færre.",
+        "If the answer is no, call {rival}, with ties to fewer actors.",
     ),
     rival_equal=Said(
         "{rival} kan like gjerne ringes.",

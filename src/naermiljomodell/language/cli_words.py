@@ -14,7 +14,10 @@ class CliWords:
     help: Said
     no_findings: Said
     not_found: Said
+    one_actor: Said
     actors: Said
+    one_tie: Said
+    ties: Said
     who_knows: Said
     nobody: Said
     not_enough: Said
@@ -23,11 +26,15 @@ class CliWords:
     call_first: Said
     plan_lacks: Said
     mending_step: Said
+    mending_method: Said
     introduce: Said
     both: Said
     network_shows: Said
     measures: Said
     afterwards: Said
+    only_inside: Said
+    inside_use: Said
+    inside_nothing: Said
     sector: Said
     often_knows: Said
     why: Said
@@ -56,11 +63,10 @@ WORDS = CliWords(
     help=Said("hjelp", "hjelp", "help"),
     no_findings=Said("Ingen funn.", "Ingen funn.", "No findings."),
     not_found=Said("Finner ikke «{word}».", "Finn ikkje «{word}».", "Cannot find “{word}”."),
-    actors=Said(
-        "{area}. Aktører: {actors}. Bånd: {ties}.",
-        "{area}. Aktørar: {actors}. Band: {ties}.",
-        "{area}. Actors: {actors}. Ties: {ties}.",
-    ),
+    one_actor=Said("1 aktør", "1 aktør", "1 actor"),
+    actors=Said("{number} aktører", "{number} aktørar", "{number} actors"),
+    one_tie=Said("1 bånd", "1 band", "1 tie"),
+    ties=Said("{number} bånd", "{number} band", "{number} ties"),
     who_knows=Said("Hvem kjenner målgruppene:", "Kven kjenner målgruppene:", "Who knows the target groups:"),
     nobody=Said("ingen", "ingen", "nobody"),
     not_enough=Said("ikke nok", "ikkje nok", "not enough"),
@@ -75,6 +81,11 @@ WORDS = CliWords(
     mending_step=Said(
         "Steget som hjelper: {name} ({id})", "Steget som hjelper: {name} ({id})", "The step that helps: {name} ({id})"
     ),
+    mending_method=Said(
+        "Metoden som hjelper: {name} ({id})",
+        "Metoden som hjelper: {name} ({id})",
+        "The method that helps: {name} ({id})",
+    ),
     introduce=Said(
         "Gjør disse kjent med hverandre, og si for eksempel:",
         "Gjer desse kjende med kvarandre, og sei til dømes:",
@@ -87,6 +98,24 @@ WORDS = CliWords(
         "Hva skjer når prosjektet er over:",
         "Kva skjer når prosjektet er over:",
         "What happens when the project is over:",
+    ),
+    only_inside=Said(
+        "Tillit og verdi, bare til internt bruk:",
+        "Tillit og verdi, berre til internt bruk:",
+        "Trust and value, for internal use only:",
+    ),
+    inside_use=Said(
+        "Tillit og verdi er til internt bruk. Tallene gjelder hele nettverket, aldri én organisasjon, og står ikke i noe "
+        "dokument som deles ut.",
+        "Tillit og verdi er til internt bruk. Tala gjeld heile nettverket, aldri éin organisasjon, og står ikkje i noko "
+        "dokument som blir delt ut.",
+        "Trust and value are for internal use. The figures are about the whole network, never one organisation, and stand "
+        "in no document that is handed out.",
+    ),
+    inside_nothing=Said(
+        "Tillit og verdi leses ikke ut av færre enn tre aktører, eller når ingen bånd er skrevet inn.",
+        "Tillit og verdi blir ikkje lesne ut av færre enn tre aktørar, eller når ingen band er skrivne inn.",
+        "Trust and value are not read from fewer than three actors, or when no ties are entered.",
     ),
     sector=Said("Sektor: {name}", "Sektor: {name}", "Sector: {name}"),
     often_knows=Said("Kjenner ofte: {names}", "Kjenner ofte: {names}", "Often knows: {names}"),

@@ -24,30 +24,30 @@ ENTRIES: dict[str, Entry] = {
     "NM521": Entry(
         "feil",
         Said(
-            "«{value}» i kolonnen «{column}» finnes ikke i modellen",
-            "«{value}» i kolonnen «{column}» finst ikkje i modellen",
-            "“{value}” in the column “{column}” is not in the model",
+            "«{value}» i feltet «{column}» finnes ikke i modellen",
+            "«{value}» i feltet «{column}» finst ikkje i modellen",
+            "“{value}” in the field “{column}” is not in the model",
         ),
         Said(
-            "Bruk et navn eller en id som modellen har, eller legg til en egen under «tilpasning». Raden er ikke lest.",
-            "Bruk eit namn eller ein id som modellen har, eller legg til ein eigen under «tilpasning». Rada er ikkje lesen.",
-            "Use a name or an id that the model has, or add one of your own under “tilpasning”. The row was not read.",
+            "Bruk et navn eller en id som modellen har, eller legg til en egen under «tilpasning». Aktøren eller båndet er ikke lest.",
+            "Bruk eit namn eller ein id som modellen har, eller legg til ein eigen under «tilpasning». Aktøren eller bandet er ikkje lese.",
+            "Use a name or an id that the model has, or add one of your own under “tilpasning”. The actor or the tie was not read.",
         ),
     ),
     "NM522": Entry(
         "tips",
         Said(
-            "kolonnen «{column}» er ikke tatt med",
-            "kolonnen «{column}» er ikkje teken med",
-            "the column “{column}” was not taken along",
+            "feltet «{column}» er ikke tatt med",
+            "feltet «{column}» er ikkje teke med",
+            "the field “{column}” was not taken along",
         ),
         Said(
             "Filen kommer fra et annet verktøy, og vi har ikke noe felt for dette. Trenger dere det, "
-            "gir dere kolonnen navnet på et av våre felt, for eksempel «ressurser».",
+            "gir dere det navnet på et av våre felt, for eksempel «ressurser».",
             "Fila kjem frå eit anna verktøy, og vi har ikkje noko felt for dette. Treng de det, "
-            "gir de kolonnen namnet på eit av våre felt, til dømes «ressurser».",
+            "gir de det namnet på eit av våre felt, til dømes «ressurser».",
             "The file comes from another tool, and we have no field for this. If you need it, "
-            "give the column the name of one of our fields, such as “ressurser”.",
+            "give it the name of one of our fields, such as “ressurser”.",
         ),
     ),
     "NM523": Entry(
@@ -71,9 +71,9 @@ ENTRIES: dict[str, Entry] = {
             "the name “{name}” may be several actors: {ids}",
         ),
         Said(
-            "Skriv id-en til den dere mener i stedet for navnet. Raden er ikke lest.",
-            "Skriv id-en til den de meiner i staden for namnet. Rada er ikkje lesen.",
-            "Write the id of the one you mean instead of the name. The row was not read.",
+            "Skriv id-en til den dere mener i stedet for navnet. Båndet er ikke lest.",
+            "Skriv id-en til den de meiner i staden for namnet. Bandet er ikkje lese.",
+            "Write the id of the one you mean instead of the name. The tie was not read.",
         ),
     ),
     "NM525": Entry(

@@ -150,9 +150,9 @@ ENTRIES: dict[str, Entry] = {
     "NM513": Entry(
         "advarsel",
         Said(
-            "raden har nivå {level}, men rad {row} har nivå {other} for de samme aktørene",
-            "rada har nivå {level}, men rad {row} har nivå {other} for dei same aktørane",
-            "the row has level {level}, but row {row} has level {other} for the same actors",
+            "raden har nivå {level}, men rad {row} har nivå {other} for de samme aktørene; nivå {kept} gjelder",
+            "rada har nivå {level}, men rad {row} har nivå {other} for dei same aktørane; nivå {kept} gjeld",
+            "the row has level {level}, but row {row} has level {other} for the same actors; level {kept} counts",
         ),
         Said(
             "Radene er slått sammen med det høyeste nivået. Spør begge parter, og behold én rad. "

@@ -22,6 +22,7 @@ KINDS: dict[str, Said] = {
     "trakttrinn": Said("trakttrinn", "trakttrinn", "stage of the funnel"),
     "lover": Said("lov", "lov", "law"),
     "tilskudd": Said("tilskuddsordning", "tilskotsordning", "funding scheme"),
+    "kalender": Said("tid i kalenderen", "tid i kalenderen", "time of the calendar"),
     "kilder": Said("kilde", "kjelde", "source"),
     "kode": Said("kode", "kode", "code"),
     "felt": Said("felt", "felt", "field"),

@@ -49,14 +49,10 @@ class NetworkWords:
     broker_do: Said
     broker_is: Said
     broker_but: Said
-    density_do: Said
-    density_is: Said
-    density_but: Said
     note_conflict: Said
     note_merged: Said
     note_unread: Said
     note_cuts_many: Said
-    note_brokers_few: Said
 
 
 WORDS = NetworkWords(
@@ -232,21 +228,6 @@ WORDS = NetworkWords(
         "Kommunen ligg nesten alltid høgt her, og små skilnader har ingenting å seie.",
         "The municipality nearly always stands high here, and small differences mean nothing.",
     ),
-    density_do=Said(
-        "Sammenlign tallet bare med deres eget nettverk på et senere tidspunkt.",
-        "Samanlikn talet berre med dykkar eige nettverk på eit seinare tidspunkt.",
-        "Compare the figure only with your own network at a later time.",
-    ),
-    density_is=Said(
-        "Mulige bånd som er registrert: {ties} av {possible}.",
-        "Moglege band som er registrerte: {ties} av {possible}.",
-        "Possible ties that are registered: {ties} of {possible}.",
-    ),
-    density_but=Said(
-        "Tettheten synker når flere blir med. Hundre prosent er ikke et mål, for hvert bånd tar tid.",
-        "Tettleiken søkk når fleire blir med. Hundre prosent er ikkje eit mål, for kvart band tek tid.",
-        "Density falls as more join. A hundred per cent is no aim, for every tie takes time.",
-    ),
     note_conflict=Said(
         "Konflikt er ikke regnet som et bånd. Relasjoner holdt utenfor av den grunn: {number}.",
         "Konflikt er ikkje rekna som eit band. Relasjonar haldne utanfor av den grunnen: {number}.",
@@ -266,10 +247,5 @@ WORDS = NetworkWords(
         "De sårbare punktene som skiller fra flest, er omtalt. Sårbare punkter som bare er listet opp: {number}.",
         "Dei sårbare punkta som skil frå flest, er omtala. Sårbare punkt som berre er lista opp: {number}.",
         "The weak points that cut off most are described. Weak points that are only listed: {number}.",
-    ),
-    note_brokers_few=Said(
-        "Hvem som binder miljøer sammen, leses ikke ut av færre enn {number} aktører.",
-        "Kven som bind miljø saman, blir ikkje lese ut av færre enn {number} aktørar.",
-        "Who bridges the groups is not read from fewer than {number} actors.",
     ),
 )

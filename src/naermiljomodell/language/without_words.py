@@ -15,10 +15,18 @@ class WithoutWords:
     left_is: Said
     few_is: Said
     parts_is: Said
+    one_single: Said
+    single: Said
+    apart_is: Said
     whole_is: Said
+    hub_is: Said
+    hub_most: Said
+    brokers_is: Said
+    unknown_is: Said
     groups_is: Said
     alone_is: Said
     nothing_is: Said
+    unknown_do: Said
     groups_do: Said
     alone_do: Said
     nothing_do: Said
@@ -46,12 +54,37 @@ WORDS = WithoutWords(
         "That is too few to read more from the network.",
     ),
     parts_is=Said(
-        "De som er igjen, henger ikke sammen. Antall deler: {parts}.",
-        "Dei som er att, heng ikkje saman. Talet på delar: {parts}.",
-        "Those who are left do not hang together. Number of parts: {parts}.",
+        "De som er igjen, faller fra hverandre i {number} deler: {parts}.",
+        "Dei som er att, fell frå kvarandre i {number} delar: {parts}.",
+        "Those who are left fall apart into {number} parts: {parts}.",
+    ),
+    one_single=Said("én aktør uten bånd", "éin aktør utan band", "one actor without ties"),
+    single=Said("{number} aktører uten bånd", "{number} aktørar utan band", "{number} actors without ties"),
+    apart_is=Said(
+        "De som er igjen, har ingen bånd til hverandre.",
+        "Dei som er att, har ingen band til kvarandre.",
+        "Those who are left have no ties to each other.",
     ),
     whole_is=Said(
         "De som er igjen, henger sammen.", "Dei som er att, heng saman.", "Those who are left hang together."
+    ),
+    hub_is=Said(
+        "Så avhengige er de da av én aktør: {now} prosent, mot {before} prosent med kommunen.",
+        "Så avhengige er dei då av éin aktør: {now} prosent, mot {before} prosent med kommunen.",
+        "This is how much they then depend on one actor: {now} per cent, against {before} per cent with the municipality.",
+    ),
+    hub_most=Said(
+        "Flest bånd har da {actors}.", "Flest band har då {actors}.", "Most ties are then those of {actors}."
+    ),
+    brokers_is=Said(
+        "Disse binder da miljøene sammen: {actors}.",
+        "Desse bind då miljøa saman: {actors}.",
+        "Bridges are then: {actors}.",
+    ),
+    unknown_is=Said(
+        "Ingen av dem som er igjen, kjenner {groups}.",
+        "Ingen av dei som er att, kjenner {groups}.",
+        "None of those who are left knows {groups}.",
     ),
     groups_is=Said(
         "Disse målgruppene kjennes ikke lenger av to aktører fra to sektorer: {groups}.",
@@ -67,6 +100,11 @@ WORDS = WithoutWords(
         "Ingen målgruppe mister noe, og ingen mister sitt siste bånd.",
         "Ingen målgruppe mistar noko, og ingen mistar det siste bandet sitt.",
         "No target group loses anything, and nobody loses their last tie.",
+    ),
+    unknown_do=Said(
+        "Finn to aktører utenfor kommunen som kjenner {groups}, før prosjektet er over.",
+        "Finn to aktørar utanfor kommunen som kjenner {groups}, før prosjektet er over.",
+        "Find two actors outside the municipality that know {groups} before the project ends.",
     ),
     groups_do=Said(
         "Finn en aktør til utenfor kommunen som kjenner {groups}, før prosjektet er over.",

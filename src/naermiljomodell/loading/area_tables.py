@@ -8,30 +8,36 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
-from naermiljomodell.errors import Problem, has_errors, problem
+from naermiljomodell.errors import Problem, has_errors, moved, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.files import TABLE_LIMIT, read_bytes
 from naermiljomodell.loading.foreign import Names, as_actors, as_relations, is_foreign
-from naermiljomodell.loading.loaded import GRAPHML, KUMU, TABLE_END, WORKBOOK
+from naermiljomodell.loading.loaded import CONNECTIONS, ELEMENTS, GRAPHML, KUMU, TABLE_END, WORKBOOK
 from naermiljomodell.loading.meanings import Meanings
 from naermiljomodell.loading.network_forms import Network, canvas_lists, other_networks
 from naermiljomodell.loading.own_words import in_ids
 from naermiljomodell.loading.sheets import read_workbook
-from naermiljomodell.loading.table_records import TABLES, Records, records_from, records_in
-from naermiljomodell.loading.tables import Table, read_table
+from naermiljomodell.loading.table_records import TABLES, Records, records_from, records_in, told_once
+from naermiljomodell.loading.tables import Table, column_key, read_table
+from naermiljomodell.text import slug
 
 ACTORS: Final = "aktorer"
 RELATIONS: Final = "relasjoner"
-FILES: Final = (*(f"{table}{TABLE_END}" for table in TABLES), WORKBOOK, KUMU, GRAPHML)
+FILES: Final = (*(f"{table}{TABLE_END}" for table in TABLES), WORKBOOK, KUMU, ELEMENTS, CONNECTIONS, GRAPHML)
 """The files that tables may stand in; the lists of Network Canvas have names of their own."""
 
+_IN_A_ROW: Final = frozenset({*(f"NM{number}" for number in range(101, 120)), "NM125", "NM126", "NM521"})
+"""Findings in a row of a table that leave the other rows, and what this one calls its actor, as they are."""
+_LOST: Final = frozenset({"NM125", "NM126"})
+"""Findings in a cell whose text is lost."""
+_CALLED: Final = ("id", "navn", "label")
+"""Columns that say what an actor is called."""
 _SHEETS: Final = {**{name: name for name in TABLES}, "Elements": ACTORS, "Connections": RELATIONS}
 
 Place = tuple[str, str]
@@ -42,8 +48,8 @@ Place = tuple[str, str]
 class AreaTables:
     """What the tables hold, by the name of the table, and where those stand that are no CSV file of that name.
 
-    `digests` are those of the files, in order. `actors_known` tells whether all actors could be read, so that one who
-    is not there is not there.
+    `digests` are those of the files, in order. `actors_known` tells whether the ids of all actors could be read, so that
+    one who is not there is not there; `unread_actors` are the ids and names in rows of actors that have faults.
     """
 
     records: Mapping[str, Records]
@@ -51,6 +57,7 @@ class AreaTables:
     problems: tuple[Problem, ...]
     digests: tuple[tuple[str, str], ...]
     actors_known: bool
+    unread_actors: frozenset[str] = frozenset()
 
 
 def table_files(root: Path) -> tuple[str, ...]:
@@ -95,9 +102,9 @@ class _Reading:
 
     def note(self, problems: Iterable[Problem], table: str, part: str = "") -> None:
         """Note findings about a *table*, in its *part* of a file; with errors it is not known whole."""
-        found = [replace(p, path=f"{part}!{p.path}") if part else p for p in problems]
+        found = [moved(p, p.file, part) for p in problems]
         self.problems.extend(found)
-        if has_errors(found):
+        if has_errors(p for p in found if p.code not in _IN_A_ROW):
             self.in_doubt.add(table)
 
     def take_workbook(self, root: Path) -> None:
@@ -134,12 +141,12 @@ class _Reading:
         self.note(only.problems, ACTORS)
         for name, part, index in zip((ACTORS, RELATIONS), only.parts, (0, 1), strict=True):
             self.tables[name] = only.tables[index] if only.tables else None
-            self.places[name] = (only.file, part)
+            self.places[name] = (only.files[index] or only.file, part)
 
     def result(self) -> AreaTables:
         """Give everything as records, the actors first: relations may name them in the words of another tool."""
         records = {}
-        names = Names()
+        names, unread = Names(), frozenset[str]()
         for name, record in TABLES.items():
             table = self.tables[name]
             read = Records((), (), ())
@@ -148,10 +155,31 @@ class _Reading:
             if record is Stakeholder:
                 for actor in read.records:
                     names.add(actor.id, actor.name)
+                unread = self.unread_actors(table, read, names)
             self.note(read.problems, name, self.places.get(name, ("", ""))[1])
             records[name] = read
         known = ACTORS not in self.in_doubt
-        return AreaTables(records, self.places, tuple(self.problems), tuple(self.digests), known)
+        problems = tuple(told_once(self.problems))
+        return AreaTables(records, self.places, problems, tuple(self.digests), known, unread)
+
+    def unread_actors(self, table: Table | None, read: Records, names: Names) -> frozenset[str]:
+        """Give what the rows of actors that have faults call them; where one has no id that can be read, all is in doubt.
+
+        A relation may name an actor by its id, by its name, or by the name as another tool makes an id of it. *names* learns
+        them too.
+        """
+        found: set[str] = set()
+        lost = {p.line for p in read.problems if p.code in _LOST and column_key(p.path) == "id"}
+        for row in table.rows if table else ():
+            if row.number not in read.rows:
+                cells = {column_key(name): cell for name, cell in row.cells.items()}
+                called = [cells[key] for key in _CALLED if key in cells]
+                if row.number in lost or not cells.keys() & {"id", "label"}:
+                    self.in_doubt.add(ACTORS)
+                else:
+                    names.add(slug(called[0]), called[-1])
+                found.update([*called, *map(slug, called)])
+        return frozenset(found)
 
     def records(self, name: str, table: Table, names: Names) -> Records:
         """Give the records of one *table*, in our columns or in those of another tool."""

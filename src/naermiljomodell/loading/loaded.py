@@ -14,6 +14,8 @@ CONFIG: Final = "naermiljo.yaml"
 TABLE_END: Final = ".csv"
 WORKBOOK: Final = "tabeller.xlsx"
 KUMU: Final = "kumu.json"
+ELEMENTS: Final = "elements.csv"
+CONNECTIONS: Final = "connections.csv"
 GRAPHML: Final = "nettverk.graphml"
 
 
@@ -38,12 +40,12 @@ _ABOUT_IDS: Final = {
 class Doubts:
     """What nobody can say is unknown, since the place it would be defined in has faults of its own.
 
-    `actors` tells that the table of actors is not whole, `ids` are those that the neighbourhood's own changes name, and
+    `actors` are what rows of actors with faults call theirs, None when nobody knows whom the table holds, `ids` are those that the neighbourhood's own changes name, and
     `keys` those of the config whose answer has a fault: it is no answer, but not nothing. `packs` tells that a pack could
     not be read: what has no near name may stand in it.
     """
 
-    actors: bool = False
+    actors: frozenset[str] | None = frozenset()
     ids: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     packs: bool = False
@@ -51,8 +53,9 @@ class Doubts:
     def about(self, found: Problem) -> bool:
         """Tell whether *found* may be no fault at all."""
         facts = dict(found.facts)
-        if self.actors and (found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør"):
-            return True
+        if found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør":
+            named = str(facts.get("actor", facts.get("id", "")))
+            return self.actors is None or named in self.actors
         if found.code in _NOT_SAID and found.path in self.keys:
             return True
         if self.packs and found.code in _ABOUT_IDS and not found.suggestion:

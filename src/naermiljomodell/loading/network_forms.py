@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading import network_canvas
 from naermiljomodell.loading.files import TABLE_LIMIT, decode, read_bytes
-from naermiljomodell.loading.loaded import GRAPHML, KUMU
+from naermiljomodell.loading.loaded import CONNECTIONS, ELEMENTS, GRAPHML, KUMU
 from naermiljomodell.loading.tables import Table, read_table
 from naermiljomodell.loading.unread import names_here
 
@@ -21,8 +21,8 @@ Tables = tuple[Table, Table]
 class Network:
     """A network from another tool: its actors and relations with the tool's own columns, and what is wrong with it.
 
-    `file` is where it stands, several files with ` + ` between; `parts` are what the tool calls the two tables, empty
-    where each is a file of its own. `tables` is None when it cannot be read. `digests` are those of its files.
+    `file` is where it stands, several files with ` + ` between; `parts` are what the tool calls the two tables, with `[]`
+    where they have no lines, empty where each is a file of its own. `files` are the files of each, when there are two. `tables` is None when it cannot be read. `digests` are those of its files.
     """
 
     file: str
@@ -30,6 +30,7 @@ class Network:
     parts: tuple[str, str]
     problems: tuple[Problem, ...]
     digests: tuple[tuple[str, str], ...]
+    files: tuple[str, str] = ("", "")
 
     @property
     def stands(self) -> bool:
@@ -46,9 +47,10 @@ def canvas_lists(root: Path) -> list[str]:
 def other_networks(root: Path) -> list[Network]:
     """Give each network from another tool that stands in the folder *root*. Findings: NM001-NM008, NM525-NM529."""
     found = [
-        _read(root, KUMU, ("elements", "connections"), _blueprint),
+        _read(root, KUMU, ("elements[]", "connections[]"), _blueprint),
         _read(root, GRAPHML, ("node", "edge"), _graphml),
-        _canvas(root),
+        _lists(root, [ELEMENTS], [CONNECTIONS], _the_only),
+        _lists(root, *network_canvas.lists_among(names_here(root)), _of_canvas),
     ]
     return [network for network in found if network is not None]
 
@@ -87,15 +89,17 @@ def _graphml(data: bytes) -> tuple[Tables | None, tuple[Problem, ...]]:
     return read_graphml(data)
 
 
-def _canvas(root: Path) -> Network | None:
-    """Give the network in the lists of Network Canvas, or None when there is none."""
-    nodes, edges = network_canvas.lists_among(names_here(root))
+def _lists(
+    root: Path, nodes: Sequence[str], edges: Sequence[str], joined: Callable[[list[Table], list[Table]], Tables]
+) -> Network | None:
+    """Give the network in lists of their own, that *joined* makes two tables of; None when no list is there."""
+    nodes, edges = ([name for name in names if (root / name).exists()] for names in (nodes, edges))
     if not nodes and not edges:
         return None
     problems: list[Problem] = []
     digests: list[tuple[str, str]] = []
 
-    def tables(names: list[str]) -> list[Table]:
+    def tables(names: Sequence[str]) -> list[Table]:
         read = []
         for name in names:
             data, wrong = read_bytes(root, name, limit=TABLE_LIMIT)
@@ -105,5 +109,17 @@ def _canvas(root: Path) -> Network | None:
                 read.append(read_table(data, name))
         return read
 
-    both = network_canvas.as_nodes(tables(nodes)), network_canvas.as_edges(tables(edges))
-    return Network(" + ".join((*nodes, *edges)), both, ("", ""), tuple(problems), tuple(digests))
+    both = joined(tables(nodes), tables(edges))
+    files = " + ".join(nodes), " + ".join(edges)
+    return Network(" + ".join((*nodes, *edges)), both, ("", ""), tuple(problems), tuple(digests), files)
+
+
+def _of_canvas(nodes: list[Table], edges: list[Table]) -> Tables:
+    """Give the lists of Network Canvas as two tables."""
+    return network_canvas.as_nodes(nodes), network_canvas.as_edges(edges)
+
+
+def _the_only(nodes: list[Table], edges: list[Table]) -> Tables:
+    """Give Kumu's two lists as they are, an empty table for one that is not there."""
+    first, second = nodes or [Table(ELEMENTS, (), (), ())], edges or [Table(CONNECTIONS, (), (), ())]
+    return first[0], second[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args, get_origin
 
@@ -36,6 +36,7 @@ TABLES: dict[str, type[Record]] = {
 }
 """Name of a table -> the record that a row becomes."""
 _SPLIT = "|"
+_FORMULA = "NM125"
 _WHEN = get_args(When)[1]
 
 
@@ -71,6 +72,7 @@ def records_from(table: Table, record: type[Record]) -> Records:
     """Give the records of the type *record* that the rows of *table* are, whose columns are already called as ours."""
     columns = _columns(record)
     problems = list(table.problems)
+    formulas = {p.line for p in table.problems if p.code == _FORMULA}
     found: list[tuple[int, Record]] = []
     for row in table.rows:
         if len(problems) > MOST:
@@ -78,10 +80,16 @@ def records_from(table: Table, record: type[Record]) -> Records:
             break
         made, wrong = validated(record, _values(row, columns), _in_row(table, row))
         problems.extend(wrong)
-        if made is not None:
+        if made is not None and row.number not in formulas:
             found.append((row.number, made))
     records, numbers = tuple(made for _, made in found), tuple(number for number, _ in found)
-    return Records(records, numbers, tuple(problems))
+    return Records(records, numbers, tuple(told_once(problems)))
+
+
+def told_once(problems: Sequence[Problem]) -> Iterable[Problem]:
+    """Give *problems* without those that only say what a formula, or a fault of the spreadsheet, in the same cell is not."""
+    formulas = {(p.file, p.line, p.column) for p in problems if p.code == _FORMULA}
+    return (p for p in problems if p.code == _FORMULA or (p.file, p.line, p.column) not in formulas)
 
 
 @frozen

@@ -50,7 +50,7 @@ def brokers_of(carrying: nx.Graph) -> Brokers:
     actors = list(carrying)
     return Brokers(
         tuple(actors[place] for place in _first(standing_out, low)),
-        found.shares[strongest],
+        shares[strongest],
         found.errors[strongest] if found.sampled else None,
     )
 

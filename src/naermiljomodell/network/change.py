@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkChange, TieChange, not_after
+from naermiljomodell.domain.network import ChangeList, NetworkChange, TieChange, not_after
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.change_words import WORDS
-from naermiljomodell.language.dates import number, written
+from naermiljomodell.language.dates import listed, number, written
 from naermiljomodell.network.day import actors_at, moment, relations_at
 from naermiljomodell.network.ties import CONFLICT, Key, is_mutual, levels_of
 from naermiljomodell.network.voice import Voice
@@ -47,12 +47,11 @@ def compare(
     voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
     new, lost = (tuple(tie for tie in ties if _key(tie) not in day.levels) for day in (first, last))
-    kept = [tie for tie in ties if tie not in new and tie not in lost]
-    up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
-    down = tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
+    up, down = _moved([tie for tie in ties if tie not in new and tie not in lost])
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
+    of_actors = ((WORDS.came, came), (WORDS.left, left))
     of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
-    sentences = [*_of_actors(((WORDS.came, came), (WORDS.left, left)), voice), *_of_ties(of_ties, voice)]
+    lists = tuple(_lists(of_actors, of_ties, voice))
     return NetworkChange(
         earlier=earlier,
         later=later,
@@ -62,9 +61,10 @@ def compare(
         lost=lost,
         strengthened=up,
         weakened=down,
-        text=(_opening(bool(named), earlier, later, voice), *sentences),
+        text=(_opening(bool(named), earlier, later, voice), *_sentences(lists, language)),
         caution=_caution(len(first.undated & last.levels.keys()), voice),
         names=tuple((id_, actor.name) for id_, actor in voice.actors.items() if id_ in named),
+        lists=lists,
     )
 
 
@@ -102,6 +102,12 @@ def _changes(first: Mapping[Key, int], last: Mapping[Key, int], voice: Voice) ->
     )
 
 
+def _moved(kept: Sequence[TieChange]) -> tuple[tuple[TieChange, ...], tuple[TieChange, ...]]:
+    """Give those of *kept* whose level has gone up, and those whose level has gone down."""
+    up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
+    return up, tuple(tie for tie in kept if tie not in up)
+
+
 def _key(tie: TieChange) -> Key:
     return tie.origin, tie.target, tie.kind
 
@@ -112,19 +118,20 @@ def _opening(changed: bool, earlier: str, later: str, voice: Voice) -> str:  # n
     return voice.say(WORDS.between if changed else WORDS.same, **days)
 
 
-def _of_actors(found: Iterable[tuple[Said, Sequence[str]]], voice: Voice) -> Iterable[str]:
-    """Give a sentence on each of the lists of actors that is not empty."""
-    for said, actors in found:
-        if actors:
-            yield voice.say(said, number=number(len(actors), voice.language), actors=voice.names(actors))
+def _lists(
+    of_actors: Iterable[tuple[Said, Sequence[str]]], of_ties: Iterable[tuple[Said, Sequence[TieChange]]], voice: Voice
+) -> Iterable[ChangeList]:
+    """Give each of the lists that is not empty, whole and by name."""
+    named = [(said, [voice.actors[actor].name for actor in found]) for said, found in of_actors]
+    named += [(said, [_tie(tie, voice) for tie in found]) for said, found in of_ties]
+    for said, names in named:
+        if names:
+            yield ChangeList(voice.say(said, number=number(len(names), voice.language)), tuple(names))
 
 
-def _of_ties(found: Iterable[tuple[Said, Sequence[TieChange]]], voice: Voice) -> Iterable[str]:
-    """Give a sentence on each of the lists of ties that is not empty."""
-    for said, ties in found:
-        if ties:
-            listed = voice.some([_tie(tie, voice) for tie in ties])
-            yield voice.say(said, number=number(len(ties), voice.language), ties=listed)
+def _sentences(lists: Iterable[ChangeList], language: str) -> Iterable[str]:
+    """Give each of *lists* as a sentence, whole."""
+    return (f"{one.heading}: {listed(one.items, language)}." for one in lists)
 
 
 def _tie(tie: TieChange, voice: Voice) -> str:

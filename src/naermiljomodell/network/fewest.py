@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from naermiljomodell.frozen import frozen
 
@@ -18,6 +18,7 @@ _MOST_COMPARED = 200
 _MANY = 500
 """Candidates among whom trying one more takes about twice the time."""
 _TWICE = 2
+_NO_MINUTES = -1
 
 Need = tuple[int, int]
 """Groups still to be reached, and of them those still to be reached twice."""
@@ -73,9 +74,25 @@ def fewest(candidates: Sequence[Candidate]) -> Fewest:
             return Fewest(chosen, exact=False, at_least=at_least)
         else:
             at_least += 1
-    found = _Search(candidates, bound, _representatives(candidates)).sets(need, at_least)
-    best = min(chain((chosen,), found), key=lambda some: score(candidates, some))
+    best = _best(candidates, bound, chosen, need)
     return Fewest(tuple(sorted(best)), exact=True, at_least=at_least)
+
+
+def _best(candidates: Sequence[Candidate], bound: _Bound, chosen: tuple[int, ...], need: Need) -> tuple[int, ...]:
+    """Give the best set as small as *chosen*, as far as the search gets.
+
+    No set is seen from two sides in more groups than all together are. Once one is as good as that, those that cannot have
+    as many hours are not looked at.
+    """
+    search = _Search(candidates, bound, _representatives(candidates))
+    least = score(candidates, range(len(candidates)))[0]
+    best, value = chosen, score(candidates, chosen)
+    for some in chain((chosen,), search.sets(need, len(chosen))):
+        new = score(candidates, some)
+        if new <= value:
+            best, value = some, new
+            search.least_minutes = -value[1] if value[0] == least else _NO_MINUTES
+    return best
 
 
 def needed(candidates: Sequence[Candidate]) -> Need:
@@ -212,6 +229,8 @@ class _Search:
     def __init__(self, candidates: Sequence[Candidate], bound: _Bound, among: Sequence[int]) -> None:
         self._knows = [candidates[place].knows for place in among]
         self._among, self._bound = among, bound
+        self._minutes = [candidates[place].minutes for place in among]
+        self.least_minutes = _NO_MINUTES
         self._knowing: dict[int, int] = {}
         for place, knows in enumerate(self._knows):
             for group in bits(knows):
@@ -220,14 +239,18 @@ class _Search:
 
     def sets(self, need: Need, size: int) -> Iterator[tuple[int, ...]]:
         """Give each set of at most *size* that fills *need*, as places in the list of all candidates."""
-        return self._sets(need, size, (1 << len(self._among)) - 1)
+        return self._sets(need, size, (1 << len(self._among)) - 1, 0)
 
-    def _sets(self, need: Need, size: int, pool: int) -> Iterator[tuple[int, ...]]:
-        """Give each set within *pool*: with the first who knows the scarcest group, then without that one with the next."""
+    def _sets(self, need: Need, size: int, pool: int, minutes: int) -> Iterator[tuple[int, ...]]:
+        """Give each set within *pool*: with the first who knows the scarcest group, then without that one with the next.
+
+        *minutes* are those of the ones already taken. Sets that cannot have `least_minutes` are passed over, where *pool* has
+        those with most minutes first.
+        """
         if not need[0]:
             yield ()
             return
-        if self._bound.of(need) > size:
+        if self._bound.of(need) > size or self._too_few(minutes, size, pool):
             return
         able = min((self._knowing[group] & pool for group in bits(need[0])), key=int.bit_count)
         for one in bits(able):
@@ -236,8 +259,19 @@ class _Search:
                 return
             pool &= ~one
             place = one.bit_length() - 1
-            for rest in self._sets(after(need, self._knows[place]), size - 1, pool):
+            for rest in self._sets(after(need, self._knows[place]), size - 1, pool, minutes + self._minutes[place]):
                 yield (self._among[place], *rest)
+            if self._too_few(minutes, size, pool):
+                return
+
+    def _too_few(self, minutes: int, size: int, pool: int) -> bool:
+        """Tell whether *size* more from *pool* cannot reach `least_minutes`."""
+        if self.least_minutes < 0:
+            return False
+        most = minutes
+        for one in islice(bits(pool), size):
+            most += self._minutes[one.bit_length() - 1]
+        return most < self.least_minutes
 
 
 def bits(number: int) -> Iterator[int]:

@@ -114,17 +114,17 @@ def _calls(choice: _Choice) -> Iterable[Call]:
 
 def _why(place: int, choice: _Choice, classed: Mapping[tuple[int, str], Sequence[int]]) -> Iterable[str]:
     """Give why just this one is called, and whom to call when the answer is no."""
-    voice, actor = choice.voice, choice.actors[place]
+    voice = choice.voice
     known = choice.groups(choice.candidates[place].knows)
     for few, said in ((1, WORDS.why_alone), (_TWICE, WORDS.why_pair)):
         scarce = [group for group in known if len(choice.knowing[group]) == few]
         if scarce:
-            yield voice.say(said, actor=actor.name, groups=voice.groups(scarce))
+            yield voice.say(said, groups=voice.groups(scarce))
             return
     resting = choice.resting(choice.candidates[place].knows)
     groups = choice.groups(resting)
     said = WORDS.why_without if len(groups) == 1 else WORDS.why_without_more
-    yield voice.say(said, actor=actor.name, groups=voice.groups(groups))
+    yield voice.say(said, groups=voice.groups(groups))
     rivals = [
         next((other for other in places if other not in choice.chosen), None)
         for (knows, _), places in classed.items()
@@ -143,7 +143,6 @@ def _instead(place: int, rivals: Sequence[int], choice: _Choice) -> str:
     )
     return choice.voice.say(
         _decided(choice.actors[place], choice.actors[rival], ours, theirs),
-        actor=choice.actors[place].name,
         rival=choice.actors[rival].name,
     )
 

@@ -8,8 +8,9 @@ from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.frozen import frozen
 
-_SLACK = 0.5
-"""Hours that nobody quarrels about."""
+_SLACK = 1
+_MUCH = 1.25
+"""Hours in a month beyond which, and how many times the hours given above which, a host is full: plans are no finer."""
 _MONTHS = 12
 
 Months = dict[str, dict[str, float]]
@@ -57,7 +58,7 @@ def full_hosts(plan: Plan, ahead: Sequence[PlannedStep], there: Sequence[Stakeho
             alone = {(actor.id, step) for step in told}.isdisjoint(shared)
             hours = actor.hours_per_month or 0
             found.append(Full(actor, month, sum(parts.values()), hours, tuple(steps[step] for step in told), not alone))
-    full = [one for one in found if one.asked > one.hours + _SLACK]
+    full = [one for one in found if one.asked >= max(one.hours + _SLACK, one.hours * _MUCH)]
     return sorted(full, key=lambda one: round(one.hours - one.asked, 6))
 
 

@@ -12,12 +12,12 @@ from naermiljomodell.language.dates import number
 from naermiljomodell.language.measure_words import WORDS
 from naermiljomodell.network import standing
 from naermiljomodell.network.graph import Graph
+from naermiljomodell.network.hubs import hubs_of
 from naermiljomodell.network.near import near_of
 from naermiljomodell.network.shape import FEWEST, FEWEST_FOR_BROKERS, Shape
 from naermiljomodell.network.trust import trust_and_value
 from naermiljomodell.network.voice import Voice
 
-_MOST_HUBS = 5
 _LEAST = 0.001
 
 
@@ -55,15 +55,12 @@ def _density(shape: Shape, voice: Voice) -> Measure:
 
 
 def _hub(shape: Shape, voice: Voice) -> Measure:
-    """Give Freeman's centralisation of degree: 1 when all are tied to one and to nobody else, 0 when all are equal."""
-    size, most = len(shape.degree), max(shape.degree.values())
-    share = (most * size - 2 * shape.ties) / ((size - 1) * (size - 2))
+    """Give how much the network hangs on one actor, and who that is."""
+    share, hubs = hubs_of(shape)
     text = voice.say(WORDS.hub_is, percent=_percent(share, voice))
-    hubs = tuple(actor for actor, degree in shape.degree.items() if degree == most)
-    if share and len(hubs) <= _MOST_HUBS:
+    if hubs:
         text += " " + voice.say(WORDS.hub_most, actors=voice.names(hubs))
-    about = hubs if share and len(hubs) <= _MOST_HUBS else ()
-    return Measure("sentralisering", share, text, voice.say(WORDS.hub_but), about, "s110")
+    return Measure("sentralisering", share, text, voice.say(WORDS.hub_but), hubs, "s110")
 
 
 def _mutual(whole: nx.MultiDiGraph, voice: Voice) -> Measure:

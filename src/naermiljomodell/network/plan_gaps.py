@@ -11,6 +11,7 @@ from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.dates import listed, moment, number
 from naermiljomodell.language.gap_words import WORDS
 from naermiljomodell.network.full_hosts import Full, full_hosts
+from naermiljomodell.network.mending import Mending
 from naermiljomodell.network.shape import FEWEST
 from naermiljomodell.network.voice import Voice
 from naermiljomodell.text import sort_key
@@ -18,23 +19,6 @@ from naermiljomodell.text import sort_key
 _MOST = 3
 """Roles that are told one by one, and likewise kinds of actor, hosts alone and full hosts: more is no list to act on."""
 _MOST_EITHER = 5
-_MENDS_ROLE = {
-    "prosjekteier": ("eierskap",),
-    "styringsgruppe": ("eierskap",),
-    "arbeidsgruppe": ("eierskap",),
-    "personvernkontakt": ("personvernvurdering",),
-    "kommunikasjonsansvarlig": ("planlegge-kommunikasjon",),
-    "fasilitator": ("opplaering-av-verter",),
-    "bordvert": ("opplaering-av-verter",),
-    "referansegruppe": ("referansegruppe",),
-    "eier": ("prioritering",),
-    "gjennomforer": ("prioritering",),
-}
-"""The step of the core pack in which a role is agreed on; every other is asked for among those who come to the meeting."""
-_MENDS_ANY_ROLE = ("informasjonsmote", "nettverksbygging", "aktorkart")
-_MENDS_KIND = ("aktorkart", "informasjonsmote", "nettverksbygging")
-_MENDS_ALONE = ("ny-moteplass", "ressurskart", "nettverksbygging")
-_MENDS_FULL = ("rekruttering", "nettverksbygging", "folge-opp-frivillige")
 
 
 def plan_gaps(
@@ -49,22 +33,13 @@ def plan_gaps(
     if len(there) < FEWEST:
         return ()
     ahead = [s for s in plan.included if not s.dates or s.dates.end >= today]
-    mends = _mending([s.step.id for s in ahead])
+    mending = Mending(ahead, voice.pack)
     return (
-        *_roles(ahead, there, mends, voice),
-        *_kinds(ahead, there, mends, voice),
-        *_alone(plan, ahead, there, places, mends, voice),
-        *islice((_full(full, mends, voice) for full in full_hosts(plan, ahead, there, today)), _MOST),
+        *_roles(ahead, there, mending, voice),
+        *_kinds(ahead, there, mending, voice),
+        *_alone(plan, ahead, there, places, mending, voice),
+        *islice((_full(full, mending, voice) for full in full_hosts(plan, ahead, there, today)), _MOST),
     )
-
-
-Mends = Callable[[Sequence[str]], str]
-"""Gives the first of some steps that is in the plan and not over; empty when none is."""
-
-
-def _mending(ahead: Sequence[str]) -> Mends:
-    """Give what finds the step that mends a gap."""
-    return lambda able: next((step for step in able if step in ahead), "")
 
 
 def _by_need(ahead: Sequence[PlannedStep], need: Callable[[PlannedStep], object]) -> dict[object, list[PlannedStep]]:
@@ -81,7 +56,14 @@ def _begins(planned: PlannedStep) -> str:
     return planned.dates.start if planned.dates else "9999"
 
 
-def _roles(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mends: Mends, voice: Voice) -> Iterable[PlanGap]:
+def _need(steps: Sequence[PlannedStep]) -> str:
+    """Give the day the first of *steps* begins; empty when none has a day."""
+    return min((planned.dates.start for planned in steps if planned.dates), default="")
+
+
+def _roles(
+    ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice
+) -> Iterable[PlanGap]:
     """Give the roles that a step names as responsible and nobody holds."""
     held = {role for actor in there for role in actor.roles}
     lacking = {
@@ -97,14 +79,14 @@ def _roles(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mends: Me
             _ids(steps),
             voice.say(WORDS.role_is, role=name, steps=_steps(steps, voice)),
             voice.say(WORDS.role_do, role=name, step=steps[0].step.name),
-            mends((*_MENDS_ROLE.get(role, ()), *_MENDS_ANY_ROLE)),
+            *mending.of_role(role, _need(steps)),
         )
     rest = [role for role in lacking if role not in told]
     if rest:
         steps = [planned for role in rest for planned in lacking[role]]
         names = listed([_name(role, voice) for role in rest], voice.language)
         text, action = voice.say(WORDS.roles_is, roles=names), voice.say(WORDS.roles_do)
-        yield PlanGap("rolle", rest[0], _ids(steps), text, action, mends(_MENDS_ANY_ROLE))
+        yield PlanGap("rolle", rest[0], _ids(steps), text, action, *mending.of("rolle", by=_need(steps)))
 
 
 def _name(role: str, voice: Voice) -> str:
@@ -134,7 +116,9 @@ def _steps(steps: Sequence[PlannedStep], voice: Voice) -> str:
     return voice.say(said, step=step, number=len(steps) - 1)
 
 
-def _kinds(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mends: Mends, voice: Voice) -> Iterable[PlanGap]:
+def _kinds(
+    ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mending: Mending, voice: Voice
+) -> Iterable[PlanGap]:
     """Give the steps that need one of some kinds of actor, when there is none."""
     present = {actor.kind for actor in there}
     by_kinds = _by_need(ahead, lambda s: s.step.actor_kinds)
@@ -145,7 +129,12 @@ def _kinds(ahead: Sequence[PlannedStep], there: Sequence[Stakeholder], mends: Me
         kinds = _either([known[kind].name if kind in known else kind for kind in wanted], voice)
         text = voice.say(WORDS.kind_is, kinds=kinds, steps=_steps(steps, voice))
         yield PlanGap(
-            "aktørtype", wanted[0], _ids(steps), text, voice.say(WORDS.kind_do, kinds=kinds), mends(_MENDS_KIND)
+            "aktørtype",
+            wanted[0],
+            _ids(steps),
+            text,
+            voice.say(WORDS.kind_do, kinds=kinds),
+            *mending.of("aktørtype", by=_need(steps)),
         )
 
 
@@ -154,7 +143,7 @@ def _alone(
     ahead: Sequence[PlannedStep],
     there: Sequence[Stakeholder],
     places: Sequence[MeetingPlace],
-    mends: Mends,
+    mending: Mending,
     voice: Voice,
 ) -> Iterable[PlanGap]:
     """Give the hosts who own every meeting place that is registered for a chosen group the plan brings together."""
@@ -178,7 +167,7 @@ def _alone(
             _ids(steps),
             voice.say(WORDS.alone_is, actor=host.name, groups=terms),
             voice.say(said, actors=_either(names, voice), actor=host.name, groups=terms),
-            mends(_MENDS_ALONE),
+            *mending.of("eneste-vert", groups, _need(steps)),
         )
 
 
@@ -188,15 +177,15 @@ def _gathers(planned: PlannedStep, group: str, plan: Plan) -> bool:
     return any(method.kind in {"arrangement", "tilbud"} and group in method.reaches for method in methods)
 
 
-def _full(full: Full, mends: Mends, voice: Voice) -> PlanGap:
+def _full(full: Full, mending: Mending, voice: Voice) -> PlanGap:
     """Give a host that is asked for more hours in a month than it has."""
     facts: Mapping[str, object] = {
         "actor": full.host.name,
-        "asked": number(full.asked, voice.language),
+        "asked": number(round(2 * full.asked) / 2, voice.language),
         "hours": number(full.hours, voice.language),
         "month": moment(f"{full.month}-01", "måned", voice.language),
         "step": full.steps[0].step.name,
     }
     said = WORDS.full_shared if full.shared else WORDS.full_is
     text, action = voice.say(said, **facts), voice.say(WORDS.full_do, **facts)
-    return PlanGap("full-vert", full.host.id, _ids(full.steps), text, action, mends(_MENDS_FULL))
+    return PlanGap("full-vert", full.host.id, _ids(full.steps), text, action, *mending.of("full-vert"))

@@ -9,7 +9,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
-from naermiljomodell.network.acts import NO_WORK, Work, with_acts
+from naermiljomodell.network.acts import NO_WORK, Work, mended, with_acts
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.day import actors_at, left_out_ended, moment, relations_at
 from naermiljomodell.network.shape import FEWEST, Shape
@@ -30,8 +30,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
 
     *language* is `nb`, `nn` or `en`. *at* is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) that the
     report is about; empty for all that is registered, without what has ended by the day of *work*. The order of the rows
-    changes nothing.
-    *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
+    changes nothing. *work* is what the network is to carry: with a plan the report tells what it lacks among the actors.
     Faults in the tables are findings of `checking.network_rules`; here they are left out and counted in `notes`.
     Raises `ValueError` when *at* is no date.
     """
@@ -42,20 +41,21 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     voice = Voice(actors, pack, language)
     reach = coverage(groups, voice)
     if not actors:
-        said = weak_points.without_actors(groups, voice)
+        said = mended(weak_points.without_actors(groups, voice), work, pack)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
     from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
-    known = frozenset(actor.id for actor in everybody)
     held = relations_at(relations, at)
-    tied = graph.build(actors, known, held, pack.relation_kinds)
+    tied = graph.build(actors, {actor.id for actor in everybody}, held, pack.relation_kinds)
     shape = graph.shape(tied)
     measured = measures(tied, shape, held, reach, voice)
-    report = _report(at, shape, reach, voice, measured, without_municipality(tied.carrying, reach, voice))
-    placed = replace(report, places=rings.places(tied, groups, voice))
-    return with_acts(placed, work, shape, relations, voice)
+    placed, carrying = rings.places(tied, groups, voice), tied.carrying
+    del tied  # of a large network, all relations and a second reading would not fit side by side
+    without = without_municipality(carrying, shape, reach, voice)
+    report = _report(at, shape, reach, voice, measured, without)
+    return with_acts(replace(report, places=placed), work, shape, relations, voice)
 
 
 def _report(

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from naermiljomodell.domain.network import GroupReach, Reading, ReadingKind
-from naermiljomodell.language.dates import number as number_text
 from naermiljomodell.language.network_words import WORDS
 from naermiljomodell.network.coverage import usual_kinds
-from naermiljomodell.network.shape import FEWEST, FEWEST_FOR_BROKERS, MOST_READ, Shape
+from naermiljomodell.network.shape import FEWEST, MOST_READ, Shape
 from naermiljomodell.network.voice import Voice
 
 GRAVITY: tuple[ReadingKind, ...] = (
@@ -54,9 +53,8 @@ def readings(shape: Shape, reach: Sequence[GroupReach], voice: Voice) -> tuple[R
 
 
 def notes(shape: Shape, voice: Voice) -> tuple[str, ...]:
-    """Give how many of the possible ties there are, and what was left out and why; nothing is lost in silence."""
-    said = _density(shape, voice) if len(voice.actors) >= FEWEST and shape.ties else []
-    said += [
+    """Give what was left out and why; nothing is lost in silence."""
+    said = (
         voice.say(words, number=number)
         for words, number in (
             (WORDS.note_conflict, shape.in_conflict),
@@ -65,9 +63,7 @@ def notes(shape: Shape, voice: Voice) -> tuple[str, ...]:
             (WORDS.note_cuts_many, len(shape.vulnerable) - len(shape.cuts)),
         )
         if number
-    ]
-    if FEWEST <= len(voice.actors) < FEWEST_FOR_BROKERS:
-        said.append(voice.say(WORDS.note_brokers_few, number=FEWEST_FOR_BROKERS))
+    )
     return tuple(said)
 
 
@@ -164,10 +160,3 @@ def _brokers(shape: Shape, voice: Voice) -> list[Reading]:
     names = voice.names(brokers)
     text, action = voice.say(WORDS.broker_is, actors=names), voice.say(WORDS.broker_do, actors=names)
     return [Reading("bro", text, action, brokers, voice.say(WORDS.broker_but))]
-
-
-def _density(shape: Shape, voice: Voice) -> list[str]:
-    """Give density in numbers that a person can count, and the little that it may be used for."""
-    possible = len(voice.actors) * (len(voice.actors) - 1) // 2
-    counts = {"ties": number_text(shape.ties, voice.language), "possible": number_text(possible, voice.language)}
-    return [" ".join(voice.say(said, **counts) for said in (WORDS.density_is, WORDS.density_but, WORDS.density_do))]

@@ -16,9 +16,24 @@ def test_what_to_do_comes_before_who_knows_whom(tmp_path: Path, capsys: pytest.C
     assert "ikke nok" in answer.out
 
 
-def test_what_the_numbers_do_not_show_is_told_last(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_how_many_of_the_possible_ties_there_are_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = call(capsys, tmp_path, "network", str(ULLERAL)).out
-    assert "Mulige bånd som er registrert" in out.rsplit("Hvem kjenner målgruppene:", maxsplit=1)[1]
+    assert out.count("28 av 153") == 1
+
+
+def test_trust_is_told_only_to_those_who_ask(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for format_ in ("text", "json"):
+        bare = call(capsys, tmp_path, "network", str(ULLERAL), "--format", format_)
+        asked = call(capsys, tmp_path, "network", str(ULLERAL), "--format", format_, "--with-trust")
+        assert (bare.code, asked.code) == (0, 0)
+        assert "Svarene om tillit gir" not in bare.out
+        assert "Svarene om tillit gir" in asked.out
+    assert "til internt bruk" in call(capsys, tmp_path, "network", str(ULLERAL), "--with-trust").out
+    wrong = call(capsys, tmp_path, "network", str(ULLERAL), "--with-trust", "--compare", "2024-12-01")
+    assert wrong.code == 2
+    assert "kan ikke brukes sammen med --compare" in wrong.err
 
 
 def test_the_groups_bear_the_areas_own_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,8 +75,8 @@ def test_errors_in_the_folder_are_shown_instead(tmp_path: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nn", ("Hønefoss. Aktørar: 0. Band: 0.", "Kven kjenner målgruppene:", ": ingen  ← ikkje nok")),
-        ("en", ("Hønefoss. Actors: 0. Ties: 0.", "Who knows the target groups:", ": nobody  ← not enough")),
+        ("nn", ("Hønefoss: 0 aktørar, 0 band", "Kven kjenner målgruppene:", ": ingen  ← ikkje nok")),
+        ("en", ("Hønefoss: 0 actors, 0 ties", "Who knows the target groups:", ": nobody  ← not enough")),
     ],
 )
 def test_the_answer_is_in_the_language_of_the_area(
@@ -91,7 +106,7 @@ def test_whom_to_call_comes_first_then_what_the_plan_lacks_then_whom_to_introduc
     places = [out.index(f"\n{heading}\n") for heading in headings]
     assert places == sorted(places)
     assert "1. Frivilligsentralen (illustrasjon)\n" in out
-    assert "  Steget som hjelper: Åpne en ny møteplass (ny-moteplass)\n" in out
+    assert "  Steget som hjelper: Bygge nettverk (nettverksbygging)\n" in out
 
 
 def test_a_heading_without_anything_under_it_is_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,7 +119,7 @@ def test_a_heading_without_anything_under_it_is_left_out(tmp_path: Path, capsys:
 def test_two_days_are_compared_by_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = call(capsys, tmp_path, "network", str(ULLERAL), "--compare", "2024-10-01", "--at", "2025-06-01")
     assert answer.code == 0
-    assert answer.out.startswith("Dette er forskjellen mellom 1. oktober 2024 og 1. juni 2025.\n- Kommet til (")
+    assert answer.out.startswith("Dette er forskjellen mellom 1. oktober 2024 og 1. juni 2025.\n\nKommet til (")
     assert answer.out.rstrip().rsplit("\n", maxsplit=1)[-1].startswith("Dette er bare det tabellene sier.")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
     with_trust: bool,
 ) -> int:
     """Vis hvem som kjenner hvem rundt nærmiljøet i MAPPE, hvem som mangler, og hvem dere ringer først."""
-    from naermiljomodell.cli.network_text import change_lines, report_lines  # noqa: PLC0415  nothing heavy before it is called
+    from naermiljomodell.cli.network_text import change_lines, report_lines, trust_lines  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  likewise
     from naermiljomodell.pipeline import analyse_network, compare_network, examine  # noqa: PLC0415  likewise
 
@@ -45,6 +46,8 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
     later = at or now
     if earlier and earlier > later:
         raise click.BadParameter(f"{earlier} er etter {later}, dagen det sammenlignes med", param_hint="--compare")
+    if earlier and with_trust and not form:
+        raise click.BadParameter("kan ikke brukes sammen med --compare", param_hint="--with-trust")
     checked = examine(mappe)
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         console.show_problems([p for p in checked.problems if p.severity == "feil"], checked.language)
@@ -55,7 +58,11 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
         change = compare_network(checked.pack, checked.folder, earlier.isoformat(), later.isoformat())
         return _show(change, format_, change_lines(change))
     report = analyse_network(checked.pack, checked.folder, at.isoformat() if at else "", checked.plan, now)
-    return _show(report, format_, report_lines(report, checked.folder.area.name, checked.plan, checked.language))
+    lines = report_lines(report, checked.folder.area.name, checked.plan, checked.pack)
+    if with_trust:
+        return _show(report, format_, chain(lines, trust_lines(report, checked.pack.language)))
+    shown = dataclasses.replace(report, measures=tuple(m for m in report.measures if m.public))
+    return _show(shown, format_, lines)
 
 
 def _show(found: NetworkReport | NetworkChange, format_: str, lines: Iterable[str]) -> int:
