@@ -28,7 +28,7 @@ class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
-    *figures* stands in the sections whose kind is its id.
+    *figures* stands in the sections whose kind is its id. The calendar is made only `with_calendar`.
     """
 
     pack: Pack
@@ -42,6 +42,7 @@ class Material:
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
+    with_calendar: bool = False
 
     @property
     def language(self) -> str:
