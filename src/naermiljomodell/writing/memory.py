@@ -12,6 +12,8 @@ from naermiljomodell.issued import Issued
 _FIELDS = tuple(found.name for found in fields(Issued))
 _TEXTS = ("digest", "stamp", "start", "end", "title")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""An id of a role; it becomes part of the name of a file."""
 
 
 def as_plain(issued: Issued) -> dict[str, object]:
@@ -36,7 +38,8 @@ def _entry(data: object) -> Issued | None:
     if not (isinstance(roles, list) and all(isinstance(text, str) for text in [*roles, *texts])):
         return None
     sound = type(data["sequence"]) is int and data["sequence"] >= 0 and isinstance(data["cancelled"], bool)
-    if not sound or not _SHA256.fullmatch(data["digest"]) or not _are_moments(data):
+    named = all(map(_ID.fullmatch, roles)) and _SHA256.fullmatch(data["digest"])
+    if not (sound and named and _are_moments(data)):
         return None
     return Issued(**{**data, "roles": tuple(roles)})
 
