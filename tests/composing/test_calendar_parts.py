@@ -33,9 +33,9 @@ def test_an_entry_is_named_after_its_neighbourhood_and_stands_at_its_day() -> No
 
 
 def test_a_place_that_is_not_known_and_a_name_without_our_letters_are_names_too() -> None:
-    unknown = material({"name": "Ullerål"}, place=Place("Ullerål", "", None))
+    unknown = material({"name": "Ullerål"}, place=Place("Ullerål", "ukjent", None))
     assert named([entry("a")], unknown)[0].key == "a.ulleral"
-    foreign = material({"name": "Площадь"}, place=Place("Площадь", "", None))
+    foreign = material({"name": "Площадь"}, place=Place("Площадь", "ukjent", None))
     [found] = named([entry("a")], foreign)
     assert found.key == f"a.{'Площадь'.encode().hex()}"
 

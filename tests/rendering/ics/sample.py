@@ -55,4 +55,5 @@ def uid(entry: Entry) -> str:
 
 def moved(entry: Entry, days: str) -> Entry:
     """Give *entry* moved to the day of March that *days* is."""
-    return replace(entry, **{name: f"2027-03-{days}{getattr(entry, name)[10:]}" for name in ("start", "end")})
+    start, end = (f"2027-03-{days}{moment[10:]}" for moment in (entry.start, entry.end))
+    return replace(entry, start=start, end=end)
