@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.composing.material import material
 
 from naermiljomodell.composing.calendar_view import calendar
@@ -96,8 +99,12 @@ def test_what_is_known_by_a_month_or_a_year_is_a_proposal(start: str) -> None:
     assert any(e.tentative for e in entries(m, "treff").values()) == (start != "2027-02-01")
 
 
-def test_a_key_stays_when_the_start_is_moved() -> None:
-    first, later = (calendar(material({"period": {"start": day}}), ()) for day in ("2027-02-01", "2027-02-15"))
+@settings(max_examples=8)
+@given(st.integers(1, 150), st.booleans())
+def test_a_key_stays_when_the_start_is_moved(weeks: int, as_month: bool) -> None:  # noqa: FBT001  a case
+    day = (dt.date(2027, 2, 1) + dt.timedelta(weeks=weeks)).isoformat()
+    first = calendar(material({"period": {"start": "2027-02-01"}}), ())
+    later = calendar(material({"period": {"start": day[:7] if as_month else day}}), ())
     assert {e.key for e in first} == {e.key for e in later}
     assert {e.key: e.start for e in first} != {e.key: e.start for e in later}
 
