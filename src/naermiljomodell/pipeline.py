@@ -188,7 +188,7 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
 
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. `ics` is the calendar, `kalender.ics`
     and one for each role, as if nobody had imported it before; the playbook must have been composed with it. Raises
-    `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` (NM620) when one needs an
+    `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` (NM632) when one needs an
     extra that is not installed.
     """
     return dict(_rendered(playbook, tuple(formats), {}).files)
@@ -210,7 +210,7 @@ def _rendered(playbook: Playbook, formats: tuple[str, ...], before: Mapping[str,
     try:
         made = calendars(playbook, before)
     except MissingExtra as missing:
-        found = problem("NM620", {"what": f"{STEM}.{CALENDAR}", "extra": missing.extra}, file=f"{STEM}.{CALENDAR}")
+        found = problem("NM632", {"what": f"{STEM}.{CALENDAR}", "extra": missing.extra}, file=f"{STEM}.{CALENDAR}")
         raise InvalidContent([found]) from missing
     return Outputs({**files, **made.files}, made.issued)
 

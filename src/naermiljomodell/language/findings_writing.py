@@ -255,7 +255,7 @@ ENTRIES: dict[str, Entry] = {
             "To have the new one, delete the old one and give the new one its name. Or choose another place with “--out”.",
         ),
     ),
-    "NM620": Entry(
+    "NM632": Entry(
         "feil",
         Said(
             "«{what}» kan ikke lages uten tillegget «{extra}»",
