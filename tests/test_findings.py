@@ -36,6 +36,10 @@ ELSEWHERE = {
     "NM300": ("needs a folder that is not there", "loading/test_areas.py"),
     **{f"NM24{n}": ("is about the words of a pack", "checking/test_prose_rules.py") for n in range(8)},
     **{code: (_WRITING, "writing") for code in sorted(CATALOGUE) if code.startswith("NM6")},
+    **{
+        f"NM60{n}": ("is about a name, where there may be no folder yet", "domain/test_area_name.py")
+        for n in range(2, 7)
+    },
     "NM632": ("needs an extra that is not installed", "cli/commands/test_render.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""

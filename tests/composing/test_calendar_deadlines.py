@@ -8,7 +8,7 @@ from tests.composing.material import material
 
 from naermiljomodell.composing.calendar_view import calendar
 from naermiljomodell.composing.view import Material
-from naermiljomodell.domain.plan import Deadline
+from naermiljomodell.domain.plan import Deadline, Reckoned
 from naermiljomodell.playbook import Entry
 
 PILOT, WORKSHOP = "pilot", "workshop-2-innbyggere"
@@ -22,7 +22,8 @@ def deadlines(m: Material) -> dict[str, Entry]:
 
 def with_deadlines(m: Material, *given: Deadline) -> Material:
     """Give *m* with these deadlines only."""
-    return replace(m, plan=replace(m.plan, timing=replace(m.plan.timing, deadlines=given)))
+    timing = replace(m.plan.timing, deadlines=given)
+    return replace(m, plan=replace(m.plan, calendar=Reckoned(lambda: timing)))
 
 
 def test_every_deadline_of_the_plan_stands_in_one_entry_on_its_day() -> None:
