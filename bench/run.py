@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from bench.calendars import calendar_rows
 from bench.inside import inside_rows
 from bench.measuring import Row, show
 from bench.network import network_rows
@@ -23,7 +24,7 @@ def main() -> int:
     options.add_argument("--large", action="store_true", help="also a network of 100,000 actors (minutes)")
     options.add_argument("--rounds", type=int, default=9, help="rounds for each row")
     chosen = options.parse_args()
-    rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds)]
+    rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds), *calendar_rows(chosen.rounds)]
     rows += network_rows(chosen.rounds, large=chosen.large)
     rows += planning_rows(chosen.rounds)
     if chosen.peers:

@@ -40,6 +40,7 @@ ELSEWHERE = {
         f"NM60{n}": ("is about a name, where there may be no folder yet", "domain/test_area_name.py")
         for n in range(2, 7)
     },
+    "NM632": ("needs an extra that is not installed", "cli/commands/test_render.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.building import folder as made_in_python
 from tests.folders import CONFIG, TODAY, add, honefoss, honefoss_files, page, replace_in, state, tree, ulleral, write
+from tests.rendering.ics.reader import Read, imported, read, showing
 
 from naermiljomodell import pipeline
 from naermiljomodell.errors import InvalidContent
@@ -322,3 +323,84 @@ def test_the_report_on_the_actors_tells_what_has_changed_only_where_ties_are_dat
     assert change.caution in told
     once = dataclasses.replace(folder, relations=folder.relations[1:])
     assert pipeline.change_since(pack, once, dt.date(2026, 11, 27)) is None
+
+
+def calendar_of(folder: Path, today: dt.date, mine: dict[str, Read]) -> dict[str, Read]:
+    """Give what a person's calendar shows when it is written on a day and imported into what is there."""
+    assert not render_area(folder, today, ["ics"]).needs_decision
+    return imported(mine, (folder / "dreiebok" / "kalender.ics").read_bytes())
+
+
+def test_a_plan_that_is_moved_moves_what_was_imported_before(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    first = calendar_of(folder, TODAY, {})
+    before = tree(folder)
+    assert calendar_of(folder, LATER, first) == first
+    assert tree(folder) == before
+    replace_in(folder, "start: 2027-02", "start: 2027-04")
+    add(
+        folder,
+        "tilpasning:\n  steg:\n    pilot: {endre: {navn: 'Pilot på løkka, for alle; 🌱'}, begrunnelse: Vårt eget navn.}",
+    )
+    moved = calendar_of(folder, TODAY, first)
+    assert moved.keys() == first.keys()
+    assert sum(moved[uid].start != first[uid].start for uid in first) > len(first) / 2
+    assert moved["steg.pilot.honefoss-3305@naermiljomodell"].title == "Pilot på løkka, for alle; 🌱"
+    fresh = honefoss(tmp_path / "ny")
+    write(fresh, CONFIG, (folder / CONFIG).read_text(encoding="utf-8"))
+    there = calendar_of(fresh, TODAY, {})
+    assert {uid: (e.title, e.start, e.end, e.description) for uid, e in moved.items()} == {
+        uid: (e.title, e.start, e.end, e.description) for uid, e in there.items()
+    }
+
+
+def test_a_step_that_is_taken_out_is_taken_out_of_what_was_imported(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    first = calendar_of(folder, TODAY, {})
+    assert first.keys() >= {"steg.ideutveksling.honefoss-3305@naermiljomodell"}
+    add(folder, "tilpasning:\n  steg:\n    ideutveksling: {fjern: true, begrunnelse: Gjort før.}")
+    second = showing(calendar_of(folder, TODAY, first))
+    gone = {uid.split(".")[1] for uid in first.keys() - second.keys()}
+    assert gone == {"ideutveksling"}
+
+
+def test_what_the_calendar_has_issued_is_not_forgotten_by_a_render_of_pages(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    render_area(folder, TODAY, ["ics"])
+    calendar = (folder / "dreiebok" / "kalender.ics").read_bytes()
+    render_area(folder, LATER)
+    assert render_area(folder, LATER, ["ics"]).written == ()
+    assert (folder / "dreiebok" / "kalender.ics").read_bytes() == calendar
+
+
+def test_a_damaged_memory_is_a_finding_and_the_calendar_begins_anew(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    render_area(folder, TODAY, ["ics"])
+    lock = folder / ".naermiljomodell" / "lock.json"
+    lock.write_bytes(lock.read_bytes().replace(b'"sequence": 0', b'"sequence": -1', 1))
+    written = render_area(folder, TODAY, ["ics"])
+    assert "NM616" in {found.code for found in written.problems}
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_the_calendar_speaks_the_language_of_the_playbook(language: str, tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    render_area(folder, TODAY, ["ics"], language)
+    found = read((folder / "dreiebok" / "kalender.ics").read_bytes())
+    kinds = {
+        "nb": {"Steg", "Treff", "Frist"},
+        "nn": {"Steg", "Treff", "Frist"},
+        "en": {"Step", "Gathering", "Deadline"},
+    }
+    assert {entry.categories[0] for entry in found.values()} == kinds[language]
+    assert all(entry.categories[1:] for entry in found.values())
+
+
+def test_the_calendar_can_be_made_of_a_playbook_that_was_composed_with_it() -> None:
+    folder, pack = made_in_python(), load_pack()
+    plan = pipeline.tailor(pack, folder)
+    playbook = pipeline.compose(pack, folder, plan, TODAY, calendar=True)
+    assert pipeline.render(playbook, ["md", "ics"]).keys() > pipeline.render(playbook, ["ics"]).keys()
+    assert len(read(pipeline.render(playbook, ["ics"])["kalender.ics"])) == len(playbook.calendar) > 100
+    with pytest.raises(ValueError, match="not among html, md, ics: pdf"):
+        pipeline.render(playbook, ["pdf"])

@@ -15,9 +15,12 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
+from naermiljomodell.extras import MissingExtra
+from naermiljomodell.frozen import frozen
+from naermiljomodell.issued import Issued
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG
@@ -31,12 +34,14 @@ from naermiljomodell.playbook import Figure, Playbook
 from naermiljomodell.rendering import html, markdown
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
-from naermiljomodell.writing.lock import written_before
+from naermiljomodell.writing.lock import issued_before, written_before
 
 __all__ = [
+    "CALENDAR",
     "FORMATS",
     "OUTPUT",
     "Checked",
+    "Outputs",
     "analyse_network",
     "change_since",
     "check",
@@ -52,6 +57,7 @@ __all__ = [
     "load_pack",
     "lock_facts",
     "outputs",
+    "produce",
     "render",
     "render_area",
     "tailor",
@@ -60,7 +66,17 @@ __all__ = [
 OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
 FORMATS = tuple(_RENDERERS)
-"""The formats a playbook comes in; each is also the ending of its files' names."""
+"""The formats a playbook comes in unless others are asked for; each is also the ending of its files' names."""
+CALENDAR = "ics"
+"""The format of the calendar: it is not one file for each document, and is made only when it is asked for."""
+
+
+@frozen
+class Outputs:
+    """All files of a playbook by their name in the area folder, and what its calendar has issued; None without one."""
+
+    files: Mapping[str, bytes]
+    issued: Mapping[str, Issued] | None = None
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -122,24 +138,26 @@ def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChang
     return compare_network(pack, folder, earlier, now) if earlier else None
 
 
-def compose(
+def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things one may ask for beside it
     pack: Pack,
     folder: AreaFolder,
     plan: Plan,
     today: dt.date,
     problems: tuple[Problem, ...] = (),
     documents: Iterable[str] = (),
+    *,
+    calendar: bool = False,
 ) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
-    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. Raises
-    `InvalidContent` when a template cannot be written.
+    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
+    *calendar* the entries of the calendar are made too. Raises `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    change = change_since(pack, folder, today)
-    material = replace(material, figures=figures(network, pack, folder.language), change=change)
+    change, drawn = change_since(pack, folder, today), figures(network, pack, folder.language)
+    material = replace(material, figures=drawn, change=change, with_calendar=calendar)
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -177,20 +195,35 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`), by file name.
+    """Give every document of *playbook* in each of *formats* (`html`, `md`, `ics`), by file name.
 
-    The main document is `index.html` and `dreiebok.md`; any other bears its own id. Raises `ValueError` for any other
-    format: a fault in the program that asks.
+    The main document is `index.html` and `dreiebok.md`; any other bears its own id. `ics` is the calendar, `kalender.ics`
+    and one for each role, as if nobody had imported it before; the playbook must have been composed with it. Raises
+    `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` (NM632) when one needs an
+    extra that is not installed.
     """
-    chosen = tuple(formats)
-    if unknown := [format_ for format_ in chosen if format_ not in _RENDERERS]:
-        raise ValueError(f"not among {', '.join(FORMATS)}: {', '.join(unknown)}")
+    return dict(_rendered(playbook, tuple(formats), {}).files)
+
+
+def _rendered(playbook: Playbook, formats: tuple[str, ...], before: Mapping[str, Issued]) -> Outputs:
+    """Give the files of *playbook*, and what its calendar has issued, knowing what it issued *before*."""
+    if unknown := [format_ for format_ in formats if format_ not in {*_RENDERERS, CALENDAR}]:
+        raise ValueError(f"not among {', '.join((*FORMATS, CALENDAR))}: {', '.join(unknown)}")
     files: dict[str, bytes] = {}
     for document in playbook.documents:
-        for format_ in chosen:
+        for format_ in (chosen for chosen in formats if chosen != CALENDAR):
             name = "index" if document is playbook.main and format_ == "html" else document.id
             files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
-    return files
+    if CALENDAR not in formats:
+        return Outputs(files)
+    from naermiljomodell.rendering.ics.calendars import STEM, calendars  # noqa: PLC0415  only for those who ask for it
+
+    try:
+        made = calendars(playbook, before)
+    except MissingExtra as missing:
+        found = problem("NM632", {"what": f"{STEM}.{CALENDAR}", "extra": missing.extra}, file=f"{STEM}.{CALENDAR}")
+        raise InvalidContent([found]) from missing
+    return Outputs({**files, **made.files}, made.issued)
 
 
 def render_area(
@@ -208,20 +241,36 @@ def render_area(
     that a person deleted are written again. Raises `InvalidContent` with all findings when
     one of them is an error; then nothing is written.
     """
-    checked = examine(folder, language)
-    files = outputs(checked, today, formats, {*documents, *written_before(folder)})
-    return write_outputs(folder, files, restore=frozenset(files) if restore else frozenset(), facts=lock_facts(checked))
+    checked, chosen = examine(folder, language), tuple(formats)
+    before = issued_before(folder) if CALENDAR in chosen else {}
+    made = produce(checked, today, chosen, {*documents, *written_before(folder)}, before)
+    again = frozenset(made.files) if restore else frozenset[str]()
+    return write_outputs(folder, made.files, restore=again, facts=lock_facts(checked), issued=made.issued)
 
 
 def outputs(
     checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS, documents: Iterable[str] = ()
 ) -> dict[str, bytes]:
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
+    return dict(produce(checked, today, tuple(formats), documents, {}).files)
+
+
+def produce(
+    checked: Checked,
+    today: dt.date,
+    formats: tuple[str, ...],
+    documents: Iterable[str],
+    before: Mapping[str, Issued],
+) -> Outputs:
+    """Give what `outputs` gives, and what the calendar has issued, knowing what it issued *before*."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
-    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents)
-    files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
-    return {**files, **schema_files()}
+    playbook = compose(
+        checked.pack, checked.folder, checked.plan, today, checked.problems, documents, calendar=CALENDAR in formats
+    )
+    made = _rendered(playbook, formats, before)
+    files = {f"{OUTPUT}/{name}": data for name, data in made.files.items()}
+    return Outputs({**files, **schema_files()}, made.issued)
 
 
 def lock_facts(checked: Checked) -> Mapping[str, str]:

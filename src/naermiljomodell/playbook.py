@@ -85,12 +85,39 @@ class Appearance:
 
 
 @frozen
+class Entry:
+    """One entry of the calendar.
+
+    `key` names it whatever day it is moved to: small letters, digits, hyphens and dots. `kind` is `steg`, `treff` (a
+    gathering) or `frist`. `start` and `end` are its first and last day (`YYYY-MM-DD`), or the time in Norway
+    (`YYYY-MM-DDTHH:MM`). `title` and `description` are Markdown: paragraphs, and lists whose squares are `[ ] `.
+    `roles` are pairs of id and name (plain text) of those responsible. `alarms` are minutes before the start. A
+    `tentative` one is a proposal: its day is not settled. `address` is where the playbook tells more, and `location` where
+    it is held; both are empty when that is not known.
+    """
+
+    key: str
+    kind: str
+    title: str
+    start: str
+    end: str
+    description: str
+    phase: str = ""
+    roles: tuple[tuple[str, str], ...] = ()
+    alarms: tuple[int, ...] = ()
+    tentative: bool = False
+    location: str = ""
+    address: str = ""
+
+
+@frozen
 class Playbook:
     """All documents for one neighbourhood, the main one first.
 
     `language` is `nb`, `nn` or `en`; `made` is the date the playbook speaks from, as `YYYY-MM-DD`.
     `footer` is one line of plain text: area, municipality, version of the model.
-    `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out.
+    `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out. `calendar` are the
+    entries of the calendar in the order of their days; none unless it was asked for.
     """
 
     area: str
@@ -100,6 +127,7 @@ class Playbook:
     documents: tuple[Document, ...]
     groups: tuple[tuple[str, str], ...] = ()
     appearance: Appearance = Appearance()
+    calendar: tuple[Entry, ...] = ()
 
     @property
     def main(self) -> Document:

@@ -51,6 +51,7 @@ def test_the_house_keeps_its_contracts(house: Path) -> None:
         ("networkx", "tailoring/planted.py", "def f():\n    import networkx"),
         ("rustworkx", "network/planted.py", "import rustworkx"),
         ("yaml", "loading/planted.py", "import yaml"),
+        ("icalendar", "rendering/ics/planted.py", "def f():\n    import icalendar"),
         ("click", "pipeline.py", "import click"),
         ("jinja2", "writing/planted.py", "from jinja2 import Environment"),
         ("markdown_it", "composing/planted.py", "import markdown_it"),

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from naermiljomodell.issued import Issued
 from naermiljomodell.writing.disk import ABSENT, FOREIGN, digest
-from naermiljomodell.writing.lock import Lock, parse_lock, read_lock, write_lock, written_before
+from naermiljomodell.writing.lock import Lock, issued_before, parse_lock, read_lock, write_lock, written_before
 from naermiljomodell.writing.names import LOCK
 
 A, B, C = (digest(letter) for letter in (b"a", b"b", b"c"))
@@ -16,13 +18,14 @@ INDEX, NEW = "dreiebok/index.html", "dreiebok/index (ny).html"
 
 HASHES = st.sampled_from([A, B, C])
 OUTPUTS = st.sampled_from([INDEX, NEW, "dreiebok/dreiebok.md", "dreiebok/blåbær.md"])
+WORDS = st.text(st.characters(exclude_categories=["Cs"]))
+ISSUED = Issued(2, A, "2027-01-11", "2027-03-09T16:30", "2027-03-09T18:00", "Kafé", ("eier", "vert"), cancelled=True)
 LOCKS = st.builds(
     Lock,
     st.dictionaries(OUTPUTS, HASHES),
-    st.dictionaries(
-        st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))
-    ),
+    st.dictionaries(WORDS, WORDS),
     st.dictionaries(OUTPUTS, HASHES | st.none()),
+    st.dictionaries(WORDS, st.builds(replace, st.just(ISSUED), title=WORDS, sequence=st.integers(0, 99))),
 )
 
 
@@ -75,6 +78,8 @@ def damaged(**changes: object) -> bytes:
         damaged(files={"dreiebok/../naermiljo.yaml": A}),
         damaged(pending={"../../x": A}),
         damaged(pending={INDEX: "x"}),
+        damaged(calendar=[]),
+        damaged(calendar={"a@b": {}}),
     ],
 )
 def test_a_lock_that_the_tool_did_not_write_is_no_lock_and_a_finding(data: bytes, tmp_path: Path) -> None:
@@ -151,3 +156,14 @@ def test_what_was_written_before_is_told_by_name_without_folder_and_ending(tmp_p
     (tmp_path / LOCK).unlink()
     (tmp_path / LOCK).mkdir()
     assert written_before(tmp_path) == frozenset()
+
+
+def test_what_the_calendar_has_issued_stands_in_the_lock_and_is_told(tmp_path: Path) -> None:
+    assert issued_before(tmp_path) == {}
+    write_lock(tmp_path, Lock({INDEX: A}, issued={"b@x": ISSUED, "a@x": ISSUED}))
+    assert issued_before(tmp_path) == {"a@x": ISSUED, "b@x": ISSUED}
+    text = (tmp_path / LOCK).read_text(encoding="utf-8")
+    assert text.index('"a@x"') < text.index('"b@x"')
+    (tmp_path / LOCK).unlink()
+    (tmp_path / LOCK).mkdir()
+    assert issued_before(tmp_path) == {}

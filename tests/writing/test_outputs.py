@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 from tests.writing.disk_failures import snapshot, times
 
+from naermiljomodell.issued import Issued
+from naermiljomodell.writing import outputs
 from naermiljomodell.writing.lock import read_lock
 from naermiljomodell.writing.names import LOCK
 from naermiljomodell.writing.outputs import write_outputs
@@ -182,3 +185,29 @@ def test_a_run_can_say_what_it_would_have_made(tmp_path: Path) -> None:
     write_outputs(tmp_path, ONE | {"dreiebok/a.md": b"a"})
     assert write_outputs(tmp_path, {PLAN: b"# two"}, retire=lambda _: False).removed == ()
     assert write_outputs(tmp_path, {PLAN: b"# two"}, retire=lambda name: name == INDEX).removed == (INDEX,)
+
+
+ISSUED = {"a@b": Issued(0, "0" * 64, "2027-01-11", "2027-03-09", "2027-03-09", "Ring")}
+AGAIN = {"a@b": dataclasses.replace(ISSUED["a@b"], sequence=1)}
+
+
+def test_what_the_calendar_has_issued_is_remembered_also_by_a_run_without_one(tmp_path: Path) -> None:
+    write_outputs(tmp_path, ONE, issued=ISSUED)
+    assert read_lock(tmp_path)[0].issued == ISSUED
+    write_outputs(tmp_path, TWO)
+    assert read_lock(tmp_path)[0].issued == ISSUED
+    write_outputs(tmp_path, TWO, issued=AGAIN)
+    assert read_lock(tmp_path)[0].issued == AGAIN
+
+
+def test_what_a_broken_run_may_have_let_out_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_outputs(tmp_path, ONE, issued=ISSUED)
+
+    def broken(_run: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(outputs._Run, "carry_out", broken)
+    with pytest.raises(KeyboardInterrupt):
+        write_outputs(tmp_path, TWO, issued=AGAIN)
+    lock, _ = read_lock(tmp_path)
+    assert (lock.issued, set(lock.pending)) == (AGAIN, {INDEX, PLAN})

@@ -33,7 +33,7 @@ from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.language.page_words import WORDS
-from naermiljomodell.playbook import Appearance, Document, Playbook
+from naermiljomodell.playbook import Appearance, Document, Entry, Playbook
 
 _MAIN = "dreiebok"
 
@@ -69,7 +69,15 @@ def compose(material: Material) -> Playbook:
         documents=tuple(documents),
         groups=tuple((id_, group.term) for id_, group in material.plan.groups.items()),
         appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or ""),
+        calendar=_calendar(material, documents[0]) if material.with_calendar else (),
     )
+
+
+def _calendar(m: Material, main: Document) -> tuple[Entry, ...]:
+    """Give the entries of the calendar; those that say where to read more know the headings of the *main* document."""
+    from naermiljomodell.composing.calendar_view import calendar  # noqa: PLC0415  only for those who ask for it
+
+    return calendar(m, {section.id for section in main.sections})
 
 
 def try_documents(material: Material, trusted: frozenset[Template]) -> tuple[Problem, ...]:

@@ -29,7 +29,7 @@ class Material:
 
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
     *figures* stands in the sections whose kind is its id. `change` is what differs in the network from an earlier day, None
-    where the ties are not dated at two times.
+    where the ties are not dated at two times. The calendar is made only `with_calendar`.
     """
 
     pack: Pack
@@ -44,6 +44,7 @@ class Material:
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
     change: NetworkChange | None = None
+    with_calendar: bool = False
 
     @property
     def language(self) -> str:

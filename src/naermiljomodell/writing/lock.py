@@ -14,7 +14,9 @@ from pathlib import Path, PurePosixPath
 
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
+from naermiljomodell.issued import Issued
 from naermiljomodell.writing.disk import ABSENT, settle, store, sweep
+from naermiljomodell.writing.memory import as_plain, read_issued
 from naermiljomodell.writing.names import LOCK, is_output, origin
 
 _VERSION = 1
@@ -25,18 +27,22 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 class Lock:
     """What the tool wrote last: sha256 by name, facts about the run, and what a broken run was about to do.
 
-    In `pending` a sha256 is a file about to be written, `None` one about to be taken away.
+    In `pending` a sha256 is a file about to be written, `None` one about to be taken away. `issued` is what the calendar
+    has said of each of its entries, by UID.
     """
 
     files: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     pending: Mapping[str, str | None] = field(default_factory=dict)
+    issued: Mapping[str, Issued] = field(default_factory=dict)
 
     def dump(self) -> bytes:
         """Give the lock as the bytes of its file."""
         data: dict[str, object] = {"facts": dict(self.facts), "files": dict(self.files), "version": _VERSION}
         if self.pending:
             data["pending"] = dict(self.pending)
+        if self.issued:
+            data["calendar"] = {uid: as_plain(issued) for uid, issued in self.issued.items()}
         return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
     def last_written(self, names: Iterable[str], look: Callable[[str], str]) -> dict[str, str]:
@@ -107,7 +113,17 @@ def parse_lock(data: bytes) -> Lock | None:
     sound = all(isinstance(sha256, str) and _SHA256.fullmatch(sha256) for sha256 in hashes)
     ours = all(is_output(name) for name in [*files, *pending])
     told = all(isinstance(fact, str) for fact in facts.values())
-    return Lock(files, facts, pending) if sound and ours and told else None
+    issued = read_issued(found.get("calendar", {}))
+    return Lock(files, facts, pending, issued) if sound and ours and told and issued is not None else None
+
+
+def issued_before(root: Path) -> Mapping[str, Issued]:
+    """Give what the calendar has said of each of its entries, by the word of the lock below *root*; none where it cannot say."""
+    try:
+        lock, _ = read_lock(root)
+    except OSError:
+        return {}
+    return lock.issued
 
 
 def written_before(root: Path) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from naermiljomodell.errors import Problem, in_order, problem
+from naermiljomodell.issued import Issued
 from naermiljomodell.text import nearest
 from naermiljomodell.writing.deciding import Decisions, Known, decide, decide_offer
 from naermiljomodell.writing.disk import LOCKED, Outcome, digest, leads_out, look, put, reason, settle, sweep, take
@@ -22,6 +23,7 @@ def write_outputs(
     restore: frozenset[str] = frozenset(),
     facts: Mapping[str, str] | None = None,
     retire: Callable[[str], bool] | None = None,
+    issued: Mapping[str, Issued] | None = None,
 ) -> Written:
     """Write *files* into the area's folder *root* and give what became of each; a person's bytes are never touched.
 
@@ -31,7 +33,7 @@ def write_outputs(
     still lies there: then the person has chosen that. A `(ny)` file that a person deletes is laid out again only when
     its bytes have changed. What the tool wrote earlier, and *retire* says this run would have made if it still were to be, is taken
     away, or kept if a person has changed it; left out, that is what has the same ending as any of *files*. *facts* go
-    into the lock.
+    into the lock, and so does what the calendar among *files* has *issued*; left out, the lock goes on saying what it says.
 
     Findings: NM600 with nothing written, NM610-NM618. Raises no `OSError`.
     """
@@ -39,7 +41,7 @@ def write_outputs(
     if leads_out(root, LOCK):
         return Written(problems=(problem("NM614", {"file": LOCK}, file=LOCK),))
     try:
-        run = _Run(root, files)
+        run = _Run(root, files, issued)
     except OSError as error:
         return Written(problems=(_unwritable(root, error),))
     if run.announce(restore, retire or _same_ending(files)):
@@ -62,11 +64,12 @@ def _unwritable(root: Path, error: OSError) -> Problem:
 class _Run:
     """One run over one folder: what is known, what is to be done, and what came of it."""
 
-    def __init__(self, root: Path, files: Mapping[str, bytes]) -> None:
+    def __init__(self, root: Path, files: Mapping[str, bytes], issued: Mapping[str, Issued] | None = None) -> None:
         self.root = root
         self.files = files
         self.seen: dict[str, str] = {}
         self.lock, problems = read_lock(root)
+        self.issued = self.lock.issued if issued is None else issued
         self.problems: list[Problem] = list(problems)
         self.last = self.lock.last_written(files, self.look)
         self.known = Known({name: digest(data) for name, data in files.items()}, dict(self.last), self.look)
@@ -100,7 +103,10 @@ class _Run:
         return self.save_plan() if self.todo.write or self.todo.remove else True
 
     def save_plan(self) -> bool:
-        """Let the lock say which files are about to be written and taken away; tell whether it could."""
+        """Let the lock say which files are about to be written and taken away; tell whether it could.
+
+        What the calendar is about to issue is remembered from now on: a run that breaks off may have let it out.
+        """
         pending: dict[str, str | None] = dict.fromkeys(self.todo.remove)
         pending.update({to: self.known.new[name] for to, name in self.todo.write.items()})
         return self.save(Lock(self.last, self.lock.facts, pending))
@@ -108,7 +114,7 @@ class _Run:
     def save(self, lock: Lock) -> bool:
         """Write *lock*, with what is still unfinished; tell whether it could be."""
         try:
-            write_lock(self.root, replace(lock, pending={**self.unfinished, **lock.pending}))
+            write_lock(self.root, replace(lock, pending={**self.unfinished, **lock.pending}, issued=self.issued))
         except OSError as error:
             self.problems.append(_unwritable(self.root, error))
             return False

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,26 @@ def test_formats_and_language_can_be_chosen(area: Path, capsys: pytest.CaptureFi
 
 def test_without_a_day_the_clock_is_read(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(capsys, area, "render").code == 0
+
+
+def test_the_calendar_is_written_when_it_is_asked_for(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert not list((area / "dreiebok").glob("*.ics"))
+    answer = call(capsys, area, "render", "--format", "ics", "--today", TODAY)
+    assert answer.code == 0
+    names = answer.out.splitlines()
+    assert {"dreiebok/kalender.ics", "dreiebok/kalender-prosjektleder.ics"} <= {*names}
+    assert all((area / name).is_file() for name in names)
+    assert (area / "dreiebok" / "kalender.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_without_the_extra_its_name_is_said_and_nothing_is_written(
+    area: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    before = tree(area)
+    answer = call(capsys, area, "render", "--format", "ics", "--today", "2027-02-02")
+    assert answer.code == 1
+    assert "NM632: «kalender.ics» kan ikke lages uten tillegget «kalender»" in answer.err
+    assert answer.out == ""
+    assert tree(area) == before
+    assert call(capsys, area, "render", "--today", TODAY).code == 0
