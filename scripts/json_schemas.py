@@ -15,8 +15,8 @@ from scripts.known_ids import groups, kind_of
 
 from naermiljomodell.domain import base
 from naermiljomodell.domain.calendar import MonthDay
+from naermiljomodell.domain.condition import Condition, some
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import Condition, some
 from naermiljomodell.domain.parts import ChecklistItem
 from naermiljomodell.domain.record import After, Record, Within
 from naermiljomodell.domain.terms import norwegian

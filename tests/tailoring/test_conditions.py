@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.building import MUNICIPALITY, folder, pack
 
-from naermiljomodell.domain.pack import Condition
+from naermiljomodell.domain.condition import Condition
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.base import LANGUAGES

@@ -58,3 +58,12 @@ def test_a_deadline_before_the_calendar_begins_is_its_first_day() -> None:
     one = step("a", date="1900-01-01", checklist=[{"text": "Planlegg.", "weeks_before": 520_000}])
     (found,) = timing(one).deadlines
     assert found.day == "0001-01-01"
+
+
+def test_a_line_for_groups_that_are_not_chosen_is_left_out() -> None:
+    lines = [
+        {"text": "Bestill tolk.", "weeks_before": 3, "groups": ["innvandrere", "ungdom"]},
+        {"text": "Spør elevrådet.", "weeks_before": 3, "groups": ["ungdom"]},
+    ]
+    (found,) = timing(step("a", checklist=lines)).deadlines
+    assert found.text == "Bestill tolk."

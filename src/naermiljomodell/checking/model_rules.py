@@ -8,8 +8,9 @@ from graphlib import CycleError, TopologicalSorter
 
 from naermiljomodell.checking.funnel_rules import check_stages
 from naermiljomodell.checking.places_of import at_item
+from naermiljomodell.domain.condition import Condition
 from naermiljomodell.domain.model import Pack, predecessors
-from naermiljomodell.domain.pack import Condition, Evidence, Item
+from naermiljomodell.domain.pack import Evidence, Item
 from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from naermiljomodell.domain.condition import Condition
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.pack import Condition, Item
+from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.parts import Span
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.frozen import frozen

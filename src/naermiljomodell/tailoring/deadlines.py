@@ -20,11 +20,12 @@ _WEEK = 7
 
 @frozen
 class Prepared:
-    """One step with what its groups ask for."""
+    """One step with what its groups ask for, and the ids of the groups that are chosen."""
 
     step: Step
     spot: Spot
     acts: tuple[GroupAct, ...]
+    groups: frozenset[str]
 
 
 def deadlines(prepared: Sequence[Prepared], diary: Diary, language: str) -> tuple[Deadline, ...]:
@@ -38,9 +39,10 @@ def deadlines(prepared: Sequence[Prepared], diary: Diary, language: str) -> tupl
 
 
 def _counted_back(one: Prepared, diary: Diary) -> Iterator[Deadline]:
-    """Give the lines that say how many weeks before the gathering they must be done."""
+    """Give the lines that say how many weeks before the gathering they must be done; none for groups that are not chosen."""
     day = min(one.spot.gathered, default=one.spot.start)
-    lines = [(item.text, item.groups, item.weeks_before) for item in one.step.checklist]
+    concern = (item for item in one.step.checklist if not item.groups or one.groups.intersection(item.groups))
+    lines = [(item.text, item.groups, item.weeks_before) for item in concern]
     lines += [(act.text, act.groups, act.weeks_before) for act in one.acts]
     for text, groups, weeks in lines:
         if weeks is not None:

@@ -19,7 +19,8 @@ def timetable(plan: Placed) -> Timing:
     weeks = weeks_of(diary.load, work, spots, diary.hours_per_week)
     precision = work.base.precision
     trouble = Trouble(work, spots, plan.ends, plan.wanted, weeks, diary.hours_per_week, precision, frame.language)
-    prepared = [Prepared(frame.steps[i], spots[i], frame.acts.get(i, ())) for i in work.tasks]
+    chosen = frozenset(frame.groups)
+    prepared = [Prepared(frame.steps[i], spots[i], frame.acts.get(i, ()), chosen) for i in work.tasks]
     return Timing(
         events=gatherings(work.tasks, spots, frame.groups, diary, frame.language),
         deadlines=(*deadlines(prepared, diary, frame.language), *_reports(plan)),
