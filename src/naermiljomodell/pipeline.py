@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from naermiljomodell import __version__
@@ -53,6 +54,7 @@ __all__ = [
     "render",
     "render_area",
     "tailor",
+    "timeline",
 ]
 
 OUTPUT = "dreiebok"
@@ -129,7 +131,11 @@ def compose(
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    material = replace(material, figures=figures(network, pack, folder.language))
+    material = replace(
+        material,
+        figures=figures(network, pack, folder.language),
+        drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
+    )
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -150,6 +156,7 @@ def _in_source(material: Material) -> Material | None:
         plan=plan,
         network=network,
         figures=figures(network, source, SOURCE_LANGUAGE),
+        drawn_when_asked=(("tidslinje", partial(timeline, plan, source, SOURCE_LANGUAGE)),),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
@@ -163,6 +170,13 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
     sectors = {sector.id: sector.name for sector in pack.sectors.values()}
     return (actor_map(network.places, dict(network.names), sectors, language),)
+
+
+def timeline(plan: Plan, pack: Pack, language: str) -> tuple[Figure, ...]:
+    """Give the timeline of *plan*, in as many pictures as have room on a sheet of paper each."""
+    from naermiljomodell.figures import timeline as drawing  # noqa: PLC0415  only for the document it stands in
+
+    return drawing.timeline(plan, {phase.id: phase.name for phase in pack.phases.values()}, language)
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:

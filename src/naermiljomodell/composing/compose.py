@@ -27,13 +27,14 @@ from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import illustrated, split
 from naermiljomodell.composing.step_view import for_whom, step_view
+from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.language.page_words import WORDS
-from naermiljomodell.playbook import Appearance, Document, Playbook
+from naermiljomodell.playbook import Appearance, Document, Figure, Playbook, Section
 
 _MAIN = "dreiebok"
 
@@ -102,13 +103,19 @@ def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Docum
             made[kind.id] = text
         elif text.strip():
             title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
-            sections = illustrated(plain, m.figures)
+            sections = illustrated(plain, (*m.figures, *_asked_for(m, plain)))
             opening = f"{note}\n\n{opening}" if note else opening
             language = m.language if note else ""
             made[kind.id] = Document(
                 kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language
             )
     return made
+
+
+def _asked_for(m: Material, sections: Iterable[Section]) -> tuple[Figure, ...]:
+    """Give the figures that are drawn because there is a section for them."""
+    kinds = {section.kind for section in sections}
+    return tuple(figure for kind, draw in m.drawn_when_asked if kind in kinds for figure in draw())
 
 
 def _filled(m: Material, id_: str, data: Data) -> str | Problem:
@@ -157,6 +164,7 @@ def view(m: Material) -> Data:
         **document_view(m),
         **frame_view(m),
         **map_view(m),
+        **timing_view(m),
         **year_view(m),
         **record_view(m),
     }
