@@ -104,10 +104,13 @@ def slacks(drawn: Iterable[Slack]) -> str:
     return svg.group(lines, class_="nm-slakk", fill="none", stroke=svg.INK, stroke_width="1.5")
 
 
-def moment(shape: Shape, x: float, y: float, *, exact: bool) -> str:
-    """Give the sign of a moment with its middle at *x* and *y*: full where the day is known, else hollow."""
+def moment(shape: Shape, x: float, y: float, *, exact: bool, on_full: bool = False) -> str:
+    """Give the sign of a moment with its middle at *x* and *y*: full where the day is known, else hollow.
+
+    One in a line with a full bar has a light edge, so that it is seen there.
+    """
     corners = _SHAPES[shape]
-    fill, stroke = (svg.INK, svg.PAPER) if exact else (svg.PAPER, svg.INK)
+    fill, stroke = (svg.INK if exact else svg.PAPER), (svg.PAPER if exact and on_full else svg.INK)
     look = {"fill": fill, "stroke": stroke, "stroke_width": "1.2"}
     if not corners:
         return f'<circle cx="{svg.number(x)}" cy="{svg.number(y)}" r="{_DOT}"{svg.written(look)}/>'

@@ -9,7 +9,7 @@ from naermiljomodell.domain.plan import Plan
 from naermiljomodell.figures import svg
 from naermiljomodell.figures.lettering import SIZE
 from naermiljomodell.figures.ruler import rulers
-from naermiljomodell.figures.timeline_drawing import LABELS, LEFT, ROOM, WIDE, Drawing, Picture
+from naermiljomodell.figures.timeline_drawing import FIRST_TALL, LABELS, LEFT, ROOM, TALL, WIDE, Drawing, Picture
 from naermiljomodell.figures.timeline_parts import parts
 from naermiljomodell.figures.timeline_rows import rows
 from naermiljomodell.figures.timeline_said import description, part_description, part_title
@@ -59,10 +59,11 @@ def _pictures(plan: Plan, phases: Mapping[str, str], language: str) -> tuple[tup
     by_day = all(row.exact for row in shown)
     scale = rulers(min(a for a, _ in every), max(b for _, b in every) - 1, LEFT, ROOM, by_day=by_day)
     named = {**phases, "": WORDS.reports.of(language)}
-    made = []
+    made: list[Picture] = []
     for ruler in scale:
         drawing = Drawing(plan.timing, ruler, language)
-        made += [drawing.picture(part) for part in parts(ruler, shown, named, LABELS, drawing.room(shown))]
+        first, rest = (drawing.room(shown, tall) for tall in (TALL if made else FIRST_TALL, TALL))
+        made += [drawing.picture(part) for part in parts(ruler, shown, named, LABELS, first, rest)]
     return tuple(made), description(plan, shown, language)
 
 

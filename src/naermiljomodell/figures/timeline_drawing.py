@@ -19,8 +19,10 @@ from naermiljomodell.language.timeline_words import WORDS
 
 WIDE: Final = 832
 """Width of every picture in CSS pixels: its letters of 12 are more than 7 points on a sheet of A4."""
-TALL: Final = 1040
+TALL: Final = 960
 """Height of a picture at most: so much has room on a sheet of A4 at that width, with a few lines below."""
+FIRST_TALL: Final = 820
+"""Height of the first picture at most: the title of the document stands on the same sheet, and more lines below."""
 EDGE, LABELS = 6.0, 250.0
 _GAP, _LEGEND_GAP, _NARROWEST = 8.0, 12.0, 3.0
 LEFT: Final = EDGE + LABELS + _GAP
@@ -52,9 +54,9 @@ class Drawing:
         lanes = 1 + max((letter.lane for letter in self._letters), default=-1)
         self._top = 2 * EDGE + LINE * (2 + lanes)
 
-    def room(self, shown: Sequence[Row]) -> float:
-        """Give how tall the lines of one picture may be together, when all of *shown* stand in this stretch of time."""
-        return TALL - self._top - _LEGEND_GAP - self._legend(shown)[1] - EDGE
+    def room(self, shown: Sequence[Row], tall: float) -> float:
+        """Give how tall the lines of a picture may be together when the picture is *tall* and shows the signs of all rows."""
+        return tall - self._top - _LEGEND_GAP - self._legend(shown)[1] - EDGE
 
     def picture(self, part: Part) -> Picture:
         """Give the picture of a part."""
@@ -130,7 +132,7 @@ class Drawing:
             if line.row is not None:
                 waits += self._slacks(line.row, middle)
                 drawn += self._bars(line.row, middle)
-                marks += "".join(self._moment(mark, middle) for mark in self._marks(line.row))
+                marks += "".join(self._moment(mark, middle, on_full=line.row.chain) for mark in self._marks(line.row))
         return slacks(waits) + bars(drawn) + (svg.group(marks, class_="nm-tidspunkt") if marks else "")
 
     def _bars(self, row: Row, middle: float) -> Iterable[Bar]:
@@ -155,8 +157,8 @@ class Drawing:
         """Give the moments of a row that are in this stretch of time."""
         return (mark for mark in row.marks if self._ruler.touches(mark.first, mark.end))
 
-    def _moment(self, mark: Mark, middle: float) -> str:
+    def _moment(self, mark: Mark, middle: float, *, on_full: bool) -> str:
         """Give the sign of a moment."""
         day = mark.first + (mark.end - mark.first) * (0.5 if mark.exact else _PLACES[mark.kind])
         x = min(max(self._ruler.at(day), self._ruler.left + REACH), self._ruler.right - REACH)
-        return moment(mark.kind, x, middle, exact=mark.exact)
+        return moment(mark.kind, x, middle, exact=mark.exact, on_full=on_full)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, repeat
 from typing import Final
 
 from naermiljomodell.figures.lettering import LINE, lines
@@ -49,30 +50,36 @@ class Part:
         return tuple(line.heading for line in self.lines if line.row is None)
 
 
-def parts(ruler: Ruler, rows: Sequence[Row], phases: Mapping[str, str], room: float, tall: float) -> tuple[Part, ...]:
+def parts(
+    ruler: Ruler, rows: Sequence[Row], phases: Mapping[str, str], room: float, first: float, tall: float
+) -> tuple[Part, ...]:
     """Give the parts that show one stretch of time; *phases* are the names that stand as headings, by id.
 
-    The words to the left have some *room*, and the lines of a part are *tall* together at most. A phase that has no room
-    any more begins a new part, and is cut only when it is too long for a part of its own.
+    The words to the left have some *room*. The lines of the *first* part, and those of any other part, are so *tall*
+    together at most. A phase that has no room any more begins a new part, and is cut only when it is too long for a part of
+    its own.
     """
     shown = [row for row in rows if any(ruler.touches(a, b) for a, b in row.stretch)]
-    return tuple(Part(ruler, cut) for cut in _cuts(shown, phases, room, tall))
+    return tuple(Part(ruler, cut) for cut in _cuts(shown, phases, room, chain([first], repeat(tall))))
 
 
-def _cuts(rows: Sequence[Row], phases: Mapping[str, str], room: float, tall: float) -> Iterator[tuple[Line, ...]]:
-    """Give the lines of each part."""
+def _cuts(
+    rows: Sequence[Row], phases: Mapping[str, str], room: float, heights: Iterator[float]
+) -> Iterator[tuple[Line, ...]]:
+    """Give the lines of each part, whose height is at most the next of *heights*."""
     ready: list[Line] = []
+    tall = next(heights)
     for phase in dict.fromkeys(row.phase for row in rows):
         heading = _heading(phases.get(phase, phase), room)
         lines_ = [_line(row, room) for row in rows if row.phase == phase]
         if ready and _height((*ready, heading, *lines_)) > tall:
             yield tuple(ready)
-            ready = []
+            ready, tall = [], next(heights)
         ready.append(heading)
         for line in lines_:
             if _height((*ready, line)) > tall and ready[-1].row is not None:
                 yield tuple(ready)
-                ready = [heading]
+                ready, tall = [heading], next(heights)
             ready.append(line)
     if ready:
         yield tuple(ready)

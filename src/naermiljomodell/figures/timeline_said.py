@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.figures.ruler import Ruler
 from naermiljomodell.figures.timeline_parts import Part
-from naermiljomodell.figures.timeline_rows import BY_DAY, Row
+from naermiljomodell.figures.timeline_rows import Row
 from naermiljomodell.language.dates import day, listed, month, stretch
 from naermiljomodell.language.timeline_words import WORDS
 
@@ -17,8 +17,8 @@ def description(plan: Plan, rows: Sequence[Row], language: str) -> str:
     """Give how many steps, gatherings and deadlines there are, from when to when, and how the picture is read."""
     timing = plan.timing
     bars = [row for row in rows if row.end > row.first]
-    kinds = [mark.kind for row in rows for mark in row.marks]
-    reports = sum(row.end == row.first for row in rows)
+    kinds = [due.kind for due in timing.deadlines]
+    reports = kinds.count("rapport")
     exact = all(row.exact for row in bars)
     names = {planned.step.id: planned.step.name for planned in plan.included}
     found = [
@@ -27,7 +27,7 @@ def description(plan: Plan, rows: Sequence[Row], language: str) -> str:
             first=_moment(min(row.first for row in bars), language, exact=exact),
             last=_moment(max(row.end for row in bars) - 1, language, exact=exact),
         ),
-        WORDS.moments.of(language).format(events=kinds.count("event"), answers=kinds.count("answer") - reports),
+        WORDS.moments.of(language).format(events=len(timing.events), answers=kinds.count("svar")),
     ]
     if reports:
         found.append(WORDS.reports_too.of(language).format(number=reports))
@@ -38,8 +38,7 @@ def description(plan: Plan, rows: Sequence[Row], language: str) -> str:
     if not exact:
         found.append(WORDS.months_only.of(language))
     if timing.blocked:
-        periods = [f"{why} ({stretch(a, b, BY_DAY, language)})" for a, b, why in timing.blocked]
-        found.append(WORDS.blocked.of(language).format(periods=listed(periods, language)))
+        found.append(WORDS.blocked.of(language).format(number=len(timing.blocked)))
     return " ".join([*found, WORDS.same.of(language)])
 
 

@@ -107,7 +107,7 @@ WORDS: Final = TimelineWords(
         "Den lengste kjeda avgjer når de er ferdige: {names}.",
         "The longest chain decides when you are done: {names}.",
     ),
-    blocked=Said("Sperret: {periods}.", "Sperra: {periods}.", "Blocked: {periods}."),
+    blocked=Said("Sperreperioder: {number}.", "Sperreperiodar: {number}.", "Blocked periods: {number}."),
     months_only=Said(
         "Der bare måneden er kjent, er hele måneden tegnet, og endene er oppløst.",
         "Der berre månaden er kjend, er heile månaden teikna, og endane er oppløyste.",
