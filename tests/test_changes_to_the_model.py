@@ -82,8 +82,8 @@ def test_a_step_that_is_changed_shows_everywhere(tmp_path: Path) -> None:
     assert "Prøve i det små</h3>" in page(folder, "index.html")
     assert "Mal skiltet." in page(folder, "index.html")
     said = explained(folder, "pilot")
-    assert f"endre navn: «Prøve ut i pilotgrupper» → «Prøve i det små». Begrunnelse: {REASON}" in said
-    assert f"{place(folder, 'pilot:')}: legg_til sjekkliste: «Mal skiltet.». Begrunnelse: {REASON}" in said
+    assert f"endret navn: «Prøve ut i pilotgrupper» → «Prøve i det små». Begrunnelse: {REASON}" in said
+    assert f"{place(folder, 'pilot:')}: lagt til i sjekkliste: «Mal skiltet.». Begrunnelse: {REASON}" in said
     assert "navnet er endret fra «Prøve ut i pilotgrupper» til «Prøve i det små»." in deviations(folder)
     assert f"«Mal skiltet.» er lagt til i sjekklisten. Begrunnelse: {REASON}" in deviations(folder)
 
@@ -93,7 +93,7 @@ def test_a_step_that_is_removed_shows_everywhere(tmp_path: Path) -> None:
     assert "### Vise fram" not in page(folder, "dreiebok.md")
     assert 'id="steg-vise-fram"' not in page(folder, "index.html")
     assert f"Hvorfor: Tatt ut: {REASON}." in explained(folder, "vise-fram")
-    assert f"fjern: «Vise fram det som er blitt til». Begrunnelse: {REASON}" in explained(folder, "vise-fram")
+    assert f"tatt ut: «Vise fram det som er blitt til». Begrunnelse: {REASON}" in explained(folder, "vise-fram")
     for said in (deviations(folder), page(folder, "index.html")):
         assert (
             f"«Vise fram det som er blitt til» er tatt ut. Begrunnelse: {REASON} ({place(folder, 'vise-fram:')})"
@@ -111,7 +111,7 @@ def test_a_step_that_is_put_later_shows_everywhere(tmp_path: Path) -> None:
     first, second = 'id="steg-skyss"', 'id="steg-rekruttering"'
     assert order(page(folder, "index.html"), first, second) == [second, first]
     assert "må vente på «Invitere flere med»" in step(folder, "Ordne skyss")
-    assert f"endre etter: «informasjonsmote» → «rekruttering». Begrunnelse: {REASON}" in explained(folder, "skyss")
+    assert f"endret etter: «informasjonsmote» → «rekruttering». Begrunnelse: {REASON}" in explained(folder, "skyss")
     assert "«Ordne skyss»: feltet «etter» er endret fra " in deviations(folder)
     assert f"Begrunnelse: {REASON} ({place(folder, 'skyss:')})" in deviations(folder)
 

@@ -84,7 +84,7 @@ def test_the_exception_tells_all_findings_in_order() -> None:
     assert isinstance(error, NaermiljoError)
     assert [p.line for p in error.problems] == [0, 3, 7]
     lines = str(error).split("\n")
-    assert lines[0].startswith("-: tips NM326: ")
+    assert lines[0].startswith("tips NM326: ")
     assert lines[1].startswith("naermiljo.yaml:3: feil NM102: ")
     assert lines[2].startswith("naermiljo.yaml:7:2: feil NM102: ")
     assert lines[2].endswith(" – kommunenummer")

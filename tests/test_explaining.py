@@ -168,9 +168,27 @@ def test_everything_that_was_done_to_a_record_is_told_with_its_reason() -> None:
     origin = Origin("naermiljo", "steg/ring.md", 1)
     assert asked("ring", changes=changes, origins={("steg", "ring"): origin}).lines[-3:] == (
         "Kommer fra: naermiljo, steg/ring.md:1",
-        "Endret av tilpasning, naermiljo.yaml:7: endre varighet: «1 uke» → «3 uker». Begrunnelse: Vi trenger tid",
-        "Endret av tilpasning, naermiljo.yaml:7: legg_til sjekkliste: «Bestill tolk».",
+        "Endret av tilpasning, naermiljo.yaml:7: endret varighet: «1 uke» → «3 uker». Begrunnelse: Vi trenger tid",
+        "Endret av tilpasning, naermiljo.yaml:7: lagt til i sjekkliste: «Bestill tolk».",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nn", ("endra varighet: «1 uke» → «3 uker».", "teke ut av sjekkliste: «Ring».", "nytt: «Ring».")),
+        ("en", ("changed varighet: “1 uke” → “3 uker”.", "taken out of sjekkliste: “Ring”.", "new: “Ring”.")),
+    ],
+)
+def test_what_was_done_is_told_in_the_language_of_the_area(language: str, said: tuple[str, ...]) -> None:
+    changes = (
+        change("endre", "varighet", "1 uke", "3 uker"),
+        change("fjern", "sjekkliste", "Ring", ""),
+        change("ny", "", "", "Ring"),
+    )
+    found = explain_id("ring", *small(changes=changes), language)
+    assert found is not None
+    assert tuple(line.partition("naermiljo.yaml:7: ")[2] for line in found.lines[-3:]) == said
 
 
 def test_a_step_that_was_taken_out_is_explained() -> None:
@@ -180,7 +198,7 @@ def test_a_step_that_was_taken_out_is_explained() -> None:
     removed = replace(model, removed=gone, changes=changes)
     found = explain_id("borte", removed, plan, "nb")
     assert found is not None
-    assert found.lines == ("Endret av tilpasning, naermiljo.yaml:7: fjern: «Borte». Begrunnelse: Ikke her",)
+    assert found.lines == ("Endret av tilpasning, naermiljo.yaml:7: tatt ut: «Borte». Begrunnelse: Ikke her",)
 
 
 def test_what_is_no_step_and_was_taken_out_is_explained_by_what_took_it_out() -> None:
@@ -190,7 +208,7 @@ def test_what_is_no_step_and_was_taken_out_is_explained_by_what_took_it_out() ->
         found = explain_id(word, model, plan, "nb")
         assert found is not None
         assert (found.kind, found.title) == ("metoder", "Gåtur")
-        assert found.lines == ("Endret av tilpasning, naermiljo.yaml:3: fjern: «Gåtur». Begrunnelse: Bratt",)
+        assert found.lines == ("Endret av tilpasning, naermiljo.yaml:3: tatt ut: «Gåtur». Begrunnelse: Bratt",)
     assert explain_id("finnes-ikke", model, plan, "nb") is None
 
 

@@ -58,7 +58,7 @@ def test_a_step_says_why_when_how_much_and_with_what() -> None:
     lines = of_example("stedsvandring").lines
     begins = ("Hvorfor: ", "Når: ", "Arbeid: ", "Metode ", "Kommer fra: naermiljo, steg/stedsvandring.md:1")
     assert [begin for begin in begins if not any(line.startswith(begin) for line in lines)] == []
-    assert any("legg_til sjekkliste: «Strø ruten samme morgen.»" in line for line in lines)
+    assert any("lagt til i sjekkliste: «Strø ruten samme morgen.»" in line for line in lines)
 
 
 def test_a_step_that_was_moved_says_so() -> None:

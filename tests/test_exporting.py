@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.folders import ulleral
 
-from naermiljomodell.exporting import FORMS, Exported, export_network, write_network
-from naermiljomodell.pipeline import load_area
+from naermiljomodell.exporting import FORMS, Exported, export_network, timeline_svg, write_exports
+from naermiljomodell.pipeline import load_area, tailor
 
 ONE = Exported({"nettverk.graphml": b"x"}, 0)
 TWO = Exported({"aktorer.csv": b"a", "relasjoner.csv": b"r"}, 0)
@@ -46,23 +47,33 @@ def names(found: object) -> tuple[str, ...]:
 
 
 def test_files_lie_in_a_folder_of_their_own_when_nobody_says_where(tmp_path: Path) -> None:
-    assert names(write_network(tmp_path, ONE, None)) == (f"{tmp_path.as_posix()}/eksport/nettverk.graphml",)
+    assert names(write_exports(tmp_path, ONE.files, None)) == (f"{tmp_path.as_posix()}/eksport/nettverk.graphml",)
 
 
 def test_one_file_has_the_name_that_is_said_or_lies_in_the_folder_that_is(tmp_path: Path) -> None:
     said = tmp_path / "ut" / "kart.graphml"
-    assert names(write_network(tmp_path, ONE, said)) == (said.as_posix(),)
-    assert names(write_network(tmp_path, ONE, said.parent)) == (f"{said.parent.as_posix()}/nettverk.graphml",)
+    assert names(write_exports(tmp_path, ONE.files, said)) == (said.as_posix(),)
+    assert names(write_exports(tmp_path, ONE.files, said.parent)) == (f"{said.parent.as_posix()}/nettverk.graphml",)
 
 
 def test_two_files_lie_in_the_folder_that_is_said(tmp_path: Path) -> None:
-    found = names(write_network(tmp_path, TWO, tmp_path / "ut"))
+    found = names(write_exports(tmp_path, TWO.files, tmp_path / "ut"))
     assert [Path(name).name for name in found] == ["aktorer.csv", "relasjoner.csv"]
 
 
 @pytest.mark.parametrize("exported", [ONE, TWO])
 def test_nothing_is_written_where_the_tool_would_read_it(exported: Exported, tmp_path: Path) -> None:
     (tmp_path / "x").mkdir()
-    assert write_network(tmp_path, exported, tmp_path / "x" / "..") is None
-    assert write_network(tmp_path, ONE, tmp_path / "kumu.json") is None
+    assert write_exports(tmp_path, exported.files, tmp_path / "x" / "..") is None
+    assert write_exports(tmp_path, ONE.files, tmp_path / "kumu.json") is None
     assert [file.name for file in tmp_path.iterdir()] == ["x"]
+
+
+def test_the_timeline_is_one_picture_that_stands_alone(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    plan = tailor(pack, folder)
+    drawn = timeline_svg(plan, folder, pack)
+    assert drawn.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<svg ')
+    assert b"var(" not in drawn
+    assert all(planned.step.name.split()[0] in drawn.decode() for planned in plan.included)
+    assert timeline_svg(replace(plan, steps=()), folder, pack) == b""

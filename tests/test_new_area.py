@@ -290,3 +290,20 @@ def test_a_municipality_that_is_given_by_its_number_gets_its_name(tmp_path: Path
     made = new_area(tmp_path / "nye", answers("3305"), TODAY)
     assert made.path == tmp_path / "nye" / "ringerike"
     assert "# Dreiebok for Ringerike" in page(made.path, "dreiebok.md")
+
+
+STARTS = ["2026-12", *(f"2027-{month:02}" for month in range(1, 12))]
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("name", ["Stord", "Hønefoss", "Kautokeino"])
+def test_a_new_plan_does_not_warn_of_itself_whenever_it_starts(name: str, start: str, tmp_path: Path) -> None:
+    made = new_area(tmp_path, answers(name, municipality=None, start=start), TODAY)
+    assert [p for p in made.problems if p.severity != "tips"] == []
+
+
+def test_a_plan_that_a_person_puts_in_july_is_warned_of(tmp_path: Path) -> None:
+    made = new_area(tmp_path, answers("Stord", municipality=None, start="2026-12"), TODAY)
+    moved = "tilpasning:\n  steg:\n    ideutveksling: {endre: {dato: 2027-07}, begrunnelse: Slik vil vi ha det.}\n"
+    add(made.path, moved)
+    assert "NM408" in {p.code for p in examine(made.path).problems}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from tests.composing.material import with_templates
-from tests.folders import add, honefoss, write
+from tests.folders import add, honefoss, replace_in, write
 
 from naermiljomodell import proving
 from naermiljomodell.composing.compose import try_documents
@@ -111,3 +112,35 @@ def test_what_is_word_for_word_the_tools_own_is_not_tried_again() -> None:
     assert proving.trusted(copy) == frozenset(copy.templates.values())
     assert proving.check_own_templates(copy) == ()
     assert proving.try_on_full_area(copy) == ()
+
+
+CORE = Path(proving.__file__).parent / "content" / "packs" / "naermiljo"
+
+
+def test_a_copy_of_the_tools_own_pack_has_no_findings(tmp_path: Path) -> None:
+    assert check_pack(Path(shutil.copytree(CORE, tmp_path / "kopi"))) == ()
+
+
+def test_what_the_copy_no_longer_lets_stand_is_told(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(CORE, tmp_path / "kopi"))
+    replace_in(copy, "{kode: NM244, id: rekruttering", "{kode: NM244, id: pilot", "pakke.yaml")
+    assert [(p.code, p.file) for p in check_pack(copy)] == [("NM244", "kopi/oversettelser/nn/steg/rekruttering.md")]
+
+
+def test_a_copy_under_another_id_is_told_once_and_where_it_says_its_id(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(CORE, tmp_path / "kopi"))
+    replace_in(copy, "id: naermiljo\n", "id: fork\n", "pakke.yaml")
+    (found,) = check_pack(copy)
+    assert (found.code, found.file, found.line, found.column) == ("NM207", "kopi/pakke.yaml", 1, 5)
+    assert int(dict(found.facts)["count"]) > 600
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("{kode: NM999, id: a, begrunnelse: x}", "NM106"), ("{kode: NM240, id: a}", "NM101")],
+)
+def test_what_lets_stand_has_a_code_about_words_and_a_reason(said: str, code: str, tmp_path: Path) -> None:
+    folder = author_pack(tmp_path, "# Ark {: #ark}\n")
+    write(folder, "pakke.yaml", f"{HEADER}lar_stå: [{said}]\n")
+    found = [p for p in check_pack(folder) if p.file == "egen/pakke.yaml"]
+    assert [(p.code, p.line) for p in found] == [(code, 6)]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import importlib
 import inspect
+import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from tests.cli.commands.calling import tree
 
 import naermiljomodell as nm
 from naermiljomodell.cli.main import run
+from naermiljomodell.domain.records import AreaFolder
 
 TODAY = dt.date(2027, 1, 4)
 
@@ -96,3 +100,34 @@ def test_an_editor_is_offered_every_public_name() -> None:
 def test_a_name_that_is_not_public_is_not_given() -> None:
     with pytest.raises(AttributeError, match="no attribute 'pipelines'"):
         _ = nm.pipelines
+
+
+def unnamed(public: Iterable[str], said: str) -> list[str]:
+    """Give the types of ours in the signatures of the *public* functions that are neither public nor told of in *said*."""
+    found = set[str]()
+    for function in (getattr(nm, name) for name in public):
+        if inspect.isfunction(function):
+            text = " ".join(str(annotation) for annotation in inspect.get_annotations(function).values())
+            home = vars(importlib.import_module(function.__module__))
+            for word in set(re.findall(r"[A-Z]\w+", text)):
+                kind = home.get(word)
+                if inspect.isclass(kind) and kind.__module__.startswith(nm.__name__):
+                    found.add(word)
+    return sorted(word for word in found - set(nm.__all__) if not re.search(rf"\b{word}\b", said))
+
+
+def test_every_type_that_a_caller_meets_is_public_or_told_of() -> None:
+    assert unnamed(nm.__all__, nm.__doc__ or "") == []
+
+
+def test_a_type_that_nobody_tells_of_is_found() -> None:
+    assert "AreaFolder" in unnamed(nm.__all__, "")
+
+
+def test_what_is_told_of_is_where_it_is_said_to_be() -> None:
+    said = nm.__doc__ or ""
+    pairs = re.findall(r"from ([\w.]+) import (\w+)`", said) + re.findall(r"`([\w.]+)\.([A-Z]\w+)`", said)
+    assert {name for _, name in pairs} == set(unnamed(nm.__all__, ""))
+    assert all(inspect.isclass(getattr(importlib.import_module(home), name)) for home, name in pairs)
+    folder, _ = nm.load_area(Path(__file__).parents[1] / "examples" / "ullerål")
+    assert isinstance(folder, AreaFolder)

@@ -14,8 +14,9 @@ from naermiljomodell.domain.model import predecessors
 from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.plan import Dates, GroupAct, Timing
 from naermiljomodell.domain.reference import TargetGroup
+from naermiljomodell.tailoring.calendar_frame import Frame
 from naermiljomodell.tailoring.tasks import task_of
-from naermiljomodell.tailoring.timing import Frame, timed
+from naermiljomodell.tailoring.timing import timed as timed_later
 
 FERIE = {"fra": "2027-07-01", "til": "2027-07-31", "hvorfor": "fellesferie"}
 CHRISTMAS = {"fra": "2027-12-20", "til": "2028-01-02", "hvorfor": "jul"}
@@ -50,6 +51,12 @@ def frame(  # noqa: PLR0913  each test says what it is about
 def dates(*steps: Step, config: Area | None = None, without: str = "", language: str = "nb") -> dict[str, Dates]:
     """Give the dates of *steps*, with those in *without* left out."""
     return timed(frame(steps, config, without.split(), language))[0]
+
+
+def timed(given: Frame) -> tuple[dict[str, Dates], Timing]:
+    """Give the dates of every task, and the plan against the calendar."""
+    made, later = timed_later(given)
+    return made, later.now
 
 
 def timing(*steps: Step, config: Area | None = None, **rest: object) -> Timing:

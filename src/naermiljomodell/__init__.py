@@ -2,6 +2,10 @@
 
 Importing this package loads nothing: each public name is fetched when it is first used. The names below, their
 signatures, the fields of the records and the codes of findings are stable; the texts of findings are not.
+
+What the functions take and give besides has its name where it lives, and is as stable. To write it in an annotation:
+`from naermiljomodell.domain.records import AreaFolder` (what `load_area` gives first), and likewise
+`naermiljomodell.beginning.NewArea`, `naermiljomodell.explaining.Explanation` and `naermiljomodell.writing.Written`.
 """
 
 from __future__ import annotations

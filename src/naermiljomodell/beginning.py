@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from naermiljomodell.domain.area_name import folder_name
 from naermiljomodell.domain.place import Place
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.frozen import frozen
@@ -18,7 +19,7 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.pipeline import Checked, examine, examined, lock_facts, outputs
 from naermiljomodell.scaffolding import Answers, area_data, new_area_files, reused_config
 from naermiljomodell.text import squeeze
-from naermiljomodell.writing import create_folder, folder_name
+from naermiljomodell.writing import create_folder
 from naermiljomodell.writing.names import is_relative
 from naermiljomodell.writing.scratch import scratch_folder
 

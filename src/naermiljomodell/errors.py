@@ -100,4 +100,5 @@ def _plain(p: Problem) -> str:
     """Give one finding as one line of text."""
     place = ":".join(str(part) for part in (p.file, p.line or "", p.column or "") if part != "")
     tail = f" – {p.suggestion}" if p.suggestion else ""
-    return f"{place or '-'}: {p.severity} {p.code}: {p.message()}{tail}"
+    begins = f"{place}: " if place else ""
+    return f"{begins}{p.severity} {p.code}: {p.message()}{tail}"

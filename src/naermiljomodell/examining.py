@@ -8,6 +8,7 @@ from pathlib import Path
 from naermiljomodell.checking.area_rules import check_area, row_number
 from naermiljomodell.checking.funding_rules import check_funding
 from naermiljomodell.checking.funnel_rules import check_counts
+from naermiljomodell.checking.measured_rules import check_measured
 from naermiljomodell.checking.merged_rows import check_merged
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
 from naermiljomodell.checking.plan_rules import check_plan
@@ -78,7 +79,7 @@ def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     folder, model = loaded.readable, loaded.model
     if folder is None or model is None:
         return (), ()
-    choices = [*check_area(folder, model), *check_counts(folder, model)]
+    choices = [*check_area(folder, model), *check_counts(folder, model), *check_measured(folder, model)]
     rest = [*check_privacy(folder), *_network_problems(folder, model)]
     sure = [[p for p in found if not loaded.doubts.about(p)] for found in (choices, rest)]
     return in_place(sure[0], folder.places), in_place(sure[1], folder.places)

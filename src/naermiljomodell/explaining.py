@@ -16,7 +16,9 @@ from naermiljomodell.domain.reference import ActorKind
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.cli_words import SEVERITIES, WORDS
 from naermiljomodell.language.dates import listed, number, stretch
+from naermiljomodell.language.deviation_words import WORDS as DEVIATIONS
 from naermiljomodell.language.findings import CATALOGUE
+from naermiljomodell.language.kind_words import TAKEN_FROM, VERBS
 from naermiljomodell.language.page_words import WORDS as PAGE
 from naermiljomodell.text import fold, nearest
 
@@ -38,7 +40,7 @@ _SAYING = ("purpose", "question", "description", "publisher", "address", "note")
 
 @frozen
 class Explanation:
-    """What was asked for: its kind and id, a title, and lines of plain text."""
+    """What was asked for: its kind (a key of `KINDS`) and id, a title, and lines of plain text."""
 
     kind: str
     id: str
@@ -212,8 +214,10 @@ def _origin_lines(kind: str, id_: str, pack: Pack, language: str) -> Iterator[st
         yield WORDS.comes_from.of(language).format(layer=origin.layer, file=origin.file, line=origin.line)
     for change in pack.changes:
         if (change.kind, change.id) == (kind, id_):
-            what = f"{change.verb} {change.field}".strip()
-            values = " → ".join(f"«{value}»" for value in (change.old, change.new) if value)
+            done = TAKEN_FROM if change.verb == "fjern" and change.field else VERBS[change.verb]
+            what = f"{done.of(language)} {change.field}".strip()
+            quoted = DEVIATIONS.quoted.of(language)
+            values = " → ".join(quoted.format(value=value) for value in (change.old, change.new) if value)
             where = {"layer": change.layer, "file": change.file, "line": change.line}
             said = WORDS.changed_by.of(language).format(**where, what=what, values=values)
             yield f"{said} {WORDS.reason.of(language).format(reason=change.reason)}" if change.reason else said

@@ -61,14 +61,13 @@ def timeline_svg(plan: Plan, folder: AreaFolder, pack: Pack) -> bytes:
     return alone(drawn.svg).encode() if drawn else b""
 
 
-def write_network(area: Path, exported: Exported, out: Path | None) -> tuple[Path, Written] | None:
-    """Write *exported* for the neighbourhood in the folder *area*, and give the folder and what became of each file.
+def write_exports(area: Path, files: Mapping[str, bytes], out: Path | None) -> tuple[Path, Written] | None:
+    """Write *files* for the neighbourhood in the folder *area*, and give the folder and what became of each file.
 
     Without *out* that is the folder `eksport` in *area*. One file is written as *out*, or into it where that is a folder;
     two files are written into *out*. None, and nothing is written, when that is *area* itself: the tool would read the
     files as its own.
     """
-    files = dict(exported.files)
     into = out or area / FOLDER
     if out is not None and len(files) == 1 and not out.is_dir():
         into, files = out.parent, {out.name: next(iter(files.values()))}

@@ -16,12 +16,18 @@ FOREIGN_END: Final = "\ue001"
 
 @frozen
 class Figure:
-    """A picture as SVG text, with the words that say the same."""
+    """A picture as SVG text, with the words that say the same.
+
+    `paper` is the picture to print where the letters of `svg` would be too small on a sheet, else empty. In it things have
+    numbers, from 1, and `key` has what they are called, in that order.
+    """
 
     id: str
     title: str
     description: str
     svg: str
+    paper: str = ""
+    key: tuple[str, ...] = ()
 
 
 @frozen
@@ -52,7 +58,8 @@ class Document:
     """One thing to read or hand out: a title, an opening in Markdown, and its sections in order.
 
     `title` and each section's title are Markdown too (one line), so that escapes in a name hold. `language` is the
-    language of a document that is written in another one than the playbook; empty for all others.
+    language of a document that is written in another one than the playbook; empty for all others. `note` is one line of
+    plain text in the language of the playbook that says so; a renderer puts it first and says which language it is in.
     """
 
     id: str
@@ -62,6 +69,7 @@ class Document:
     opening: str
     sections: tuple[Section, ...]
     language: str = ""
+    note: str = ""
 
 
 @frozen

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from naermiljomodell import __version__
+from naermiljomodell.checking.let_stand import not_let_stand
 from naermiljomodell.checking.model_rules import check_model
 from naermiljomodell.checking.prose_rules import check_prose
 from naermiljomodell.composing.compose import try_documents, view
@@ -57,7 +58,8 @@ def _of_own_words(pack: Pack) -> Iterable[Problem]:
     said = set(check_prose(core)) if len(pack.packs) > 1 else set()
     languages = pack.packs[-1].languages
     source = next((language for language, state in languages.items() if state == "kilde"), core.language)
-    return (found for found in check_prose(pack, source) if found not in said)
+    fresh = (found for found in check_prose(pack, source) if found not in said)
+    return not_let_stand(fresh, pack.packs[-1].let_stand)
 
 
 def check_own_templates(pack: Pack) -> tuple[Problem, ...]:

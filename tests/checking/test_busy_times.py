@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from naermiljomodell.checking.busy_times import busy_time
+from naermiljomodell.checking.busy_times import busy_time, weeks_at_work
 from naermiljomodell.domain.calendar import Almanac
 from naermiljomodell.domain.plan import Dates
 from naermiljomodell.language.base import LANGUAGES
@@ -104,3 +104,19 @@ def test_ramadan_keeps_evenings_free_and_not_days() -> None:
     assert busy_time(day, ALMANACS["nb"]) == "i ramadan"
     assert busy_time(day, ALMANACS["nb"], by_day=True) == ""
     assert busy_time(Dates("2027-02-06", "2027-02-06", "dag"), ALMANACS["nb"], by_day=True) == "på samefolkets dag"
+
+
+@pytest.mark.parametrize(
+    ("after", "until", "weeks"),
+    [("2027-08-01", "2027-08-29", 4), ("2027-06-16", "2027-08-14", 4), ("2027-03-13", "2027-04-05", 13 / 7)],
+)
+def test_weeks_at_work_leave_out_the_holidays_that_everybody_has(after: str, until: str, weeks: float) -> None:
+    days = (dt.date.fromisoformat(after), dt.date.fromisoformat(until))
+    assert weeks_at_work(*days, ALMANACS["nb"]) == weeks
+
+
+def test_weeks_at_work_are_counted_for_a_year_and_no_longer() -> None:
+    short, long = dt.date(2028, 1, 1), dt.date(9999, 12, 31)
+    assert weeks_at_work(dt.date(2027, 1, 1), long, ALMANACS["nb"]) == weeks_at_work(
+        dt.date(2027, 1, 1), short, ALMANACS["nb"]
+    )

@@ -15,7 +15,7 @@ def merged(*pairs: tuple[int, int]) -> list[Problem]:
 def test_what_became_of_all_rows_stands_in_one_line() -> None:
     others = [problem("NM510", {"actor": "x"}, line=4)]
     (found,) = check_merged(46, [*others, *merged((7, 19), (8, 20))])
-    assert found.message() == "46 rader lest, 44 relasjoner: 2 slått sammen (rad 7 + 19, 8 + 20)"
+    assert found.message() == "rader lest: 46, relasjoner: 44, rader slått sammen: 2 (rad 7 + 19, 8 + 20)"
     assert (found.code, found.file, found.severity) == ("NM530", "relasjoner.csv", "tips")
 
 

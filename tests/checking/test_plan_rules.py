@@ -8,7 +8,7 @@ from tests.building import folder, group, method, pack, shuts_out, step
 
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.plan import Event
+from naermiljomodell.domain.plan import Event, Reckoned
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
 from naermiljomodell.language.base import LANGUAGES
@@ -132,6 +132,16 @@ def test_r4_an_answer_comes_within_twelve_weeks_and_better_within_eight(weeks: i
 def test_r4_a_day_over_eight_weeks_is_told_as_nine() -> None:
     waiting = {"vent": {"after": ["kartlegg"], "duration": "56 dager"}}
     assert ("NM405", {"step": "Kartlegg", "weeks": "9"}) in facts(model({**waiting, "svar": {"after": ["vent"]}}))
+
+
+@pytest.mark.parametrize(("start", "warned"), [("2027-04-12", True), ("2027-05-31", False)])
+def test_r4_the_common_holiday_does_not_count_among_the_eight_weeks(start: str, *, warned: bool) -> None:
+    waiting = {"vent": {"after": ["kartlegg"], "duration": "9 uker", "audience": "internt"}}
+    config = area_of(period={"start": start})
+    made = model({**waiting, "svar": {"after": ["vent"]}})
+    codes = {p.code for p in checked(made, config)}
+    assert "NM404" not in codes
+    assert ("NM405" in codes) is warned
 
 
 def test_r4_the_first_answer_counts() -> None:
@@ -309,4 +319,4 @@ def test_r7_what_is_held_by_day_may_be_in_ramadan_and_an_evening_may_not() -> No
     event = Event("mal", "svarmote", "2028-02-15", "16:30", "18:00", "dag", "innbyggere")
     for start, found in (("16:30", []), ("18:00", ["NM408"])):
         timing = replace(plan.timing, events=(replace(event, start=start),))
-        assert [p.code for p in check_plan(replace(plan, timing=timing), at, made)] == found
+        assert [p.code for p in check_plan(replace(plan, calendar=Reckoned(lambda: timing)), at, made)] == found  # noqa: B023

@@ -17,7 +17,7 @@ HARD = "Kommunestyret vedtok innledningsvis prosjektbeskrivelsens hovedmålsetti
 
 
 def model(text: str = "", language: str = "nb", **fields: object) -> Pack:
-    made = pack([step("pilot", **({"description": text} if text else {}), **fields)], [method("m", "innvandrere")])
+    made = pack([step("pilot", **{**({"description": text} if text else {}), **fields})], [method("m", "innvandrere")])
     return replace(made, sources=SOURCES, language=language)
 
 
@@ -103,7 +103,8 @@ def test_only_what_was_read_is_cited(grade: str, source: str | None, wrong: bool
 def test_a_text_for_residents_is_easy_to_read() -> None:
     def document(text: str) -> list[tuple[str, int]]:
         template = Template(f"{{% block a %}}\n{text}\n{{% endblock %}}", "prove", "dokumenter/brev.md.j2")
-        made = replace(model(), templates={"brev": template, "prove/brev": template}, documents=letter(residents=True))
+        model_ = model(resident_name="Prat om stedet")
+        made = replace(model_, templates={"brev": template, "prove/brev": template}, documents=letter(residents=True))
         others = replace(made, documents=letter(residents=False))
         assert "NM242" not in {p.code for p in check_prose(others)}
         return [(p.code, p.line) for p in check_prose(made)]
@@ -112,6 +113,59 @@ def test_a_text_for_residents_is_easy_to_read() -> None:
     assert document("Kort.") == []
     assert document(HARD) == [("NM242", 1)]
     assert document(f"{EASY}\nInviter demente.") == [("NM240", 3)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "nb",
+            "Workshop 1 og idéworkshoper om medvirkningsprosesser.",
+            ["Workshop", "idéworkshoper", "medvirkningsprosesser"],
+        ),
+        ("nb", "Aktørene som mobiliserer, og mobilisering.", ["Aktørene", "mobiliserer", "mobilisering"]),
+        (
+            "nn",
+            "Workshopen, aktørane og mobiliseringa i ein prosess.",
+            ["Workshopen", "prosess", "aktørane", "mobiliseringa"],
+        ),
+        (
+            "en",
+            "Workshops, processes and stakeholders to mobilise.",
+            ["Workshops", "processes", "stakeholders", "mobilise"],
+        ),
+        ("nb", "Verkstedet i aktør-id og prosessor.", []),
+    ],
+)
+def test_a_text_for_residents_has_no_words_of_plans(language: str, text: str, found: list[str]) -> None:
+    template = Template(text, "prove", f"oversettelser/{language}/dokumenter/brev.md.j2")
+    made = replace(model(language=language, resident_name="Prat"), templates={"brev": template})
+    for_residents, for_others = (replace(made, documents=letter(residents=residents)) for residents in (True, False))
+    assert [dict(p.facts)["word"] for p in check_prose(for_residents, language) if p.code == "NM240"] == found
+    assert [p for p in check_prose(for_others, language) if p.code == "NM240"] == []
+
+
+def test_a_name_for_residents_has_no_words_of_plans_and_the_name_in_the_plan_may() -> None:
+    assert told(resident_name="Workshop for alle") == [("NM240", "Workshop")]
+    assert told(name="Workshop for alle", resident_name="Nabolagskafé") == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "residents", "found"),
+    [
+        ({}, True, [("NM247", "Pilot", "steg.pilot.navn")]),
+        ({}, False, []),
+        ({"resident_name": "Nabolagskafé"}, True, []),
+        ({"audience": "partnere"}, True, []),
+    ],
+)
+def test_a_step_for_residents_has_a_name_for_them(
+    fields: Mapping[str, object],
+    residents: bool,  # noqa: FBT001  a case of a table
+    found: list[tuple[str, str, str]],
+) -> None:
+    made = replace(model("", "nb", **fields), documents=letter(residents=residents))
+    assert [(p.code, str(dict(p.facts)["step"]), p.path) for p in check_prose(made)] == found
 
 
 def letter(*, residents: bool) -> Mapping[str, DocumentTemplate]:

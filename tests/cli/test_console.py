@@ -25,8 +25,9 @@ def test_the_caret_stands_under_the_word_also_after_a_tab() -> None:
     ]
 
 
-def test_a_finding_without_a_place_has_a_dash() -> None:
-    assert lines()[0] == "-: feil NM102: ukjent nøkkel «nvn»"
+def test_a_finding_without_a_place_begins_with_how_grave_it_is() -> None:
+    assert lines()[0] == "feil NM102: ukjent nøkkel «nvn»"
+    assert lines(file="a.yaml")[0] == "a.yaml: feil NM102: ukjent nøkkel «nvn»"
     assert lines(file="a.yaml", path="mål")[1] == "     | mål"
     assert lines(file="tabeller.xlsx", line=3, path="logg!dato")[1] == "   3 | logg!dato"
     assert lines(file="aktorer.csv", line=3, path="type")[1] == "   3 | type"

@@ -7,7 +7,7 @@ import pytest
 from tests.building import by_id, method, pack, shuts_out, step
 from tests.composing.material import material
 
-from naermiljomodell.composing.step_view import for_these, for_whom, length, mark, method_view, step_view
+from naermiljomodell.composing.step_view import for_residents, for_these, for_whom, length, mark, method_view, step_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.model import Change
 from naermiljomodell.domain.parts import ChecklistItem, Span
@@ -78,7 +78,15 @@ def test_a_step_with_only_a_name_and_a_phase_shows_nothing_made_up() -> None:
 def test_a_step_without_a_date_says_so() -> None:
     m = small()
     shown = step_view(m, replace(m.plan.included[0], dates=None))
-    assert (shown["når"], shown["flyttet"]) == ("ikke oppgitt", [])
+    assert (shown["når"], shown["kan_vente"], shown["flyttet"]) == ("ikke oppgitt", "ikke oppgitt", [])
+
+
+def test_how_long_a_step_can_wait_is_told_in_words() -> None:
+    m = small()
+    planned = m.plan.included[0]
+    assert planned.dates
+    shown = step_view(m, replace(planned, dates=replace(planned.dates, slack=-16)))
+    assert shown["kan_vente"] == "kommer 2 uker for sent"
 
 
 def test_a_step_says_what_it_is_when_and_by_whom() -> None:
@@ -101,6 +109,14 @@ def test_a_step_says_what_it_is_when_and_by_whom() -> None:
     assert shown["risikoer"] == [{"risiko": "Regn", "tiltak": "Inn"}]
     assert shown["dokumenter"] == [{"id": "kart", "navn": "kart"}]
     assert shown["grunn"].endswith(".") or shown["grunn"]
+
+
+def test_a_step_and_a_method_are_called_what_residents_call_them_or_by_their_name() -> None:
+    own = seen(small(name="Workshop 2"))
+    assert (own["til_innbyggere"], own["metoder"][0]["til_innbyggere"]) == (own["navn"], "Idekveld")
+    assert seen(small(resident_name="Kafé *her*"))["til_innbyggere"] == r"Kafé \*her\*"
+    called = method("m", resident_name="Gåtur")
+    assert (for_residents(called), for_residents(method("m"))) == ("Gåtur", "M")
 
 
 def test_a_persons_note_stands_below_its_step_and_makes_no_marks() -> None:

@@ -7,9 +7,11 @@ from tests.composing.material import material
 
 from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.plan import Deadline, Event, Timing
+from naermiljomodell.domain.plan import Deadline, Event, Reckoned, Timing
 
-BOOKED = Event("pilot", "gatur", "2027-03-02", "17:30", "19:00", "dag", "innbyggere", ("enslige-eldre",), (), ("Passer *alle*.",))
+BOOKED = Event(
+    "pilot", "gatur", "2027-03-02", "17:30", "19:00", "dag", "innbyggere", ("enslige-eldre",), (), ("Passer *alle*.",)
+)
 DUE = (
     Deadline("2027-02-01", "sjekkliste", "Bestill **tolk**.", "pilot", "dag"),
     Deadline("2027-02-08", "sjekkliste", "Kjøp kaffe.", "pilot", "dag"),
@@ -21,7 +23,8 @@ DUE = (
 def told(language: str = "nb", **timing: object) -> Data:
     """Give what templates see of a calendar."""
     m: Material = material(language=language)
-    plan = dataclasses.replace(m.plan, timing=Timing(**timing))  # type: ignore[arg-type]  # the test's own names
+    reckoned = Reckoned(lambda: Timing(**timing))  # type: ignore[arg-type]  # the test's own names
+    plan = dataclasses.replace(m.plan, calendar=reckoned)
     found: Data = timing_view(dataclasses.replace(m, plan=plan))["tidsplan"]
     return found
 
@@ -59,10 +62,8 @@ def test_days_off_and_ways_out_are_told() -> None:
         blocked=(("2027-06-21", "2027-08-15", "ferie*"),),
         ways_out=("Start 2 veker tidlegare.",),
     )
-    assert found["helligdager"] == [{"dag": "måndag 17. mai 2027", "navn": "17. mai"}]
-    assert found["sperret"] == [
-        {"fra": "måndag 21. juni 2027", "til": "sundag 15. august 2027", "hvorfor": "ferie\\*"}
-    ]
+    assert found["helligdager"] == [{"dag": "måndag 17. mai 2027", "navn": r"17\. mai"}]
+    assert found["sperret"] == [{"fra": "måndag 21. juni 2027", "til": "sundag 15. august 2027", "hvorfor": "ferie\\*"}]
     assert found["utveier"] == ["Start 2 veker tidlegare."]
 
 

@@ -87,6 +87,8 @@ MAY_BE_EMPTY = frozenset(
         "methods",
         "documents",
         "split",
+        "suitable_times",
+        "resident_name",
         "earliest",
         "plan_b",
         "run_of_show",

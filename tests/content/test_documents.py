@@ -79,8 +79,8 @@ SECTIONS = {
     "personverninformasjon": [
         "ansvarlig",
         "hvorfor",
-        "hva",
         "frivillig",
+        "hva",
         "grunnlag",
         "hvem-ser",
         "hvor-lenge",
@@ -359,7 +359,7 @@ def test_a_sheet_on_privacy_names_every_way_of_asking_that_is_about_persons() ->
     sheet = section(example()["personverninformasjon"], "hvem-ser").markdown
     used = set(re.findall(r"\(#metode-([a-z0-9-]+)\)", text_of(example()["dreiebok"])))
     methods = [m for id_, m in core_pack("nb").methods.items() if id_ in used]
-    about_persons = {m.name for m in methods if m.personal_data and m.audience == "innbyggere"}
+    about_persons = {m.resident_name or m.name for m in methods if m.personal_data and m.audience == "innbyggere"}
     named = re.findall(r"^- \*\*(.+?):\*\*", asked, re.MULTILINE)
     assert {*named} == about_persons | {"Påmelding til møter"}
     assert "færre enn 5 personer" in sheet

@@ -22,6 +22,7 @@ from naermiljomodell.domain.base import (
     check_order,
     duration_days,
     first_day,
+    in_common_holiday,
     last_day,
     precision_of,
 )
@@ -200,6 +201,21 @@ def test_a_period_whose_end_may_be_after_its_start_is_in_order(start: str | None
 def test_a_period_that_ends_before_it_starts_is_not_in_order(start: str, end: str) -> None:
     with pytest.raises(Exception, match="before the start"):
         check_order(start, end)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "whole"),
+    [
+        ("2027-07-01", "2027-07-31", True),
+        ("2027-07-10", "2027-07-10", True),
+        ("2027-06-30", "2027-07-31", False),
+        ("2027-07-01", "2027-08-01", False),
+        ("2027-07-01", "2028-07-31", False),
+        ("2027-06-01", "2027-06-30", False),
+    ],
+)
+def test_what_lies_in_july_whole_is_in_the_common_holiday(start: str, end: str, *, whole: bool) -> None:
+    assert in_common_holiday(dt.date.fromisoformat(start), dt.date.fromisoformat(end)) is whole
 
 
 def test_a_key_that_nobody_reads_is_not_taken() -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, pairwise
+from math import atan2, hypot, pi
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,6 +15,7 @@ from naermiljomodell.domain.network import Ring
 from naermiljomodell.figures.actor_map import KIND, actor_map
 from naermiljomodell.figures.boxes import Sides, covers
 from naermiljomodell.figures.lettering import LINE, SIZE, width
+from naermiljomodell.figures.paper import HIGH, HIGH_WITH_KEY, LEAST, WELL_READ, letters
 from naermiljomodell.playbook import Figure
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -205,9 +208,85 @@ def test_a_model_with_many_sectors_of_its_own_still_has_room_for_all() -> None:
     assert_readable(actor_map(of.places, of.names, sectors, "nb"))
 
 
-def test_a_tie_between_two_who_stand_above_each_other_goes_past_the_one_between_them() -> None:
-    svg = drawn(actors(["En", "To", "Tre"], ["kjerne"], ["stat"], {(0, 1): 2, (1, 2): 2, (0, 2): 2})).svg
+def test_a_tie_between_two_who_stand_above_each_other_goes_past_those_between_them() -> None:
+    svg = drawn(actors(["En", "To", "Tre", "Fire"], ["kjerne"], ["stat"], {(0, 2): 2})).svg
     ties = re.findall(r"M(\S+) \S+Q(\S+) \S+ (\S+) [^M\"]+", svg[svg.index("nm-band") :])
-    assert len(ties) == 3
-    assert all(float(start) == float(end) for start, _, end in ties), "the core stands in one column"
-    assert all(float(bend) > float(start) for start, bend, _ in ties)
+    assert [(float(start), float(end)) for start, _, end in ties] == [(0, 0)], "at the top and the bottom of the ring"
+    assert float(ties[0][1]) > 0
+
+
+def middles(figure: Figure) -> list[tuple[float, float]]:
+    """Give the middle of each marker's letter, in the order they are drawn."""
+    found = re.findall(r'nm-merker".*?<text x="(\S+)" y="(\S+)"', figure.svg[: figure.svg.index("nm-forklaring")])
+    return [(float(x), float(y)) for x, y in found]
+
+
+@pytest.mark.parametrize("count", [3, 4, 6, 9, 15])
+def test_the_core_is_a_ring_and_not_a_column(count: int) -> None:
+    sectors = list(SECTORS)[:5]
+    places = middles(drawn(actors([NAMES[-1 - n % 5] for n in range(count)], ["kjerne"], sectors)))
+    assert len(places) == count
+    assert min(x for x, _ in places) < -40
+    assert max(x for x, _ in places) > 40, "on both sides of the middle"
+    turns = [atan2(x, -y) % (2 * pi) for x, y in places]
+    steps = sum((second - first) % (2 * pi) for first, second in pairwise(turns))
+    assert steps < 2 * pi if count < 9 else steps < 6 * pi, "once round, sector by sector"
+    if count < 9:
+        assert all(hypot(x, y) > 30 for x, y in places), "nobody stands in the middle"
+
+
+def printed(figure: Figure) -> tuple[ET.Element, float]:
+    """Give the picture that is printed, and the size of its letters in points."""
+    svg = ET.fromstring(figure.paper or figure.svg)  # noqa: S314  our own text
+    left, top, right, bottom = room(svg)
+    most = HIGH_WITH_KEY if figure.key else HIGH
+    return svg, letters(right - left, bottom - top, most)
+
+
+@pytest.mark.parametrize("count", range(10, 61, 5))
+@pytest.mark.parametrize("rings", [RINGS, ("kjerne", "aktiv", "aktiv", "ytre", "ytre", "ytre")])
+def test_the_smallest_letters_on_a_sheet_are_at_least_seven_points(count: int, rings: tuple[Ring, ...]) -> None:
+    called = [NAMES[place % len(NAMES)] for place in range(count)]
+    ties = {(place, (place * 7 + 3) % count): 1 + place % 4 for place in range(count) if place * 6 % count != count - 3}
+    figure = drawn(actors(called, list(rings), list(SECTORS), ties))
+    svg, points = printed(figure)
+    assert {element.get("font-size") for element in svg.iter()} == {None, str(SIZE)}, "all letters have one size"
+    assert points >= (WELL_READ if figure.paper else LEAST)
+    if figure.paper:
+        assert_readable(replace(figure, svg=figure.paper))
+
+
+@settings(deadline=None, max_examples=15)
+@given(of=some_actors())
+def test_any_map_is_read_on_a_sheet(of: Actors) -> None:
+    figure = drawn(of)
+    _, points = printed(figure)
+    assert points >= LEAST
+    if figure.paper:
+        assert_readable(replace(figure, svg=figure.paper))
+
+
+def test_a_map_with_names_too_small_for_a_sheet_has_numbers_there_and_a_key_to_them() -> None:
+    called = [f"{NAMES[-1 - place % 5]} {place}" for place in range(60)]
+    figure = drawn(actors(called, list(RINGS), list(SECTORS), groups=GROUPS))
+    left, top, right, bottom = room(read(figure))
+    assert letters(right - left, bottom - top) < LEAST
+    assert "nm-papir" in figure.paper
+    assert "nm-papir" not in figure.svg
+    assert sorted(figure.key) == sorted(called)
+    shown = [words for words, _ in texts(ET.fromstring(figure.paper)) if words.isdigit()]  # noqa: S314  our own text
+    assert sorted(map(int, shown)) == list(range(1, 61))
+    assert "data-for" not in figure.paper, "on paper none is picked out"
+    order = [called.index(name) % len(SECTORS) for name in figure.key]
+    assert order == sorted(order), "the numbers go sector by sector"
+
+
+def test_a_map_that_is_read_on_a_sheet_is_printed_as_it_is() -> None:
+    figure = drawn(actors(list(NAMES), list(RINGS), list(SECTORS)))
+    assert (figure.paper, figure.key) == ("", ())
+
+
+def test_a_picture_of_sectors_together_is_marked_so_that_nobody_counts_its_markers() -> None:
+    figure = drawn(actors([f"Aktør {n}" for n in range(61)], list(RINGS), list(SECTORS)))
+    assert 'class="nm-kart nm-samlet"' in figure.svg
+    assert "nm-samlet" not in drawn(actors(["Nav"], ["aktiv"], ["stat"])).svg

@@ -31,8 +31,13 @@ def test_words_are_kept_whole_where_there_is_room() -> None:
 
 
 def test_a_long_word_is_parted_before_a_consonant_with_a_vowel_after_it() -> None:
-    assert lines("Pensjonistforeningen", WANTED, MOST) == ("Pensjonistfore-", "ningen")
-    assert lines("Folkehelsekoordinatoren", WANTED, MOST) == ("Folkehelsekoor-", "dinatoren")
+    assert lines("Konstantinopolitaneren", WANTED, MOST) == ("Konstantinopoli-", "taneren")
+
+
+def test_a_compound_is_parted_at_its_seams() -> None:
+    assert lines("Nasjonalforeningen for folkehelsen", WANTED, MOST) == ("Nasjonal-", "foreningen for", "folkehelsen")
+    assert lines("Folkehelsekoordinatoren", WANTED, MOST) == ("Folkehelse-", "koordinatoren")
+    assert lines("Politiet/barnevernstjenesten", WANTED, MOST) == ("Politiet/", "barneverns-", "tjenesten")
 
 
 def test_a_long_word_with_no_such_place_is_parted_where_it_must() -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from naermiljomodell.figures.boxes import Item, covers
-from naermiljomodell.figures.rings import EDGE, Plan, arranged, fitted
+from naermiljomodell.figures.plan import Plan
+from naermiljomodell.figures.rings import EDGE, arranged, fitted, grown
 
 NAMES = {ring: Item("", ring, "", (name,), 60, 15) for ring, name in enumerate(("Kjerne", "Aktive", "Ytre ring"))}
 TOP = -pi / 2
@@ -78,8 +79,10 @@ def test_few_things_have_a_small_picture_and_many_a_large_one() -> None:
 
 def test_a_picture_that_would_be_too_high_is_not_made() -> None:
     items = [Item(f"n{n}", 1, "a", ("x",), 100, 70) for n in range(40)]
-    assert arranged(items, 480, NAMES, 300) is None
+    assert arranged(items, 480, NAMES, highest=300) is None
     assert arranged(items, 60, NAMES) is None, "no room for a single track"
+    with pytest.raises(AssertionError):
+        grown(items, 60, NAMES)
 
 
 @pytest.mark.parametrize("ring", [0, 1, 2])

@@ -132,8 +132,7 @@ def test_one_picture_has_all_the_parts(of: Plan) -> None:
     whole, figures = whole_timeline(of, PHASE_NAMES, "nb"), drawn(of)
     assert whole is not None
     assert_readable(read(whole))
-    assert sorted(texts(read(whole)))[0][0] == sorted(w for f in figures for w, _ in texts(read(f)))[0]
-    assert len(texts(read(whole))) == sum(len(texts(read(figure))) for figure in figures)
+    assert sorted(w for w, _ in texts(read(whole))) == sorted(w for f in figures for w, _ in texts(read(f)))
     assert alone(whole.svg).startswith("<?xml")
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.figures.plans import PHASE_NAMES, plan, plans, planned, row_of_steps
+from tests.figures.plans import PHASE_NAMES, plan, planned, plans, row_of_steps
 
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.figures.lettering import width

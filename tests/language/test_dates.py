@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naermiljomodell.language.base import LANGUAGES
-from naermiljomodell.language.dates import day, listed, moment, month, number, stretch, weekday, written
+from naermiljomodell.language.dates import day, listed, moment, month, number, stretch, week, weekday, written
 
 MONDAY = dt.date(2027, 1, 11)
 _languages = st.sampled_from(LANGUAGES)
@@ -94,3 +94,15 @@ def test_words_are_listed_as_in_a_sentence(words: list[str], said: str) -> None:
 def test_a_list_names_everything_in_order(words: list[str], language: str) -> None:
     joint = " and " if language == "en" else " og "
     assert listed(words, language).replace(joint, ", ").split(", ") == words
+
+
+@pytest.mark.parametrize(
+    ("day", "language", "said"),
+    [
+        ("2027-01-03", "nb", "uke 53 i 2026"),
+        ("2027-01-04", "nn", "veke 1 i 2027"),
+        ("2027-01-04", "en", "week 1 of 2027"),
+    ],
+)
+def test_a_week_is_told_by_its_number_and_its_own_year(day: str, language: str, said: str) -> None:
+    assert week(dt.date.fromisoformat(day), language) == said

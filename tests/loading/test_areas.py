@@ -264,6 +264,34 @@ def test_the_digest_changes_with_every_file_that_is_read(tmp_path: Path) -> None
         (tmp_path / name).write_text(text, encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "near"),
+    [
+        ('"<script>alert(1)</script>"', "NM606", "script-alert-1-script"),
+        ('"🌲🌲"', "NM906", ""),
+        ('"²"', "NM603", ""),
+        ('"../../etc/passwd"', "NM605", "etc-passwd"),
+        ("CON", "NM604", ""),
+        ('""', "NM110", ""),
+        ('" "', "NM110", ""),
+    ],
+)
+def test_a_name_that_new_refuses_is_one_finding_where_it_stands(
+    name: str, code: str, near: str, tmp_path: Path
+) -> None:
+    read = loaded(tmp_path, CONFIG.replace("Hønefoss", name))
+    assert [(p.code, p.file, p.line, p.column, p.suggestion) for p in read.problems] == [
+        (code, "naermiljo.yaml", 1, 7, near)
+    ]
+    assert read.folder is None
+    assert read.pack is not None
+
+
+def test_a_municipality_nobody_knows_is_told_beside_a_name_that_cannot_be_used(tmp_path: Path) -> None:
+    read = loaded(tmp_path, CONFIG.replace("Hønefoss", "Ål/Torpo").replace("Ringerike", "Ringreike"))
+    assert [(p.code, p.line) for p in read.problems] == [("NM606", 1), ("NM903", 2)]
+
+
 @pytest.mark.parametrize("name", ["borte", "naermiljo.yaml/x", "x" * 5000])
 def test_a_folder_that_is_not_there_is_one_finding(tmp_path: Path, name: str) -> None:
     found = read_area(written(tmp_path, {"naermiljo.yaml": CONFIG}) / name)

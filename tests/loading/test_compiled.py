@@ -15,7 +15,14 @@ from naermiljomodell.loading.packs import read_pack
 from naermiljomodell.loading.raw import Layer, RawItem, Spot
 
 CORE = Path(__file__).parents[2] / "src/naermiljomodell/content/packs/naermiljo"
-INFO = PackInfo(id="prøve", version="1.0", title="Prøve", languages={"nb": "kilde"}, digest="00")
+INFO = PackInfo(
+    id="prøve",
+    version="1.0",
+    title="Prøve",
+    languages={"nb": "kilde"},
+    digest="00",
+    let_stand={"NM240 a": "Slik heter den."},
+)
 
 texts = st.text(max_size=12)
 values = st.recursive(

@@ -81,6 +81,19 @@ def test_what_is_there_cannot_be_brought_again() -> None:
     assert result.changes == []
 
 
+@pytest.mark.parametrize(("count", "codes"), [(10, ["NM210"] * 10), (11, ["NM207"])])
+def test_a_layer_that_repeats_more_than_ten_ids_is_told_once(count: int, codes: list[str]) -> None:
+    text = "steg:\n" + "".join(f"  s{n}: {{navn: S, fase: mobilisering}}\n" for n in range(count))
+    below, copy = layer_of("grunn", text), layer_of("kopi", text)
+    result = stack([(0, below), (1, copy)], None)
+    assert [p.code for p in result.problems] == codes
+    assert result.items == below.items
+    if count > 10:
+        (one,) = result.problems
+        assert dict(one.facts) == {"id": "kopi", "other": "grunn", "count": "11"}
+        assert one.file == "kopi.yaml"
+
+
 CLASHES = [
     ("endre: {varighet: 3 uker}", "endre: {varighet: 4 uker}", "varighet"),
     ("endre: {timer: {forberede: 3}}", "endre: {timer: {forberede: 4, gjennomføring: 1}}", "timer"),

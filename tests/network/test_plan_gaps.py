@@ -208,7 +208,7 @@ def test_a_host_that_is_asked_for_more_hours_than_it_has_is_told() -> None:
     (found,) = lacking(steps, [*THERE, busy])
     assert (found.kind, found.subject, found.steps, found.step) == ("full-vert", "d", ("drift",), "rekruttering")
     assert found.text == (
-        "Planen regner med D-laget i om lag 6,2 timer i januar 2027, mest i «Drift». D-laget har oppgitt 2."
+        "Timer planen regner med fra D-laget i januar 2027: om lag 6,2, mest i «Drift». D-laget har oppgitt 2."
     )
     assert found.action.startswith("Spør D-laget hva som er mulig, og del «Drift» med flere")
     other = busy.model_copy(update={"id": "e", "name": "E-laget"})

@@ -80,7 +80,7 @@ def test_twelve_actors_are_read_as_a_person_would_read_them() -> None:
         found.readings[0].action == "Ring Biblioteket og Folkehelsekoordinatoren, og spør om de kjenner eneforsørgere."
     )
     assert found.names[-2:] == (("raad", "Ældrerådet"), ("aasen", "Åsen grendelag"))
-    assert found.notes[0].startswith("8 av 66 mulige bånd er registrert.")
+    assert found.notes[0].startswith("Mulige bånd som er registrert: 8 av 66.")
     assert [note.split(": ")[1] for note in found.notes[1:]] == ["1.", "1.", "2."]
 
 

@@ -83,7 +83,7 @@ def test_the_owner_reaches_two_steps() -> None:
     found = reach([LEADER, *LINE], tie("leder", "a0"), tie("a0", "a1"), tie("a1", "a2"))
     assert (found.value, found.about, found.source) == (2 / 3, ("a2",), "s135")
     assert found.text == (
-        "På to steg når Lederen 2 av 3 andre aktører. Lenger unna, og med kjennskap til en valgt målgruppe: Lag 2."
+        "Så mange av de andre når Lederen på to steg: 2 av 3. Lenger unna, og med kjennskap til en valgt målgruppe: Lag 2."
     )
 
 

@@ -152,7 +152,7 @@ def test_what_was_left_out_is_said_with_its_number() -> None:
 
 def test_density_is_said_in_numbers_that_a_person_can_count_with_its_caution() -> None:
     density, *_ = said(4, *path("a0", "a1", "a2", "a3", "a0"))
-    assert density.startswith("4 av 6 mulige bånd er registrert. Tettheten synker når flere blir med.")
+    assert density.startswith("Mulige bånd som er registrert: 4 av 6. Tettheten synker når flere blir med.")
     assert "ikke et mål" in density
 
 

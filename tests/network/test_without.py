@@ -35,7 +35,7 @@ def test_who_is_left_who_loses_what_and_what_to_do() -> None:
         components=2,
         uncovered=(),
         alone=("vel",),
-        text="Uten kommunen er 3 av 5 aktører og 1 av 5 bånd igjen. De som er igjen, henger ikke sammen. Antall deler: 2. "
+        text="Dette er igjen uten kommunen. Aktører: 3 av 5. Bånd: 1 av 5. De som er igjen, henger ikke sammen. Antall deler: 2. "
         "Disse mister sitt siste bånd: Velet.",
         action="Knytt Velet til noen utenfor kommunen før prosjektet er over.",
     )
@@ -56,7 +56,7 @@ def test_of_fewer_than_three_who_are_left_no_more_is_said_than_that() -> None:
     found = left([STATION, COUNCIL, CLUB], tie("hs", "il"))
     assert found is not None
     assert (found.actors, found.components, found.alone, found.uncovered) == (1, 1, (), (GROUP,))
-    assert found.text.startswith("Uten kommunen er 1 av 3 aktører og 0 av 1 bånd igjen. Det er for få")
+    assert found.text.startswith("Dette er igjen uten kommunen. Aktører: 1 av 3. Bånd: 0 av 1. Det er for få")
 
 
 def test_where_nothing_is_lost_that_is_said() -> None:
@@ -72,7 +72,7 @@ def test_without_ties_the_groups_are_told_of() -> None:
     found = left([STATION, COUNCIL, CLUB, ESTATE, CENTRE])
     assert found is not None
     assert found.text == (
-        "Uten kommunen er 3 av 5 aktører og 0 av 0 bånd igjen. Ingen målgruppe mister noe, og ingen mister sitt siste bånd."
+        "Dette er igjen uten kommunen. Aktører: 3 av 5. Bånd: 0 av 0. Ingen målgruppe mister noe, og ingen mister sitt siste bånd."
     )
 
 

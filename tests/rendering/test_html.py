@@ -195,6 +195,23 @@ def test_a_figure_is_shown_with_its_title_and_description() -> None:
     ]
 
 
+def test_a_figure_for_paper_stands_beside_the_one_for_the_screen_with_its_key() -> None:
+    figure = Figure("f", "Kart", "Om", "<svg>a</svg>", "\n<svg>b</svg>", ("Nav & co", "<b>"))
+    document = Document("d", "D", "", "", "", (Section("a", "A", 2, "", "", (figure,)),))
+    page = html.render(Playbook("S", "nn", "2027-01-11", "", (document,)), document).decode()
+    assert "<svg>a</svg><svg>b</svg></div>" in page
+    assert '<div class="nm-nokkel"><p>Tala i figuren</p><ol><li>Nav &amp; co</li><li>&lt;b&gt;</li></ol></div>' in page
+    alone = Document("d", "D", "", "", "", (Section("a", "A", 2, "", "", (Figure("f", "K", "O", "<svg></svg>"),)),))
+    assert 'nm-nokkel">' not in html.render(Playbook("S", "nb", "2027-01-11", "", (alone,)), alone).decode()
+
+
+def test_a_figure_for_paper_that_is_not_svg_is_a_fault() -> None:
+    figure = Figure("f", "K", "O", "<svg></svg>", "<script>")
+    document = Document("d", "D", "", "", "", (Section("a", "A", 2, "", "", (figure,)),))
+    with pytest.raises(ValueError, match="not SVG"):
+        html.render(Playbook("S", "nb", "2027-01-11", "", (document,)), document)
+
+
 def test_the_words_of_a_figure_are_escaped() -> None:
     figure = Figure("f", '<b> "a"', "<i>", "\n<svg></svg>\n")
     document = Document("d", "D", "", "", "", (Section("a", "A", 2, "", "", (figure,)),))
@@ -270,3 +287,12 @@ def test_a_document_in_another_language_than_its_playbook_says_so() -> None:
     playbook = small()
     document = replace(playbook.main, language="nn")
     assert '<html lang="nn">' in shown(playbook, document)
+
+
+def test_the_note_on_a_document_in_another_language_bears_the_language_of_the_playbook() -> None:
+    playbook = replace(small(), language="en")
+    borrowed = replace(playbook.main, language="nb", note="In <Norwegian> only.")
+    page = shown(playbook, borrowed)
+    assert '<html lang="nb">' in page
+    assert '<h1>Bok</h1>\n<p lang="en">In &lt;Norwegian&gt; only.</p>\n<p>Inn</p>' in page
+    assert '<p lang="' not in shown(playbook, replace(borrowed, note=""))

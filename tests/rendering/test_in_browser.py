@@ -181,7 +181,7 @@ def test_a_target_group_can_be_picked_out(page: Page) -> None:
     mine = page.locator(f"{STEP} li[data-for~=innvandrere]").first
     others = page.locator(f"{STEP} li[data-for=enslige-eldre]").first
     assert mine.inner_text().startswith("Gjelder Innvandrere")
-    assert page.locator("[role=status]").inner_text() == "Gjelder Innvandrere: 60"
+    assert page.locator("[role=status]").inner_text() == "Gjelder Innvandrere: 60 punkter"
     assert others.is_visible(), "dimmed, not hidden"
     assert "nm-andre" in str(others.get_attribute("class"))
     page.select_option("#nm-velg", label="Alle målgrupper")
@@ -281,6 +281,38 @@ def test_paper_has_area_date_and_number_on_each_sheet_and_no_navigation(page: Pa
     assert "Velg målgruppe" not in everything
     assert "Hopp til" not in everything
     assert not re.search(r"^\s*Innhold\s*$", everything, re.MULTILINE)
+
+
+def phases(context: BrowserContext, folder: Path) -> Page:
+    """Give three short phases on paper."""
+    return printed(context, folder, "dokument", *(Section(i, f"Fase {i}", 2, "fase", "Kort.") for i in "abc"))
+
+
+def test_short_phases_share_a_sheet(context: BrowserContext, tmp_path: Path) -> None:
+    (sheet,) = paper(phases(context, tmp_path), tmp_path)
+    assert all(f"Fase {i}" in sheet for i in "abc")
+
+
+def test_a_planted_break_before_each_phase_is_seen(context: BrowserContext, tmp_path: Path) -> None:
+    page = phases(context, tmp_path)
+    page.evaluate("document.querySelectorAll('.nm-fase').forEach(phase => { phase.style.breakBefore = 'page' })")
+    assert len(paper(page, tmp_path)) == 4
+
+
+def test_a_list_of_one_item_ties_no_heading_to_the_one_before_it(context: BrowserContext, tmp_path: Path) -> None:
+    one, two = Section("a", "A", 2, "", "- a\n"), Section("b", "B", 2, "", "- a\n- b\n")
+    page = printed(context, tmp_path, "dokument", one, two)
+    after = "s => getComputedStyle(document.querySelector(s)).breakAfter"
+    assert [page.evaluate(after, s) for s in ("#a li", "#b li")] == ["auto", "avoid"]
+
+
+def test_the_words_before_sheets_to_hand_out_need_no_sheet_of_their_own(
+    context: BrowserContext, tmp_path: Path
+) -> None:
+    words, sheet = Section("a", "Ark", 2, "ark", "Skriv ut."), Section("b", "Plakat", 3, "plakat", "Heng opp.")
+    page = printed(context, tmp_path, "dokument", words, sheet, Section("c", "Skjema", 2, "ark", "Fyll ut."))
+    before = "s => getComputedStyle(document.querySelector(s)).breakBefore"
+    assert [page.evaluate(before, s) for s in ("#a", "#b", "#c")] == ["auto", "page", "page"]
 
 
 def test_links_on_paper_show_where_they_lead_and_an_address_stands_once(page: Page, tmp_path: Path) -> None:

@@ -120,6 +120,12 @@ def test_every_link_within_a_document_leads_to_a_heading_that_has_its_address() 
     assert wanted == set(re.findall(r'^<a id="([a-z0-9-]+)"></a>$', page, re.MULTILINE))
 
 
+def test_a_note_stands_before_the_opening() -> None:
+    playbook = plain(opening="Inn")
+    page = markdown.render(playbook, replace(playbook.main, note="In *Norwegian* only.")).decode()
+    assert page.startswith("# Bok\n\nIn \\*Norwegian\\* only.\n\nInn\n\n---")
+
+
 def test_what_is_in_bokmal_only_says_so() -> None:
     page = small_in_english().decode()
     assert page.startswith("# (in Norwegian) Bok\n\n(in Norwegian) Inn, og mer\n\n## Del\n\n")

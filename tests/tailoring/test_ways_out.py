@@ -10,7 +10,7 @@ def test_weeks_with_too_many_hours_name_what_may_be_left_out_of_them() -> None:
     steps = (step("a", duration="1 uke", audience="internt"), step("b", name="Kurs", duration="1 uke", optional=True))
     found = timing(*steps, config=area(**CONFIG), hours={"a": 5, "b": 2.5})
     assert found.ways_out == (
-        "Sett av 8 timer i den travleste uken (2027-W01), der dere har 5. I 1 uke er det for få timer.",
+        "Sett av 8 timer i den travleste uken (uke 1 i 2027), der dere har 5. I 1 uke er det for få timer.",
         "Ta ut det som kan tas ut i de ukene: «Kurs». Det sparer 2,5 timer.",
         "Få andre til å ta 3 timer i de ukene, for eksempel en partner som eier noe av arbeidet.",
     )

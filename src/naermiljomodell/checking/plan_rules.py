@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from naermiljomodell.checking.area_rules import at
-from naermiljomodell.checking.busy_times import busy_time
+from naermiljomodell.checking.busy_times import busy_time, weeks_at_work
 from naermiljomodell.domain.base import last_day
 from naermiljomodell.domain.calendar import Almanac
 from naermiljomodell.domain.model import Pack, predecessors
@@ -35,14 +35,15 @@ def check_plan(plan: Plan, folder: AreaFolder, pack: Pack) -> tuple[Problem, ...
 
     R1 is NM401 and NM412, R2 NM402, R3 NM403, R4 NM404 and NM405, R5 NM406, R6 NM407, R7 NM408 and R8 NM409.
     """
+    almanac = Almanac(pack.seasons, folder.county)
     return (
         *_methods_in_phases(plan, folder, pack),
         *_reached(plan, folder),
         *_long_methods(plan, folder),
-        *_answers(plan, folder),
+        *_answers(plan, folder, almanac),
         *_not_only_digital(plan, folder),
         *_personal_data(plan, folder),
-        *_busy_times(plan, folder, pack),
+        *_busy_times(plan, folder, almanac),
         *_hours(plan, folder),
         *_order_and_period(plan, folder),
     )
@@ -82,8 +83,11 @@ def _long_methods(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
         yield at(folder, ("målgrupper",), "NM403", {"methods": listed(long, folder.language)})
 
 
-def _answers(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
-    """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way."""
+def _answers(plan: Plan, folder: AreaFolder, almanac: Almanac) -> Iterator[Problem]:
+    """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way.
+
+    Holidays that everybody has do not count among the eight: nobody is asked to answer in them.
+    """
     for asked in plan.included:
         if not asked.step.collects_input or asked.step.audience != "innbyggere" or asked.dates is None:
             continue
@@ -93,11 +97,12 @@ def _answers(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
             for s in plan.included
             if asked.step.id in s.step.answers and s is not asked and s.dates and s.dates.end >= asked.dates.end
         ]
-        weeks = min(((day - end).days / 7 for day in answered), default=None)
+        first = min(answered, default=None)
         facts = {"step": asked.step.name}
-        if weeks is None or weeks > _ANSWER_WEEKS:
+        weeks = (first - end).days / 7 if first else _ANSWER_WEEKS
+        if first is None or weeks > _ANSWER_WEEKS:
             yield at(folder, ("periode",), "NM404", facts)
-        elif weeks > _GOOD_ANSWER_WEEKS:
+        elif weeks_at_work(end, first, almanac) > _GOOD_ANSWER_WEEKS:
             yield at(folder, ("periode",), "NM405", {**facts, "weeks": number(math.ceil(weeks), folder.language)})
 
 
@@ -117,25 +122,29 @@ def _personal_data(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
         yield at(folder, ("personvern",), "NM407", {"methods": listed(names, folder.language)})
 
 
-def _busy_times(plan: Plan, folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
+def _busy_times(plan: Plan, folder: AreaFolder, almanac: Almanac) -> Iterator[Problem]:
     """R7: nobody is invited when many are away, nor residents early in the day when that is hard for them.
 
     Partners are away when their services are closed, whatever the step asks of them.
     """
-    almanac = Almanac(pack.seasons, folder.county)
-    evenings = {event.step for event in plan.timing.events if event.start >= _EVENING}
     for planned in plan.included:
         methods = [plan.methods[m] for m in planned.methods]
         partners = planned.step.audience == "partnere"
         residents = planned.step.audience == "innbyggere" and any(m.meets_people for m in methods)
         if planned.dates and (partners or residents):
-            by_day = planned.step.id not in evenings
-            when = busy_time(planned.dates, almanac, at_work=partners, by_day=by_day)
+            when = busy_time(planned.dates, almanac, at_work=partners)
+            if when and not _in_the_evening(plan, planned.step.id):
+                when = busy_time(planned.dates, almanac, at_work=partners, by_day=True)
             if when:
                 yield at(folder, ("sperreperioder",), "NM408", {"step": planned.step.name, "when": when})
         if residents and _SLOW_MORNINGS in plan.groups and any(_is_early(m.earliest) for m in methods):
             facts = {"step": planned.step.name, "when": _EARLY.of(folder.language)}
             yield at(folder, ("målgrupper",), "NM408", facts)
+
+
+def _in_the_evening(plan: Plan, step: str) -> bool:
+    """Tell whether a step has a gathering in the evening."""
+    return any(event.step == step and event.start >= _EVENING for event in plan.timing.events)
 
 
 def _is_early(clock: str | None) -> bool:

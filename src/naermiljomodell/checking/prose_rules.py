@@ -13,13 +13,15 @@ from functools import cache
 from naermiljomodell.checking.places_of import at_item
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.record import Record
-from naermiljomodell.domain.terms import WORDS, norwegian
+from naermiljomodell.domain.terms import norwegian
+from naermiljomodell.domain.words import WORDS
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.citing import cited_in
 from naermiljomodell.language.wording import (
     ABBREVIATIONS,
     BOKMAL_ENDINGS,
     CONSIDER,
+    FOR_STAFF,
     KNOWN_LETTERS,
     NYNORSK_TOO,
     ONLY_BOKMAL,
@@ -36,6 +38,8 @@ _SAID_ELSEWHERE = frozenset({"kilder"})
 _QUOTED = frozenset({"avoid", "excluded_words"})
 """Fields that list words in order to advise against them."""
 
+_RESIDENT_NAME = "resident_name"
+
 _TRANSLATED = re.compile(r"(?:^|/)oversettelser/([^/]+)/")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
@@ -45,9 +49,10 @@ _VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
 def check_prose(pack: Pack, source: str = "nb") -> Iterator[Problem]:
-    """Give what is worth another look in the texts of *pack*, in its own language. Findings: NM240-NM246.
+    """Give what is worth another look in the texts of *pack*, in its own language. Findings: NM240-NM247.
 
-    The LIX of a document for residents has a ceiling. What nobody has translated is still in *source*, the language
+    A document for residents has a ceiling for its LIX and none of the words of plans, and the steps that it tells
+    of have a name that residents use. What nobody has translated is still in *source*, the language
     that the pack was written in, and is judged as that.
     """
     return (found for found in _in_any_language(pack) if _language_of(found.file, source) == pack.language)
@@ -64,13 +69,15 @@ def _in_any_language(pack: Pack) -> Iterator[Problem]:
     for kind, group in pack.by_kind.items():
         for id_, item in {} if kind in _SAID_ELSEWHERE else group.items():
             for field, text in _texts(item):
-                for code, facts in _of_text(text, pack):
+                said = _words_of_plans(text, pack.language) if field == _RESIDENT_NAME else ()
+                for code, facts in (*_of_text(text, pack), *said):
                     yield at_item(pack, (kind, id_, norwegian(field)), code, facts)
             yield from _wrongly_cited(kind, id_, item, pack)
     residents = frozenset(id_ for id_, document in pack.documents.items() if document.for_residents)
+    yield from _nameless(pack) if residents else ()
     for id_, template in _own_templates(pack).items():
         text = plain_template(template)
-        found = [*_of_text(text, pack), *(_hard_to_read(text) if id_ in residents else ())]
+        found = [*_of_text(text, pack), *(_not_for_residents(text, pack.language) if id_ in residents else ())]
         yield from (problem(code, facts, file=template.file, line=_line_of(template, facts)) for code, facts in found)
 
 
@@ -89,6 +96,7 @@ def plain_template(template: Template) -> str:
 
 
 _Found = tuple[str, Mapping[str, object]]
+_Patterns = tuple[tuple[re.Pattern[str], str], ...]
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:
@@ -112,9 +120,7 @@ def _inside(name: str, value: object) -> Iterator[str]:
 
 def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
     """Give what is worth another look in one text."""
-    for pattern, instead in _consider(pack.language):
-        for found in pattern.finditer(text):
-            yield "NM240", {"word": found.group(), "instead": instead}
+    yield from _among(_consider(pack.language), text)
     for sentence in _SENTENCE_END.split(text):
         words = _WORD.findall(sentence or "")
         if len(words) > MOST_WORDS:
@@ -123,6 +129,30 @@ def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
     if pack.language == "nn":
         yield from (("NM244", {"word": word}) for word in dict.fromkeys(_WORD.findall(text)) if _is_bokmal(word))
     yield from (("NM246", {"source": source}) for source in cited_in(text) if source not in pack.sources)
+
+
+def _among(patterns: _Patterns, text: str) -> Iterator[_Found]:
+    """Give every place in *text* where one of *patterns* stands."""
+    for pattern, instead in patterns:
+        yield from (("NM240", {"word": found.group(), "instead": instead}) for found in pattern.finditer(text))
+
+
+def _words_of_plans(text: str, language: str) -> Iterator[_Found]:
+    """Give the words of plans in a text for residents."""
+    return _among(_for_staff(language), text)
+
+
+def _not_for_residents(text: str, language: str) -> Iterator[_Found]:
+    """Give what is wrong in a text for residents and may stand in any other."""
+    yield from _words_of_plans(text, language)
+    yield from _hard_to_read(text)
+
+
+def _nameless(pack: Pack) -> Iterator[Problem]:
+    """Give a finding for each step for residents that has only the name that those who plan it use."""
+    for id_, step in pack.steps.items():
+        if step.audience == "innbyggere" and step.resident_name is None:
+            yield at_item(pack, ("steg", id_, norwegian("name")), "NM247", {"step": step.name})
 
 
 def _abbreviations(text: str) -> Iterator[_Found]:
@@ -171,9 +201,19 @@ def _line_of(template: Template, facts: Mapping[str, object]) -> int:
 
 
 @cache
-def _consider(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _consider(language: str) -> _Patterns:
     """Give the patterns to think twice about in *language*."""
+    return _compiled(CONSIDER.get(language, ()))
+
+
+@cache
+def _for_staff(language: str) -> _Patterns:
+    """Give the patterns to keep out of what residents read in *language*."""
+    return _compiled(FOR_STAFF[language])
+
+
+def _compiled(listed: tuple[tuple[str, str], ...]) -> _Patterns:
+    """Give patterns that find whole words, small or capital, with what one may write instead."""
     return tuple(
-        (re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), instead)
-        for pattern, instead in CONSIDER.get(language, ())
+        (re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), instead) for pattern, instead in listed
     )

@@ -44,14 +44,15 @@ def as_json(value: Mapping[str, Any] | Sequence[Any]) -> None:
 
 
 def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
-    """Give the lines that show one finding: place, severity, code, text, the source line and a caret."""
+    """Give the lines that show one finding: place if it has one, severity, code, text, the source line and a caret."""
     from naermiljomodell.language.cli_words import SEVERITIES, WORDS  # noqa: PLC0415  likewise
 
     place = ":".join(str(part) for part in (problem.file, problem.line or "", problem.column or "") if part != "")
     meant = WORDS.did_you_mean.of(language).format(near=problem.suggestion)
     near = f" – {meant}" if problem.suggestion else ""
     severity = SEVERITIES[problem.severity][0].of(language)
-    yield _shown(f"{place or '-'}: {severity} {problem.code}: {problem.message(language)}{near}")
+    begins = f"{place}: " if place else ""
+    yield _shown(f"{begins}{severity} {problem.code}: {problem.message(language)}{near}")
     if problem.source and problem.line:
         yield from _source_lines(problem)
     elif problem.path:

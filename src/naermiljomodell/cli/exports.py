@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -49,14 +49,26 @@ def export_options(command: Command) -> Command:
 
 def write(mappe: Path, pack: Pack, folder: AreaFolder, wish: Wish) -> int:
     """Write the network of *folder*, that lies in *mappe*, print the names of the files, and give the exit code."""
-    from naermiljomodell.exporting import FOLDER, export_network, write_network  # noqa: PLC0415  nothing heavy before
+    from naermiljomodell.exporting import export_network  # noqa: PLC0415  nothing heavy before
 
     at = wish.at.isoformat() if wish.at else ""
     exported = export_network(pack, folder, wish.form, at, with_trust=wish.with_trust)
     if not exported.files:
         console.note("Ingen aktører er registrert, så det er ikke noe å tegne.")
         return 1
-    done = write_network(mappe, exported, wish.out)
+    code = give(mappe, exported.files, wish.out)
+    if exported.withheld:
+        console.note(
+            "Tillit, verdi, interesse og innflytelse er ikke med. Trenger dere det, skriver dere «--with-trust»."
+        )
+    return code
+
+
+def give(mappe: Path, files: Mapping[str, bytes], out: Path | None) -> int:
+    """Write *files* for other programs, print their names, and give the exit code."""
+    from naermiljomodell.exporting import FOLDER, write_exports  # noqa: PLC0415  nothing heavy before
+
+    done = write_exports(mappe, files, out)
     if done is None:
         raise click.BadParameter(f"Velg et annet sted enn selve mappen, for eksempel {(mappe / FOLDER).as_posix()}.")
     into, written = done
@@ -64,10 +76,6 @@ def write(mappe: Path, pack: Pack, folder: AreaFolder, wish: Wish) -> int:
         console.say((into / name).as_posix())
     for problem in written.problems:
         console.note(f"{problem.severity} {problem.code}: {problem.message()}")
-    if exported.withheld:
-        console.note(
-            "Tillit, verdi, interesse og innflytelse er ikke med. Trenger dere det, skriver dere «--with-trust»."
-        )
     if any(problem.severity == "feil" for problem in written.problems):
         return 1
     return 3 if written.needs_decision else 0

@@ -26,6 +26,7 @@ class Main(LazyGroup):
         "report": (f"{_COMMANDS}.report", "Skriv ett dokument, også før tiden."),
         "packs": (f"{_COMMANDS}.packs", "Prøv en innholdspakke du skriver på."),
         "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
+        "plan": (f"{_COMMANDS}.plan", "Vis når alt skjer, og hvorfor akkurat da."),
         "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
     }
 

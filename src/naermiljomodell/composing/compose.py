@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 
@@ -37,6 +38,7 @@ from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.playbook import Appearance, Document, Figure, Playbook, Section
 
 _MAIN = "dreiebok"
+_READS_TIMING = re.compile(r"""(?<!["'/#\w-])tidsplan\b(?!["'])""")
 
 
 def compose(material: Material) -> Playbook:
@@ -94,22 +96,28 @@ def _is_lacking(m: Material, id_: str) -> bool:
 
 def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Document | Problem]:
     """Give the documents *ids* that come out with anything in them; with a *note*, as borrowed from another language."""
-    data = view(m)
+    asked = list(ids)
+    data = view(m) if any(_reads_timing(m, id_) for id_ in asked) else _common(m)
     mark_untranslated(data, m)
     made: dict[str, Document | Problem] = {}
-    for kind in map(m.pack.documents.__getitem__, ids):
+    for kind in map(m.pack.documents.__getitem__, asked):
         text = _filled(m, kind.id, data) if kind.id in m.pack.templates else ""
         if isinstance(text, Problem):
             made[kind.id] = text
         elif text.strip():
             title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
             sections = illustrated(plain, (*m.figures, *_asked_for(m, plain)))
-            opening = f"{note}\n\n{opening}" if note else opening
             language = m.language if note else ""
             made[kind.id] = Document(
-                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language
+                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language, note
             )
     return made
+
+
+def _reads_timing(m: Material, id_: str) -> bool:
+    """Tell whether the template *id_* may read the plan against the calendar: itself, or by one that it takes in."""
+    template = m.pack.templates.get(id_)
+    return template is not None and (takes_in(template) or _READS_TIMING.search(template.text) is not None)
 
 
 def _asked_for(m: Material, sections: Iterable[Section]) -> tuple[Figure, ...]:
@@ -130,6 +138,11 @@ def _filled(m: Material, id_: str, data: Data) -> str | Problem:
 
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
+    return {**_common(m), **timing_view(m)}
+
+
+def _common(m: Material) -> Data:
+    """Give what a template may read, but the plan against the calendar, which few templates need."""
     steps = {s.step.id: step_view(m, s) for s in m.plan.included}
     methods: dict[str, Data] = {}
     for step in steps.values():
@@ -164,7 +177,6 @@ def view(m: Material) -> Data:
         **document_view(m),
         **frame_view(m),
         **map_view(m),
-        **timing_view(m),
         **year_view(m),
         **record_view(m),
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from naermiljomodell.composing.escaping import escape, prose
-from naermiljomodell.composing.step_view import length, method_view, span
+from naermiljomodell.composing.step_view import for_residents, length, method_view, span
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
 from naermiljomodell.domain.plan import PlannedStep
@@ -97,6 +97,7 @@ def sheets_view(m: Material) -> list[Data]:
             data = {
                 "id": method.id,
                 "navn": escape(method.name),
+                "til_innbyggere": for_residents(method),
                 "bordspørsmål": [prose(text) for text in method.table_questions],
                 "svar": answer["når"] if answer and not answer["forbi"] else "",
             }
@@ -129,10 +130,16 @@ def other_methods_view(m: Material) -> list[Data]:
 
 
 def _when(m: Material, planned: PlannedStep) -> Data:
-    """Give a step's id and name, when it is, and whether that is past."""
+    """Give a step's id, its name and what residents call it, when it is, and whether that is past."""
     when = m.dates(planned.dates) if planned.dates else m.unknown
     past = planned.dates is not None and planned.dates.end < m.today.isoformat()
-    return {"id": planned.step.id, "navn": escape(planned.step.name), "når": when, "forbi": past}
+    return {
+        "id": planned.step.id,
+        "navn": escape(planned.step.name),
+        "til_innbyggere": for_residents(planned.step),
+        "når": when,
+        "forbi": past,
+    }
 
 
 def _parts(m: Material, method: Method) -> list[Data]:

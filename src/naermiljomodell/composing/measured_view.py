@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.records import Measurement
+from naermiljomodell.domain.records import EVERYBODY, Measurement
 from naermiljomodell.domain.reference import Indicator
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import fold
 
 _FEWEST = 10
 """The fewest that a figure may be about when it is shown."""
-_EVERYBODY = "alle"
 _PEOPLE = "antall personer"
 
 
@@ -32,7 +31,7 @@ def baseline(m: Material, indicator: Indicator) -> str:
 
 def _of_everybody(measured: Measurement) -> bool:
     """Tell whether a measurement is of all together."""
-    return not measured.group or fold(measured.group) == _EVERYBODY
+    return not measured.group or fold(measured.group) == EVERYBODY
 
 
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from naermiljomodell.composing.escaping import escape, prose, quoted_prose
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.pack import Method
+from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.parts import ChecklistItem, Span
 from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
 from naermiljomodell.language.base import Said
@@ -24,6 +24,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
     return {
         "id": step.id,
         "navn": escape(step.name),
+        "til_innbyggere": for_residents(step),
         "fase": step.phase,
         "hensikt": prose(step.purpose or ""),
         "beskrivelse": prose(step.description or ""),
@@ -63,6 +64,11 @@ def _waiting(m: Material, planned: PlannedStep) -> str:
     return TIMELINE.waiting(dates.slack, dates.precision, m.language) if dates else m.unknown
 
 
+def for_residents(called: Step | Method) -> str:
+    """Give what residents call a step or a method: its own name when nothing else is said."""
+    return escape(called.resident_name or called.name)
+
+
 def _others(m: Material, step: str) -> list[Data]:
     """Give the methods that a step offers and does not use, and whether another step uses them."""
     used = {id_ for planned in m.plan.included for id_ in planned.methods}
@@ -76,6 +82,7 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
     return {
         "id": method.id,
         "navn": escape(method.name),
+        "til_innbyggere": for_residents(method),
         "nummer": escape(method.number or ""),
         "hensikt": prose(method.purpose),
         "beskrivelse": prose(method.description or ""),

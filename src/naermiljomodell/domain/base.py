@@ -9,6 +9,7 @@ from typing import Annotated
 from naermiljomodell.domain.record import After, Before, Within, wrong
 from naermiljomodell.text import nfc, squeeze
 
+_JULY = 7
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -143,3 +144,11 @@ def last_day(when: str) -> dt.date:
     months = 12 if len(when) == len("2027") else 1
     years, month = divmod(first.month - 1 + months, 12)
     return first.replace(year=first.year + years, month=month + 1) - dt.timedelta(days=1)
+
+
+def in_common_holiday(start: dt.date, end: dt.date) -> bool:
+    """Tell whether something from *start* to *end* falls in July whole, when most of the country is on holiday.
+
+    Four weeks in July are the general staff holiday by custom (fellesferie); no law sets them.
+    """
+    return start.month == end.month == _JULY and start.year == end.year

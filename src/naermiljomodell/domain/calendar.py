@@ -83,15 +83,26 @@ def easter(year: int) -> dt.date:
 
 def in_ramadan(day: dt.date) -> bool:
     """Tell whether *day* is in Ramadan by the tabular calendar; the moon may have it a day or two later or earlier."""
-    days = day.toordinal() - _MUSLIM_EPOCH
-    year = (30 * days + 10_646) // 10_631
-    first = _ramadan(year)
-    return first <= days < first + _RAMADAN_DAYS
+    number = day.toordinal()
+    first = _ramadan(_muslim_year(number))
+    return first <= number < first + _RAMADAN_DAYS
+
+
+def _muslim_year(day: int) -> int:
+    """Give the year of the Islamic calendar that *day* is in."""
+    return (30 * (day - _MUSLIM_EPOCH) + 10_646) // 10_631
 
 
 def _ramadan(year: int) -> int:
-    """Give the first day of Ramadan of an Islamic *year*, counted from the epoch."""
-    return 354 * (year - 1) + (11 * year + 3) // 30 + _BEFORE_RAMADAN
+    """Give the first day of Ramadan of an Islamic *year*."""
+    return _MUSLIM_EPOCH + 354 * (year - 1) + (11 * year + 3) // 30 + _BEFORE_RAMADAN
+
+
+def _ramadan_days(year: int) -> list[int]:
+    """Give the days of *year* that are in Ramadan; it begins twice in some years."""
+    first, last = dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal()
+    starts = map(_ramadan, range(_muslim_year(first), _muslim_year(last) + 1))
+    return [day for start in starts for day in range(start, start + _RAMADAN_DAYS) if first <= day <= last]
 
 
 class Almanac:
@@ -118,7 +129,8 @@ class Almanac:
 
     def day_off(self, day: int) -> Season | None:
         """Give the public holiday that *day* is."""
-        return next((season for season in self.seasons(day) if season.kind == "helligdag"), None)
+        found = self.seasons(day)
+        return found[0] if found and found[0].kind == "helligdag" else None
 
     def busy(self, day: int, *, at_work: bool) -> Season | None:
         """Give the first season in which those are away or busy who are to come on *day*; *at_work* as part of their job."""
@@ -126,10 +138,11 @@ class Almanac:
 
     def days_off(self, first: int, last: int) -> Iterator[tuple[int, Season]]:
         """Give the public holidays from *first* to *last*."""
-        for day in range(first, last + 1):
-            season = self.day_off(day)
-            if season is not None:
-                yield day, season
+        for year in range(dt.date.fromordinal(first).year, dt.date.fromordinal(last).year + 1):
+            self.seasons(dt.date(year, 1, 1).toordinal())
+            for day, seasons in sorted(self._years[year].items()):
+                if first <= day <= last and seasons[0].kind == "helligdag":
+                    yield day, seasons[0]
 
     def _reckoned(self, year: int) -> Mapping[int, tuple[Season, ...]]:
         """Give the seasons of each day of *year* that is in any."""
@@ -151,8 +164,7 @@ class Almanac:
             return range(sunday + season.easter_day, sunday + last + 1)
         if season.weeks is not None:
             return _weekdays(season.weeks.get(self._county, season.weeks.get(OTHER_COUNTIES, ())), year)
-        whole = range(dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal() + 1)
-        return [day for day in whole if in_ramadan(dt.date.fromordinal(day))]
+        return _ramadan_days(year)
 
 
 def _fixed(first: str, last: str, year: int) -> Iterator[int]:

@@ -90,13 +90,17 @@ class Template:
 
 @frozen
 class PackInfo:
-    """One layer that the model is made of."""
+    """One layer that the model is made of.
+
+    `let_stand` are the findings about its words that it lets stand: code and id with a space between -> the reason.
+    """
 
     id: str
     version: str
     title: str
     languages: Mapping[str, Completeness]
     digest: str
+    let_stand: Mapping[str, str] = field(default_factory=dict)
 
 
 @frozen

@@ -16,7 +16,7 @@ from naermiljomodell.domain.base import (
     Whole,
     YesNo,
 )
-from naermiljomodell.domain.parts import ChecklistItem, Risk, RunItem, ShutOut, Span
+from naermiljomodell.domain.parts import ChecklistItem, LetStand, Risk, RunItem, ShutOut, Span
 from naermiljomodell.domain.record import After, Record, Within, wrong
 
 Grade = Literal["V", "B", "D"]
@@ -37,6 +37,8 @@ class PackHeader(Record):
     """Hva pakken er til."""
     languages: dict[Literal["nb", "nn", "en"], Literal["kilde", "komplett", "delvis"]]
     """Hvor langt hvert språk er kommet."""
+    let_stand: tuple[LetStand, ...] = ()
+    """Funn om språket i pakken som noen har sett på, og som får stå."""
 
 
 class Item(Record):
@@ -152,6 +154,8 @@ class Step(Item):
 
     phase: Slug
     """Fasen steget hører til."""
+    resident_name: Line | None = None
+    """Det innbyggerne kaller steget, som «Nabolagskafé»; står i papirer til dem i stedet for navnet."""
     purpose: Line | None = None
     """Hva dere gjør og hvorfor, i én setning."""
     description: Prose | None = None
@@ -217,6 +221,8 @@ class Method(Item):
 
     number: Line | None = None
     """Metodenummer i fagheftet, som M05."""
+    resident_name: Line | None = None
+    """Det innbyggerne kaller metoden, som «Gåtur i nabolaget»; tomt når navnet er et ord alle bruker."""
     purpose: Line
     """Hva metoden er til."""
     description: Prose | None = None

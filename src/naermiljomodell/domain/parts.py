@@ -78,3 +78,14 @@ class ChecklistItem(Record):
 def _from_text(value: object) -> object:
     """Give what a line of a checklist says when it is written as plain text."""
     return {"tekst": value} if isinstance(value, str) else value
+
+
+class LetStand(Record):
+    """A finding about the words of a record or a template that somebody has looked at and lets stand."""
+
+    code: Literal["NM240", "NM241", "NM242", "NM243", "NM244", "NM245", "NM246"]
+    """Koden til funnet."""
+    id: Slug
+    """Id til det funnet gjelder: et steg, en metode, en annen del av pakken eller et dokument."""
+    reason: Line
+    """Hvorfor det får stå."""

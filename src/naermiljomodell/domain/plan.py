@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from functools import cached_property
 
 from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.parts import ChecklistItem
@@ -193,6 +195,18 @@ class SampleAdvice:
     everybody: bool
 
 
+class Reckoned:
+    """The plan against the calendar, reckoned when somebody first asks for it."""
+
+    def __init__(self, reckon: Callable[[], Timing]) -> None:
+        self._reckon = reckon
+
+    @cached_property
+    def now(self) -> Timing:
+        """The plan against the calendar."""
+        return self._reckon()
+
+
 @frozen
 class Plan:
     """The model fitted to a neighbourhood. Steps stand in the order they are done; those left out come last."""
@@ -209,7 +223,12 @@ class Plan:
     deviations: tuple[Deviation, ...]
     summary: tuple[str, ...]
     sample: SampleAdvice | None = None
-    timing: Timing = Timing()
+    calendar: Reckoned = field(default=Reckoned(Timing), compare=False, repr=False)
+
+    @property
+    def timing(self) -> Timing:
+        """The plan against the calendar: gatherings, deadlines, hours by week, and ways out when it does not fit."""
+        return self.calendar.now
 
     @property
     def included(self) -> tuple[PlannedStep, ...]:

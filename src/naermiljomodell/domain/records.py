@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Final, Literal
 
 from naermiljomodell.domain.area import Area
 from naermiljomodell.domain.base import Amount, Count, Line, Number, Slug, When
@@ -13,6 +13,9 @@ from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Source
+
+EVERYBODY: Final = "alle"
+"""What a measurement of all together says in the place of a group."""
 
 IdeaStatus = Literal["mottatt", "vurderes", "vedtatt", "i-gang", "gjennomført", "avvist"]
 
@@ -87,9 +90,9 @@ class Measurement(Record):
     denominator: Count | None = None
     """Nevneren i en andel."""
     group: Line | None = None
-    """Gruppen verdien gjelder."""
+    """Målgruppen verdien gjelder, med id-en den har i modellen, eller alle."""
     instrument: Line | None = None
-    """Hva det ble målt med."""
+    """Hva det ble målt med, skrevet likt hver gang."""
     source: Line | None = None
     """Hvor tallet kommer fra."""
 

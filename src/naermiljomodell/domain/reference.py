@@ -162,6 +162,8 @@ class Indicator(Item):
     """Om de som regnes med, ligger fra og med grensen eller under den."""
     instrument: Line | None = None
     """Det prøvde måleredskapet spørsmålet kommer fra, og hvor ordlyden finnes."""
+    instruments: tuple[Line, ...] = ()
+    """Navnene på måleredskapene, slik de skrives i kolonnen «instrument» i malinger; tomt: hva som helst."""
     licence: Line | None = None
     """Hva som er kjent om retten til å bruke måleredskapet."""
     sample: Line | None = None

@@ -47,6 +47,7 @@ TERMS: dict[str, str] = {
     "checked": "kontrollert",
     "checklist": "sjekkliste",
     "coat_of_arms": "kommunevåpen",
+    "code": "kode",
     "collects_input": "henter_innspill",
     "computation": "beregning",
     "concerns": "gjelder",
@@ -105,6 +106,7 @@ TERMS: dict[str, str] = {
     "indicators": "indikatorer",
     "influence": "innflytelse",
     "instrument": "instrument",
+    "instruments": "måleredskaper",
     "interest": "interesse",
     "interpreter": "tolk",
     "invitation": "invitasjon",
@@ -121,6 +123,7 @@ TERMS: dict[str, str] = {
     "lasting_required": "krever_tilbud",
     "lead_weeks": "forberedelse_uker",
     "length_hours": "varighet_timer",
+    "let_stand": "lar_stå",
     "level": "nivå",
     "licence": "lisens",
     "lowest": "skala_fra",
@@ -170,12 +173,14 @@ TERMS: dict[str, str] = {
     "question": "spørsmål",
     "ramadan": "ramadan",
     "readers": "publikum",
+    "reason": "begrunnelse",
     "reckoned_as": "regnes_som",
     "reliability": "pålitelighet",
     "remedy": "avhjelp",
     "report_sections": "rapportdeler",
     "report_within_weeks": "rapport_uker",
     "required_phases": "krever_faser",
+    "resident_name": "til_innbyggere",
     "residents": "innbyggere",
     "resolution": "vedtak",
     "resources": "ressurser",
@@ -242,66 +247,7 @@ TERMS: dict[str, str] = {
     "year": "år",
 }
 
-WORDS: frozenset[str] = frozenset(
-    [
-        "achieved_when",
-        "applicants",
-        "apply_by",
-        "asks_here",
-        "avoid",
-        "barriers",
-        "caveat",
-        "channels",
-        "computation",
-        "deliverables",
-        "description",
-        "entry_condition",
-        "equipment",
-        "excluded_words",
-        "excludes",
-        "extent",
-        "facilitation",
-        "goal_area",
-        "happens",
-        "instrument",
-        "invitation",
-        "licence",
-        "materials",
-        "measures",
-        "name",
-        "not_comparable",
-        "note",
-        "outputs",
-        "pitfalls",
-        "plan_b",
-        "purpose",
-        "question",
-        "readers",
-        "remedy",
-        "report_sections",
-        "risk",
-        "said",
-        "sample",
-        "scale",
-        "split",
-        "supports",
-        "table_questions",
-        "tell",
-        "term",
-        "text",
-        "unit",
-        "use",
-        "who",
-        "works_because",
-        "works_for",
-    ]
-)
-"""Fields of the model that hold words for people to read, and so are translated; all others are the same everywhere."""
-
 
 def norwegian(field: str) -> str:
-    """Give the Norwegian key of an English field name.
-
-    Raises `KeyError` for a field without a term: add it to `TERMS`.
-    """
+    """Give the Norwegian key of an English field name. Raises `KeyError` for one without a term: add it to `TERMS`."""
     return TERMS[field]

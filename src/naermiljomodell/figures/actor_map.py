@@ -9,16 +9,24 @@ from typing import Final
 from naermiljomodell.domain.network import MapPlace
 from naermiljomodell.figures import legend, svg
 from naermiljomodell.figures.boxes import Item, Spot
-from naermiljomodell.figures.gathering import RINGS, UNKNOWN_LEVEL, Gathered, Mark, gathered
+from naermiljomodell.figures.gathering import RINGS, UNKNOWN_LEVEL, Gathered, Mark, gathered, numbered
 from naermiljomodell.figures.lettering import LINE, SIZE, lines, width
-from naermiljomodell.figures.rings import EDGE, Plan, fitted
+from naermiljomodell.figures.paper import FLATTEST_WITH_KEY, LEAST, PRINTED_WHOLE, letters
+from naermiljomodell.figures.plan import Plan
+from naermiljomodell.figures.rings import EDGE, fitted, grown
 from naermiljomodell.figures.symbols import RADIUS, Symbol, drawn, symbols
+from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.map_words import WORDS
 from naermiljomodell.playbook import Figure
 
 KIND: Final = "aktorkart"
 """The id of the figure, and the kind of the section it stands in."""
+
+PAPER: Final = "nm-papir"
+"""Marks the picture that is for paper only."""
+TOGETHER: Final = "nm-samlet"
+"""Marks a picture where each marker stands for several actors."""
 
 _WANTED, _MOST = 100.0, 112.0
 _MARKER = 2 * RADIUS + 4
@@ -40,38 +48,77 @@ def actor_map(
 
     *names* are the names of actors by id, *sectors* those of sectors, in the order they are shown. Up to 60 actors have
     a marker each, and no label covers another; of more, those of one sector and ring are drawn as one. The picture is at
-    most 832 wide, and its letters are 12, in CSS pixels. The same facts give the same text.
+    most 832 wide, and its letters are 12, in CSS pixels. Where they would be under 7 points on A4 there is another
+    picture for paper, with numbers and a key. The same facts give the same text.
     """
     known = {**sectors, **{place.sector: place.sector for place in places if place.sector not in sectors}}
     used = {place.sector for place in places}
     shown = {sector: name for sector, name in known.items() if sector in used}
     what = gathered(places, names, shown, language)
     signs = {sector: symbol for sector, symbol in symbols(known).items() if sector in used}
-    plan, wide = fitted([_item(mark) for mark in what.marks], _ring_names(language))
     title, description = WORDS.title.of(language), _description(places, what, language)
-    entries = _entries(what, shown, signs, language)
-    rows, tall = legend.rows(entries, wide - 2 * EDGE)
-    down = plan.reach + EDGE
-    height = 2 * down + _LEGEND_GAP + tall + EDGE
-    content = (
-        f"<title>{svg.said(title)}</title><desc>{svg.said(description)}</desc>"
-        + svg.group(_lines(plan), class_="nm-ringer", fill="none", stroke=svg.LINES)
-        + _ties(plan, what)
-        + _names(plan)
-        + svg.group("".join(_marks(plan, what, signs)), text_anchor="middle")
-        + svg.group(legend.drawn(rows, EDGE - wide / 2, down + _LEGEND_GAP), class_="nm-forklaring")
-    )
-    view = f"{svg.number(-wide / 2)} {svg.number(-down)} {svg.number(wide)} {svg.number(height)}"
-    return Figure(KIND, title, description, _whole(content, view, wide))
+    atlas = _Atlas(_entries(what, shown, signs, language), signs, _ring_names(language), (title, description))
+    plan, wide = fitted(_items(what), atlas.ring_names)
+    screen = atlas.drawn(plan, wide, what)
+    paper, key = _for_paper(atlas, what) if letters(*screen.size) < LEAST else ("", ())
+    return Figure(KIND, title, description, screen.svg(TOGETHER if what.grouped else ""), paper, key)
 
 
-def _whole(content: str, view: str, wide: float) -> str:
-    """Give the picture: shown whole its letters have their own size, and it is never shown smaller than that."""
-    rem = svg.number(wide / _REM)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart" role="img" viewBox="{view}" '
-        f'style="--nm-bredde:{svg.number(wide)}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">{content}</svg>'
-    )
+def _for_paper(atlas: _Atlas, what: Gathered) -> tuple[str, tuple[str, ...]]:
+    """Give the picture to print, with numbers, and the key to them."""
+    few = numbered(what)
+    plan = grown(_items(few), PRINTED_WHOLE, atlas.ring_names, FLATTEST_WITH_KEY)
+    return atlas.drawn(plan, PRINTED_WHOLE, few).svg(PAPER), tuple(mark.label for mark in what.marks)
+
+
+@frozen
+class _Picture:
+    """What is drawn, and the room it takes: `left`, `top`, width and height."""
+
+    content: str
+    corner: tuple[float, float]
+    size: tuple[float, float]
+
+    def svg(self, also: str = "") -> str:
+        """Give the picture: shown whole its letters have their own size, and it is never shown smaller than that."""
+        wide = svg.number(self.size[0])
+        rem = svg.number(self.size[0] / _REM)
+        view = " ".join(map(svg.number, (*self.corner, *self.size)))
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="{f"nm-kart {also}".strip()}" role="img" viewBox="{view}" '
+            f'style="--nm-bredde:{wide}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">'
+            f"{self.content}</svg>"
+        )
+
+
+@frozen
+class _Atlas:
+    """What the pictures of one map have in common: its legend, the symbols, the names of the rings, and what it is called."""
+
+    entries: Sequence[legend.Entry]
+    signs: Mapping[str, Symbol]
+    ring_names: Mapping[int, Item]
+    said: tuple[str, str]
+
+    def drawn(self, plan: Plan, wide: float, what: Gathered) -> _Picture:
+        """Give *what* drawn as *plan* says, in a picture that is so *wide*."""
+        title, description = self.said
+        rows, tall = legend.rows(self.entries, wide - 2 * EDGE)
+        down = plan.reach + EDGE
+        content = (
+            f"<title>{svg.said(title)}</title><desc>{svg.said(description)}</desc>"
+            + svg.group(_lines(plan), class_="nm-ringer", fill="none", stroke=svg.LINES)
+            + _ties(plan, what)
+            + _names(plan)
+            + svg.group("".join(_marks(plan, what, self.signs)), text_anchor="middle")
+            + svg.group(legend.drawn(rows, EDGE - wide / 2, down + _LEGEND_GAP), class_="nm-forklaring")
+        )
+        return _Picture(content, (-wide / 2, -down), (wide, 2 * down + _LEGEND_GAP + tall + EDGE))
+
+
+def _items(what: Gathered) -> list[Item]:
+    """Give the room that each mark needs."""
+    return [_item(mark) for mark in what.marks]
 
 
 def _item(mark: Mark) -> Item:

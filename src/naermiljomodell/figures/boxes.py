@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from naermiljomodell.frozen import frozen
 
+MARGIN = 5.0
+"""Room that is left round each label."""
+
 Sides = tuple[float, float, float, float]
 """Left, top, right and bottom of a box."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from naermiljomodell.domain.network import MapPlace
@@ -60,6 +61,12 @@ def gathered(
         for other, level in zip(place.tied_to, place.levels, strict=True)
     }
     return Gathered(marks, tuple((one, other, level) for (one, other), level in sorted(ties.items())), grouped=False)
+
+
+def numbered(what: Gathered) -> Gathered:
+    """Give *what* for paper: with numbers for names, from 1 in the order of the marks, and no groups to pick out."""
+    marks = (replace(mark, label=str(number), groups=()) for number, mark in enumerate(what.marks, start=1))
+    return replace(what, marks=tuple(marks))
 
 
 def _together(places: Sequence[MapPlace], sectors: Mapping[str, str], language: str) -> Gathered:

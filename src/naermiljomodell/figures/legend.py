@@ -11,7 +11,7 @@ from naermiljomodell.frozen import frozen
 SIGN = 26.0
 """Width of the sign before the words."""
 
-_GAP, _ROW_GAP = 8.0, 9.0
+_GAP, _ROW_GAP = 8.0, 5.0
 _LEAST_HEIGHT = 24.0
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
+
+from naermiljomodell.figures.parting import parting
 
 SIZE: Final = 12
 """Size of the letters in units of the picture, which are CSS pixels where the picture is shown whole."""
 LINE: Final = 15
 """From one line of text to the next."""
 
-_PARTED: Final = "\u00ad"
-_VOWELS: Final = frozenset("aeiouyæøåé")
-_SHORTEST: Final = 3
 _WIDEST = 1.05
 _WIDTHS: Final = {
     sign: share
@@ -40,32 +40,27 @@ def width(text: str) -> float:
 def lines(text: str, wanted: float, most: float) -> tuple[str, ...]:
     """Give *text* in lines of some *wanted* width, with every sign of it left.
 
-    A word that is wider stands alone on its line; one wider than *most*, which is more than *wanted*, is parted with a
-    hyphen. It is parted before a consonant with a vowel after it, as Norwegian words are, where there is one.
+    A word that is wider stands alone on its line; one wider than *most*, which is more than *wanted*, is parted, and
+    nothing is joined to a piece but the last.
     """
     ready: list[str] = []
+    whole = False
     for word in text.split(" "):
-        for piece in _pieces(word, most):
-            longer = f"{ready[-1]} {piece}" if ready and not ready[-1].endswith(_PARTED) else ""
+        for piece, whole_after in _pieces(word, most):
+            longer = f"{ready[-1]} {piece}" if whole else ""
             if longer and width(longer) <= wanted:
                 ready[-1] = longer
             else:
                 ready.append(piece)
-    return tuple(line.replace(_PARTED, "-") for line in ready)
+            whole = whole_after
+    return tuple(ready)
 
 
-def _pieces(word: str, most: float) -> list[str]:
-    """Give *word* in pieces no wider than *most*; all but the last end with the sign of a parted word."""
-    pieces = []
+def _pieces(word: str, most: float) -> Iterator[tuple[str, bool]]:
+    """Give *word* in pieces no wider than *most*, and of each whether the word ends with it."""
     while width(word) > most:
         fits = next(end for end in range(len(word), 0, -1) if end == 1 or width(f"{word[:end]}-") <= most)
-        end = next((end for end in range(fits, _SHORTEST - 1, -1) if _parts_well(word, end)), fits)
-        pieces.append(word[:end] + _PARTED)
+        end, sign = parting(word, fits)
+        yield word[:end] + sign, False
         word = word[end:]
-    return [*pieces, word]
-
-
-def _parts_well(word: str, end: int) -> bool:
-    """Tell whether *word* may be parted at *end*: at least three letters each side, and a consonant and a vowel next."""
-    after = word[end : end + _SHORTEST].lower()
-    return len(after) == _SHORTEST and after.isalpha() and after[0] not in _VOWELS and after[1] in _VOWELS
+    yield word, True

@@ -6,46 +6,31 @@ sides of a high ellipse hold as many labels as it takes. It is deterministic: no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import groupby, product
-from math import cos, hypot, inf, pi, sin
+from math import inf, pi
 
-from naermiljomodell.figures.boxes import Item, Sides, Spot, covers
-from naermiljomodell.figures.frame import MARGIN, Choice, Frame, framed
-from naermiljomodell.frozen import frozen
+from naermiljomodell.figures.boxes import MARGIN, Item, Sides, Spot, covers
+from naermiljomodell.figures.core import radii, ringed
+from naermiljomodell.figures.ellipse import STEP, TOP, TURN, Ellipse
+from naermiljomodell.figures.facing import facing
+from naermiljomodell.figures.frame import Frame, Room, framed
+from naermiljomodell.figures.plan import Plan
 
 EDGE = 4.0
 """Room that is left at the sides of the picture."""
 
-_TOP = -pi / 2
-_STEP = 5.0
-_WIDTHS, _TALL = (480.0, 656.0, 832.0), 1.2
-_LOWEST, _GROWTH = 0.72, 1.06
+FLATTEST = 0.72
+"""Height of the rings for their width, where there is room enough."""
+
+_WIDTHS, _TALL = (480.0, 656.0, 736.0, 832.0), 1.2
+_GROWTH = 1.06
 _DENSEST = 1.5
 _FEWEST_APART = 2
-_MOST_COLUMNS, _MOST_TRACKS = 5, 3
+_MOST_TRACKS = 3
+_TOO_HIGH = 30.0
 _MOST_AIR, _HALVINGS = 200.0, 5
-
-
-@frozen
-class Plan:
-    """Everything placed: the `spots`, the `names` of the rings, and the directions of the lines between sectors.
-
-    `rays` are directions in radians; `rims` has the half width of the edge of each ring in use, and heights are
-    `aspect` times widths.
-    """
-
-    spots: tuple[Spot, ...]
-    names: tuple[Spot, ...]
-    rays: tuple[float, ...]
-    rims: Mapping[int, float]
-    aspect: float
-
-    @property
-    def reach(self) -> float:
-        """How far up and down it goes, from the middle."""
-        ends = [abs(end) for spot in (*self.spots, *self.names) for end in spot.sides[1::2]]
-        return max(*ends, self.aspect * max(self.rims.values()))
 
 
 def fitted(items: Sequence[Item], names: Mapping[int, Item]) -> tuple[Plan, float]:
@@ -54,57 +39,77 @@ def fitted(items: Sequence[Item], names: Mapping[int, Item]) -> tuple[Plan, floa
     *items* stand sector by sector; *names* are the names of the rings, which stand at the top of them.
     """
     for width in _WIDTHS[:-1]:
-        plan = arranged(items, width, names, width * _TALL / 2)
+        plan = arranged(items, width, names, highest=width * _TALL / 2)
         if plan is not None:
             return plan, width
-    plan = arranged(items, _WIDTHS[-1], names)
+    return grown(items, _WIDTHS[-1], names), _WIDTHS[-1]
+
+
+def grown(items: Sequence[Item], width: float, names: Mapping[int, Item], flattest: float = FLATTEST) -> Plan:
+    """Give at least one of *items* placed in a picture of some *width*, which grows in height until there is room.
+
+    The width must hold one track for each ring.
+    """
+    plan = arranged(items, width, names, flattest)
     if plan is None:
-        raise AssertionError  # the widest holds one track for each ring, and grows until there is room
-    return plan, _WIDTHS[-1]
+        raise AssertionError  # a picture of that width holds no map
+    return plan
 
 
-def arranged(items: Sequence[Item], width: float, names: Mapping[int, Item], highest: float = inf) -> Plan | None:
-    """Give the lowest plan found for *items* in a picture of some *width*.
+def arranged(
+    items: Sequence[Item],
+    width: float,
+    names: Mapping[int, Item],
+    flattest: float = FLATTEST,
+    highest: float = inf,
+) -> Plan | None:
+    """Give the lowest plan found for *items* in a picture of some *width*, no flatter than *flattest* for its width.
 
     None when there is no room in the width, or when it would reach as far up and down as *highest*.
     """
-    core = [item for item in items if item.ring == 0]
+    core = tuple(item for item in items if item.ring == 0)
     sectors = [list(of) for _, of in groupby((item for item in items if item.ring > 0), lambda item: item.sector)]
     area = sum((item.width + MARGIN) * (item.height + MARGIN) for item in items)
-    half = width / 2 - EDGE
-    lowest = max(_LOWEST, _DENSEST * area / (pi * half**2))
+    room = Room(width / 2 - EDGE, max(item.width for item in items))
+    lowest = max(flattest, _DENSEST * area / (pi * room.half**2))
+    placed = cache(lambda across, aspect: ringed(core, across, aspect))
     best: tuple[Frame, Plan] | None = None
-    for choice in _choices(len(core), {item.ring for item in items}):
-        found = _grown(choice, core, sectors, names, (half, lowest, highest))
+    rings: tuple[float, ...] = ()
+    for across, tracks in product(radii(core, room.half), _tracks({item.ring for item in items})):
+        if not room.holds(across[-1], sum(tracks)):
+            continue
+
+        def frame_of(
+            aspect: float, across: tuple[float, ...] = across, tracks: tuple[int, int] = tracks
+        ) -> Frame | None:
+            spots = placed(across, aspect)
+            return None if spots is None else framed(spots, tracks, aspect, room)
+
+        found = _grown(frame_of, sectors, names, (lowest, min(highest / room.half, _TOO_HIGH * lowest)))
         if found is not None and found[1].reach < highest:
-            best, highest = found, found[1].reach
-    return None if best is None else _aired(*best, sectors, names)
+            best, rings, highest = found, across, found[1].reach
+    return None if best is None else facing(_aired(*best, sectors, names), core, rings)
 
 
-def _choices(core: int, rings: set[int]) -> Iterator[Choice]:
-    """Give the ways to divide the width that are worth trying, the plainest first."""
-    tracks = [range(1, _MOST_TRACKS + 1) if ring in rings else (0,) for ring in (1, 2)]
-    for active, outer in product(*tracks):
-        for columns in range(1, min(max(core, 1), _MOST_COLUMNS) + 1):
-            yield Choice(columns, (active, outer))
+def _tracks(rings: set[int]) -> Iterator[tuple[int, int]]:
+    """Give how many tracks the rings outside the core may have, the plainest first."""
+    active, outer = (range(1, _MOST_TRACKS + 1) if ring in rings else (0,) for ring in (1, 2))
+    return product(active, outer)
 
 
 def _grown(
-    choice: Choice,
-    core: Sequence[Item],
+    frame_of: Callable[[float], Frame | None],
     sectors: Sequence[Sequence[Item]],
     names: Mapping[int, Item],
-    bounds: tuple[float, float, float],
+    bounds: tuple[float, float],
 ) -> tuple[Frame, Plan] | None:
-    """Give the lowest plan for one *choice*, or None when there is none.
+    """Give the lowest plan in the frames that there are for each aspect, or None when there is none.
 
-    *bounds* are half the width, the aspect to begin with, and how far up and down is too far.
+    *bounds* are the aspect to begin with, and the one that is too high.
     """
-    half, aspect, highest = bounds
-    if framed(choice, core, inf, half) is None:
-        return None
-    while aspect * half < highest:
-        frame = framed(choice, core, aspect, half)
+    aspect, highest = bounds
+    while aspect < highest:
+        frame = frame_of(aspect)
         plan = None if frame is None else _Sweep(frame, names, 0).plan(sectors)
         if frame is not None and plan is not None:
             return frame, plan
@@ -131,8 +136,9 @@ class _Sweep:
     def __init__(self, frame: Frame, names: Mapping[int, Item], air: float) -> None:
         self._frame, self._air = frame, air
         self._names = tuple(Spot(names[ring], 0, -frame.aspect * rim) for ring, rim in frame.rims.items())
+        self._ways = {track: Ellipse(track, frame.aspect) for tracks in frame.tracks.values() for track in tracks}
         self._spots: list[Spot] = list(frame.core)
-        self._start = _TOP
+        self._start = TOP
         self._taken: list[Sides] = [spot.sides for spot in (*frame.core, *self._names)]
 
     def plan(self, sectors: Sequence[Sequence[Item]]) -> Plan | None:
@@ -156,16 +162,17 @@ class _Sweep:
             if angle is None:
                 return None
             angles.append(angle)
-            at[place] = angle + (_STEP + self._air) / self._speed(place[1], angle)
+            at[place] = angle + (STEP + self._air) / self._ways[place[1]].speed(angle)
         self._start = max(at.values())
         return sorted(angles)
 
     def _room(self, item: Item, track: float, angle: float) -> float | None:
         """Place *item* at the first free spot on *track* from *angle* on, and give its angle; None when there is none."""
-        half, tall, high = item.width / 2, item.height / 2, self._frame.aspect * track
+        half, tall, way = item.width / 2, item.height / 2, self._ways[track]
         most, in_the_way = self._frame.half - half, (0.0, 0.0, 0.0, 0.0)
-        while angle < _TOP + 2 * pi:
-            x, y = max(-most, min(most, track * cos(angle))), high * sin(angle)
+        while angle < TOP + TURN:
+            across, y = way.point(angle)
+            x = max(-most, min(most, across))
             room = (x - half - MARGIN, y - tall - MARGIN, x + half + MARGIN, y + tall + MARGIN)
             if not covers(room, in_the_way):
                 hit = next((other for other in self._taken if covers(room, other)), None)
@@ -174,17 +181,13 @@ class _Sweep:
                     self._taken.append(self._spots[-1].sides)
                     return angle
                 in_the_way = hit
-            angle += _STEP / self._speed(track, angle)
+            angle += STEP / way.speed(angle)
         return None
-
-    def _speed(self, track: float, angle: float) -> float:
-        """Give how far one goes on *track* for each radian, at *angle*."""
-        return hypot(track * sin(angle), self._frame.aspect * track * cos(angle))
 
 
 def _between(ends: Sequence[tuple[float, float]]) -> tuple[float, ...]:
     """Give the directions half way between the last of each sector and the first of the next; none for one sector."""
     if len(ends) < _FEWEST_APART:
         return ()
-    lasts = [ends[-1][1] - 2 * pi, *(last for _, last in ends[:-1])]
+    lasts = [ends[-1][1] - TURN, *(last for _, last in ends[:-1])]
     return tuple((last + first) / 2 for last, (first, _) in zip(lasts, ends, strict=True))

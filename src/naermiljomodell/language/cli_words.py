@@ -57,9 +57,9 @@ WORDS = CliWords(
     no_findings=Said("Ingen funn.", "Ingen funn.", "No findings."),
     not_found=Said("Finner ikke «{word}».", "Finn ikkje «{word}».", "Cannot find “{word}”."),
     actors=Said(
-        "{area}: {actors} aktører, {ties} bånd",
-        "{area}: {actors} aktørar, {ties} band",
-        "{area}: {actors} actors, {ties} ties",
+        "{area}. Aktører: {actors}. Bånd: {ties}.",
+        "{area}. Aktørar: {actors}. Band: {ties}.",
+        "{area}. Actors: {actors}. Ties: {ties}.",
     ),
     who_knows=Said("Hvem kjenner målgruppene:", "Kven kjenner målgruppene:", "Who knows the target groups:"),
     nobody=Said("ingen", "ingen", "nobody"),

@@ -40,6 +40,7 @@ _WEEKDAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 _AND = {"nb": " og ", "nn": " og ", "en": " and "}
+_WEEK = {"nb": "uke {number} i {year}", "nn": "veke {number} i {year}", "en": "week {number} of {year}"}
 _PRECISION = {len("2027"): "år", len("2027-01"): "måned"}
 _NO_BREAK = "\u00a0"
 
@@ -58,6 +59,12 @@ def day(date: dt.date, language: str) -> str:
 def weekday(date: dt.date, language: str) -> str:
     """Give a day with its weekday: «mandag 11. januar 2027»."""
     return f"{_WEEKDAYS[language][date.weekday()]} {day(date, language)}"
+
+
+def week(monday: dt.date, language: str) -> str:
+    """Give the week of a day: «uke 2 i 2026»."""
+    year, number_, _ = monday.isocalendar()
+    return _WEEK[language].format(number=number_, year=year)
 
 
 def moment(date: str, precision: str, language: str) -> str:

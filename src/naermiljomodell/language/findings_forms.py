@@ -147,9 +147,9 @@ ENTRIES: dict[str, Entry] = {
     "NM530": Entry(
         "tips",
         Said(
-            "{read} rader lest, {left} relasjoner: {merged} slått sammen (rad {rows})",
-            "{read} rader lesne, {left} relasjonar: {merged} slegne saman (rad {rows})",
-            "{read} rows read, {left} relations: {merged} merged (rows {rows})",
+            "rader lest: {read}, relasjoner: {left}, rader slått sammen: {merged} (rad {rows})",
+            "rader lesne: {read}, relasjonar: {left}, rader slegne saman: {merged} (rad {rows})",
+            "rows read: {read}, relations: {left}, rows merged: {merged} (rows {rows})",
         ),
         Said(
             "Rader om de samme aktørene, typen og tiden er ett bånd, og den første raden står først i hvert par. "

@@ -75,6 +75,38 @@ ENTRIES: dict[str, Entry] = {
             "A part cannot be larger than its whole. See whether the figures are of the same time and thing.",
         ),
     ),
+    "NM335": Entry(
+        "advarsel",
+        Said(
+            "«{id}» er ikke id-en til en målgruppe",
+            "«{id}» er ikkje id-en til ei målgruppe",
+            "“{id}” is not the id of a target group",
+        ),
+        Said(
+            "Tallet blir vist for seg, under det navnet som står. Bruk id-en til målgruppen, så hører målingene sammen. "
+            "Skriv «alle», eller ingenting, når tallet gjelder alle.",
+            "Talet blir vist for seg, under det namnet som står. Bruk id-en til målgruppa, så høyrer målingane saman. "
+            "Skriv «alle», eller ingenting, når talet gjeld alle.",
+            "The figure is shown by itself, under the name that stands there. Use the id of the target group, and the "
+            "measurements belong together. Write “alle”, or nothing, when the figure is of everybody.",
+        ),
+    ),
+    "NM336": Entry(
+        "advarsel",
+        Said(
+            "«{indicator}» måles med {known}, ikke «{instrument}»",
+            "«{indicator}» blir målt med {known}, ikkje «{instrument}»",
+            "“{indicator}” is measured with {known}, not “{instrument}”",
+        ),
+        Said(
+            "To målinger sammenlignes bare når de er gjort med det samme. Skriv navnet likt hver gang. Er det målt med "
+            "noe annet, er det en annen indikator: Legg den til under «tilpasning».",
+            "To målingar blir samanlikna berre når dei er gjorde med det same. Skriv namnet likt kvar gong. Er det målt "
+            "med noko anna, er det ein annan indikator: Legg han til under «tilpasning».",
+            "Two measurements are compared only when they are made with the same. Write the name alike each time. If "
+            "something else was used, it is another indicator: add it below “tilpasning”.",
+        ),
+    ),
     "NM413": Entry(
         "advarsel",
         Said(

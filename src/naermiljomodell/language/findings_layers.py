@@ -92,6 +92,25 @@ ENTRIES: dict[str, Entry] = {
             "The rest is not read. Is this the right folder?",
         ),
     ),
+    "NM207": Entry(
+        "feil",
+        Said(
+            "pakken «{id}» gjentar {count} deler som «{other}» har fra før, med de samme id-ene",
+            "pakka «{id}» gjentek {count} delar som «{other}» har frå før, med dei same id-ane",
+            "the pack “{id}” repeats {count} records that “{other}” has already, under the same ids",
+        ),
+        Said(
+            "En pakke legges oppå modellen og trenger bare det som er nytt eller annerledes. Ta bort det som er likt. Skriv "
+            "endringer under «endre» i tilpasning.yaml, og gi det som er nytt, egne id-er. Skal kopien brukes i stedet for "
+            "modellen, beholder den id-en til modellen i pakke.yaml.",
+            "Ei pakke blir lagd oppå modellen og treng berre det som er nytt eller annleis. Ta bort det som er likt. Skriv "
+            "endringar under «endre» i tilpasning.yaml, og gi det som er nytt, eigne id-ar. Skal kopien brukast i staden for "
+            "modellen, held ho på id-en til modellen i pakke.yaml.",
+            "A pack is laid on top of the model and needs only what is new or different. Take away what is the same. Write "
+            "changes below “endre” in tilpasning.yaml, and give what is new ids of its own. If the copy is to be used in "
+            "place of the model, it keeps the id of the model in pakke.yaml.",
+        ),
+    ),
     "NM210": Entry(
         "feil",
         Said(

@@ -1,4 +1,4 @@
-"""Findings about the words of a pack (NM240-NM246)."""
+"""Findings about the words of a pack (NM240-NM247)."""
 
 from __future__ import annotations
 
@@ -90,6 +90,19 @@ ENTRIES: dict[str, Entry] = {
             "Legg kilden i kilder.yaml, eller rett nummeret.",
             "Legg kjelda i kilder.yaml, eller rett nummeret.",
             "Put the source in kilder.yaml, or mend the number.",
+        ),
+    ),
+    "NM247": Entry(
+        "advarsel",
+        Said(
+            "steget «{step}» er for innbyggere, men har ikke noe navn til dem",
+            "steget «{step}» er for innbyggjarar, men har ikkje noko namn til dei",
+            "the step “{step}” is for residents, but has no name for them",
+        ),
+        Said(
+            "Skriv det de kaller det, i til_innbyggere, som «Nabolagskafé». Ellers står navnet fra planen i invitasjonen.",
+            "Skriv det dei kallar det, i til_innbyggere, som «Nabolagskafé». Elles står namnet frå planen i invitasjonen.",
+            "Write what they call it in til_innbyggere, like “Nabolagskafé”. Otherwise the plan’s name is in the invitation.",
         ),
     ),
 }

@@ -99,12 +99,12 @@ ENTRIES: dict[str, Entry] = {
             "“{name}” cannot be the name of a folder",
         ),
         Said(
-            "Tegn som < > : / og ? kan ikke stå i navnet på en mappe, og lange navn går ikke. Bruk forslaget. Etterpå kan "
-            "dere skrive navnet slik dere vil ha det, under «navn» i naermiljo.yaml.",
-            "Teikn som < > : / og ? kan ikkje stå i namnet på ei mappe, og lange namn går ikkje. Bruk forslaget. Etterpå kan "
-            "de skrive namnet slik de vil ha det, under «navn» i naermiljo.yaml.",
-            "Signs such as < > : / and ? cannot stand in the name of a folder, and long names will not do. Use the "
-            "suggestion. Afterwards you can write the name as you like below “navn” in naermiljo.yaml.",
+            "Mappen får navn etter nærmiljøet. Tegn som < > : / og ? kan ikke stå i navnet på en mappe, og lange navn går "
+            "ikke. Bruk forslaget, eller skriv navnet kortere og uten slike tegn.",
+            "Mappa får namn etter nærmiljøet. Teikn som < > : / og ? kan ikkje stå i namnet på ei mappe, og lange namn går "
+            "ikkje. Bruk forslaget, eller skriv namnet kortare og utan slike teikn.",
+            "The folder is named after the neighbourhood. Signs such as < > : / and ? cannot stand in the name of a folder, "
+            "and long names will not do. Use the suggestion, or write the name shorter and without such signs.",
         ),
     ),
     "NM610": Entry(

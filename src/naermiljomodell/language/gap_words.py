@@ -36,7 +36,7 @@ WORDS = GapWords(
     step_undated=Said("«{step}»", "«{step}»", "“{step}”"),
     step_only=Said("{step}", "{step}", "{step}"),
     step_more=Said("{step} og ett steg til", "{step} og eitt steg til", "{step} and one more step"),
-    steps_more=Said("{step} og {number} steg til", "{step} og {number} steg til", "{step} and {number} more steps"),
+    steps_more=Said("{step} og {number} steg til", "{step} og {number} steg til", "{step} and {number} more"),
     role_is=Said(
         "Ingen registrert aktør har rollen {role}. Den har ansvaret for {steps}.",
         "Ingen registrert aktør har rolla {role}. Ho har ansvaret for {steps}.",
@@ -83,16 +83,16 @@ WORDS = GapWords(
         "Find one more place for {groups}, so that you have a place also when {actor} has to say no.",
     ),
     full_is=Said(
-        "Planen regner med {actor} i om lag {asked} timer i {month}, mest i «{step}». {actor} har oppgitt {hours}.",
-        "Planen reknar med {actor} i om lag {asked} timar i {month}, mest i «{step}». {actor} har oppgitt {hours}.",
-        "The plan counts on {actor} for about {asked} hours in {month}, mostly in “{step}”. {actor} has given {hours}.",
+        "Timer planen regner med fra {actor} i {month}: om lag {asked}, mest i «{step}». {actor} har oppgitt {hours}.",
+        "Timar planen reknar med frå {actor} i {month}: om lag {asked}, mest i «{step}». {actor} har oppgitt {hours}.",
+        "Hours that the plan counts on from {actor} in {month}: about {asked}, mostly in “{step}”. {actor} has given {hours}.",
     ),
     full_shared=Said(
-        "Planen regner med {actor} i om lag {asked} timer i {month}, mest i «{step}», også når alle som har rollen, deler. "
+        "Timer planen regner med fra {actor} i {month}: om lag {asked}, mest i «{step}», også når alle som har rollen, deler. "
         "{actor} har oppgitt {hours}.",
-        "Planen reknar med {actor} i om lag {asked} timar i {month}, mest i «{step}», òg når alle som har rolla, deler. "
+        "Timar planen reknar med frå {actor} i {month}: om lag {asked}, mest i «{step}», òg når alle som har rolla, deler. "
         "{actor} har oppgitt {hours}.",
-        "The plan counts on {actor} for about {asked} hours in {month}, mostly in “{step}”, even when all who have the role "
+        "Hours that the plan counts on from {actor} in {month}: about {asked}, mostly in “{step}”, even when all who have the role "
         "share it. {actor} has given {hours}.",
     ),
     full_do=Said(

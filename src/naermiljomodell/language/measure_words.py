@@ -182,9 +182,9 @@ WORDS = MeasureWords(
         "The figure does not tell whether the other way is in use, or how long it is.",
     ),
     reach_is=Said(
-        "På to steg når {owners} {reached} av {others} andre aktører.",
-        "På to steg når {owners} {reached} av {others} andre aktørar.",
-        "In two steps {owners} reach {reached} of {others} other actors.",
+        "Så mange av de andre når {owners} på to steg: {reached} av {others}.",
+        "Så mange av dei andre når {owners} på to steg: {reached} av {others}.",
+        "So many of the others {owners} reach in two steps: {reached} of {others}.",
     ),
     reach_far=Said(
         "Lenger unna, og med kjennskap til en valgt målgruppe: {actors}.",

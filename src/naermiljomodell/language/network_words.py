@@ -238,9 +238,9 @@ WORDS = NetworkWords(
         "Compare the figure only with your own network at a later time.",
     ),
     density_is=Said(
-        "{ties} av {possible} mulige bånd er registrert.",
-        "{ties} av {possible} moglege band er registrerte.",
-        "{ties} of {possible} possible ties are registered.",
+        "Mulige bånd som er registrert: {ties} av {possible}.",
+        "Moglege band som er registrerte: {ties} av {possible}.",
+        "Possible ties that are registered: {ties} of {possible}.",
     ),
     density_but=Said(
         "Tettheten synker når flere blir med. Hundre prosent er ikke et mål, for hvert bånd tar tid.",

@@ -36,9 +36,9 @@ WORDS = WithoutWords(
         "Enter who in the municipality takes part in the table “aktorer”.",
     ),
     left_is=Said(
-        "Uten kommunen er {actors} av {all} aktører og {ties} av {before} bånd igjen.",
-        "Utan kommunen er {actors} av {all} aktørar og {ties} av {before} band att.",
-        "Without the municipality {actors} of {all} actors and {ties} of {before} ties are left.",
+        "Dette er igjen uten kommunen. Aktører: {actors} av {all}. Bånd: {ties} av {before}.",
+        "Dette er att utan kommunen. Aktørar: {actors} av {all}. Band: {ties} av {before}.",
+        "This is left without the municipality. Actors: {actors} of {all}. Ties: {ties} of {before}.",
     ),
     few_is=Said(
         "Det er for få til å lese mer ut av nettverket.",

@@ -74,6 +74,28 @@ CONSIDER: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Language -> pattern of a word or phrase, and what one may write instead."""
 
+FOR_STAFF: dict[str, tuple[tuple[str, str], ...]] = {
+    "nb": (
+        (r"(?:ide|idé)?workshop(?:er|en|ene|s)?", "møte, eller det innbyggerne kaller det"),
+        (r"(?:[a-zæøå]+)?prosess(?:er|en|ene)?", "arbeidet, eller det som skal skje"),
+        (r"(?:nøkkel)?aktør(?:er|en|ene)?", "lag, tjenester og andre"),
+        (r"mobiliser(?:ing|ingen|e|er|t|te)", "å få med flere"),
+    ),
+    "nn": (
+        (r"(?:ide|idé)?workshop(?:ar|en|ane|s)?", "møte, eller det innbyggjarane kallar det"),
+        (r"(?:[a-zæøå]+)?prosess(?:ar|en|ane)?", "arbeidet, eller det som skal skje"),
+        (r"(?:nøkkel)?aktør(?:ar|en|ane)?", "lag, tenester og andre"),
+        (r"mobiliser(?:ing|inga|e|er|t|te)", "å få med fleire"),
+    ),
+    "en": (
+        (r"workshops?", "meeting, or what residents call it"),
+        (r"process(?:es)?", "the work, or what is to happen"),
+        (r"stakeholders?", "groups, services and others"),
+        (r"mobili[sz](?:ation|e|es|ed|ing)", "to get more people to join"),
+    ),
+}
+"""Language -> pattern of a word that belongs in plans and not in what residents read, and what one may write instead."""
+
 ABBREVIATIONS: dict[str, str] = {
     "f.eks.": "for eksempel",
     "bl.a.": "blant annet",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from naermiljomodell.domain.area import Area
+from naermiljomodell.domain.area_name import folder_name
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
@@ -44,6 +45,7 @@ _CHOICES: tuple[tuple[str, ...], ...] = (("målgrupper",), ("utfordringer",), ("
 _MAY_BE_IN_A_PACK = frozenset({"NM211", "NM217"})
 """Findings that something is not there, which a pack that could not be read may hold."""
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
+_NAMELESS = "NM906"
 _NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM311"})
 """Findings about a file as such; what mends them is often the name in the config."""
 
@@ -161,13 +163,20 @@ def _chosen_twice(reading: _Reading) -> Iterator[Problem]:
 
 
 def _place(area: Area | None, reading: _Reading) -> Place:
-    """Give the place that the config names; what is unclear about it points at the line it is written on."""
+    """Give the place that the config names; what is unclear about it points at the line it is written on.
+
+    A name that no folder can have is no place, and that is all that is said of the name.
+    """
     name = area.name if area else reading.text_said("navn")
     municipality = area.municipality if area else reading.text_said("kommune") or None
     if not name:
         return Place("", "ukjent")
     resolution = resolve(name, municipality)
-    for found in resolution.problems:
+    _, unusable = folder_name(name)
+    said = resolution.problems
+    if unusable and not any(found.code == _NAMELESS for found in said):
+        said = (*unusable, *(found for found in said if found.code in _ABOUT_MUNICIPALITY))
+    for found in said:
         path = ("kommune",) if found.code in _ABOUT_MUNICIPALITY else ("navn",)
         facts = dict(found.facts)
         reading.problems.append(problem_at(reading.source, path, found.code, facts, suggestion=found.suggestion))

@@ -102,7 +102,7 @@ def _spoken(layer: Layer, language: str, problems: list[Problem]) -> Layer:
         return layer
     items, more = with_words(layer.items, layer.words[language])
     problems.extend(more)
-    return Layer(layer.info, items, layer.changes)
+    return Layer(layer.info, items, layer.changes, header=layer.header)
 
 
 def _made(items: Items, ready: Pack) -> dict[int, Item]:

@@ -9,7 +9,7 @@ from typing import Any
 from naermiljomodell.domain.model import PackInfo, Template
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
 
-FORM = 1
+FORM = 2
 """The number of this form; a file of another form is passed over."""
 
 
@@ -25,6 +25,7 @@ def dump(layer: Layer) -> str:
             "title": layer.info.title,
             "languages": dict(layer.info.languages),
             "digest": layer.info.digest,
+            "let_stand": dict(layer.info.let_stand),
         },
         "items": _items_out(layer.items),
         "words": {language: _items_out(items) for language, items in layer.words.items()},

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from naermiljomodell.domain.area import Area, Period
+from naermiljomodell.domain.area_name import folder_name
 from naermiljomodell.domain.base import line, moment, slug
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.language.base import LANGUAGES
@@ -31,7 +32,7 @@ def fresh_area(said: Mapping[str, Any], files: Mapping[str, bytes]) -> Loaded | 
     if area is None or area.language not in LANGUAGES:
         return None
     found = resolve(area.name, area.municipality)
-    if found.place is None or found.problems:
+    if found.place is None or found.problems or folder_name(area.name)[1]:
         return None
     spoken = area.language if core_speaks(area.language) else SOURCE_LANGUAGE
     tables = [name.removesuffix(TABLE_END) for name in files if name.endswith(TABLE_END)]

@@ -12,6 +12,8 @@ from naermiljomodell.loading.verbs import REASON, Act, read_acts
 from naermiljomodell.source import Value
 from naermiljomodell.text import squeeze
 
+_MOST_AGAIN = 10
+"""A layer that repeats more ids than this from the layers below is a copy, which is told once and not for each."""
 _LISTED = {
     "metoder": "metoder",
     "dokumenter": "dokumenter",
@@ -29,13 +31,15 @@ def stack(layers: Sequence[tuple[int, Layer]], customisation: Spot | None) -> St
 
     The number beside each layer is its rank; what layers of rank 0 bring is no change. Layers of one rank are laid
     together, so that their order decides nothing but the order in lists. Where two of them disagree, and no layer above
-    settles it, there is a finding (NM218). Other findings: those of `read_acts` and `carry_out`.
+    settles it, there is a finding (NM218). A layer that is a copy of what lies below is NM207. Other findings: those of `read_acts` and `carry_out`.
     """
     result = Stack()
     for rank in sorted({rank for rank, _ in layers}):
         together = [layer for other, layer in layers if other == rank]
         for layer in together:
+            before = len(result.problems)
             _bring(result, layer, new=rank > 0)
+            _say_once(result, layer, before)
         _change(result, [spot for layer in together for spot in layer.changes])
     if customisation is not None:
         _change(result, [customisation])
@@ -54,6 +58,15 @@ def _bring(result: Stack, layer: Layer, *, new: bool) -> None:
                 reason = squeeze(said) if isinstance(said, str) else ""
                 act = Act(kind, id_, "ny", "", None, reason, item.spot, item.spot)
                 result.changes.append(noted(act, "", name_of(kept, id_)))
+
+
+def _say_once(result: Stack, layer: Layer, before: int) -> None:
+    """Put one finding in the place of those from number *before* on, where *layer* repeats so much that it is a copy."""
+    again = result.problems[before:]
+    if len(again) > _MOST_AGAIN:
+        facts = {"id": layer.info.id, "other": dict(again[0].facts)["other"], "count": len(again)}
+        first = next(item.spot for group in layer.items.values() for item in group.values())
+        result.problems[before:] = [(layer.header or first).finding("NM207", facts)]
 
 
 def _without_reason(item: RawItem) -> RawItem:

@@ -24,6 +24,7 @@ _ABOUT_IDS: Final = {
     "NM320": "id",
     "NM322": "id",
     "NM323": "file",
+    "NM335": "id",
     "NM501": "kind",
     "NM502": "sector",
     "NM503": "role",

@@ -97,6 +97,7 @@ def read_pack(root: Path, shown_in: str = "") -> Layer:
         title=header.title if header else reading.layer,
         languages={str(language): state for language, state in header.languages.items()} if header else {},
         digest=reading.digest.hexdigest(),
+        let_stand={f"{one.code} {one.id}": one.reason for one in header.let_stand} if header else {},
     )
     return Layer(
         info=info,
@@ -106,6 +107,7 @@ def read_pack(root: Path, shown_in: str = "") -> Layer:
         templates=reading.templates,
         templates_in=reading.templates_in,
         problems=tuple(reading.problems),
+        header=Spot(reading.layer, reading.header.file, 1, reading.header).below("id") if reading.header else None,
     )
 
 

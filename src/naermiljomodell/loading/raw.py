@@ -88,7 +88,7 @@ class Layer:
     """One pack as read: new items, changes to the layers below, words in other languages, templates.
 
     `changes` are the spots of mappings of the form kind -> id -> what to do; `words` holds items by language, with
-    nothing in them but what that language says in another way.
+    nothing in them but what that language says in another way. `header` is where the pack tells its id, when known.
     """
 
     info: PackInfo
@@ -98,6 +98,7 @@ class Layer:
     templates: Mapping[str, Template] = field(default_factory=dict)
     templates_in: Mapping[str, Mapping[str, Template]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    header: Spot | None = field(default=None, compare=False)
 
 
 def value_at(spot: Spot) -> Value:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from naermiljomodell.domain.terms import WORDS, norwegian
+from naermiljomodell.domain.terms import norwegian
+from naermiljomodell.domain.words import WORDS
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.raw import Items, RawItem
 from naermiljomodell.source import Value

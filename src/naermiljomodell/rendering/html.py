@@ -49,6 +49,8 @@ def render(playbook: Playbook, document: Document) -> bytes:
         contents=_said(_contents(body.entries), words),
         main=(_said(piece, words) for piece in body.html()),
         groups=json.dumps(playbook.groups, ensure_ascii=False),
+        hits=json.dumps((words.item, words.items), ensure_ascii=False),
+        mapped=json.dumps((words.actor_on_map, words.actors_on_map), ensure_ascii=False),
         policy=policy(),
         script=_safe(script()),
         style=_safe(style(playbook.appearance, playbook.area, date, words.page)),
@@ -120,15 +122,33 @@ def _heading(kind: str, level: int, address: str, title: str, link_to: str) -> s
 
 
 def _figure(figure: Figure, words: Labels) -> str:
-    """Give a figure that scrolls by itself where the page is narrow, with its title and description as text."""
-    svg = figure.svg.strip()
-    if not (svg.startswith("<svg") and svg.endswith("</svg>")):
-        raise ValueError(f"figure {figure.id!r} is not SVG")
+    """Give a figure that scrolls by itself where the page is narrow, with its title and description as text.
+
+    The picture for paper stands beside the one for the screen, with the key to its numbers below.
+    """
+    pictures = "".join(_picture(figure, svg) for svg in (figure.svg, figure.paper) if svg is figure.svg or svg)
     name = f"{escape(words.figure)}: {escape(figure.title)}"
     return (
-        f'<figure class="nm-figur"><div class="nm-bilde" role="region" aria-label="{name}" tabindex="0">{svg}</div>\n'
+        f'<figure class="nm-figur"><div class="nm-bilde" role="region" aria-label="{name}" tabindex="0">{pictures}</div>\n'
+        f"{_key(figure.key, words)}"
         f"<figcaption><strong>{escape(figure.title)}</strong> {escape(figure.description)}</figcaption></figure>\n"
     )
+
+
+def _picture(figure: Figure, text: str) -> str:
+    """Give one of a figure's pictures, which is SVG and nothing else."""
+    svg = text.strip()
+    if not (svg.startswith("<svg") and svg.endswith("</svg>")):
+        raise ValueError(f"figure {figure.id!r} is not SVG")
+    return svg
+
+
+def _key(names: tuple[str, ...], words: Labels) -> str:
+    """Give what the numbers on paper mean; nothing where there are no numbers."""
+    if not names:
+        return ""
+    rows = "".join(f"<li>{escape(name)}</li>" for name in names)
+    return f'<div class="nm-nokkel"><p>{escape(words.key)}</p><ol>{rows}</ol></div>\n'
 
 
 def _contents(entries: list[tuple[int, str, str]]) -> str:

@@ -19,6 +19,8 @@ class Labels:
     """Before the place in the name of a table that scrolls sideways."""
     figure: str
     """Before the title in the name of a figure that scrolls sideways."""
+    key: str
+    """Above what the numbers in a figure on paper mean."""
     here: str
     """At the phase that the work is in."""
     choose: str
@@ -27,6 +29,16 @@ class Labels:
     """The choice that marks no group."""
     applies: str
     """Before the group's name at an item that is for that group."""
+    item: str
+    """After 1, the number of items for a group."""
+    items: str
+    """After any other number of them."""
+    actor_on_map: str
+    """After 1, the number of actors on the map that reach a group."""
+    actors_on_map: str
+    """After any other number of them."""
+    map: str
+    """Where a list of target groups stands at the map."""
     kept: str
     """At the foot of the page, where ticks can be kept."""
     made: str
@@ -44,10 +56,16 @@ LABELS: dict[str, Labels] = {
         link_to="Lenke til",
         table="Tabell",
         figure="Figur",
+        key="Tallene i figuren",
         here="Her er dere",
         choose="Velg målgruppe",
         everyone="Alle målgrupper",
         applies="Gjelder",
+        item="punkt",
+        items="punkter",
+        actor_on_map="aktør på kartet",
+        actors_on_map="aktører på kartet",
+        map="kartet",
         kept="Hakene dere setter, huskes bare i denne nettleseren. Ingenting sendes noe sted.",
         made="Laget",
         page="Side",
@@ -59,10 +77,16 @@ LABELS: dict[str, Labels] = {
         link_to="Lenkje til",
         table="Tabell",
         figure="Figur",
+        key="Tala i figuren",
         here="Her er de",
         choose="Vel målgruppe",
         everyone="Alle målgrupper",
         applies="Gjeld",
+        item="punkt",
+        items="punkt",
+        actor_on_map="aktør på kartet",
+        actors_on_map="aktørar på kartet",
+        map="kartet",
         kept="Hakane de set, blir berre hugsa i denne nettlesaren. Ingenting blir sendt nokon stad.",
         made="Laga",
         page="Side",
@@ -74,10 +98,16 @@ LABELS: dict[str, Labels] = {
         link_to="Link to",
         table="Table",
         figure="Figure",
+        key="The numbers in the figure",
         here="You are here",
         choose="Choose a target group",
         everyone="All target groups",
         applies="Applies to",
+        item="item",
+        items="items",
+        actor_on_map="actor on the map",
+        actors_on_map="actors on the map",
+        map="the map",
         kept="Your ticks are kept in this browser only. Nothing is sent anywhere.",
         made="Made",
         page="Page",

@@ -34,7 +34,8 @@ def render(playbook: Playbook, document: Document) -> bytes:
     language = playbook.language_of(document)
     words = LABELS[language]
     date = day(dt.date.fromisoformat(playbook.made), language)
-    parts = [f"# {_line(document.title)}", _to_markdown(without_groups(document.opening), names)]
+    parts = [f"# {_line(document.title)}", _plain(document.note)]
+    parts.append(_to_markdown(without_groups(document.opening), names))
     for section in document.sections:
         parts += [f'<a id="{section.id}"></a>'] if section.id in led_to else []
         parts += _section(section, words, names)

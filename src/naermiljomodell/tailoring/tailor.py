@@ -14,6 +14,7 @@ from naermiljomodell.language.dates import number
 from naermiljomodell.language.deviation_words import WORDS as DEVIATIONS
 from naermiljomodell.language.tailoring_words import WORDS
 from naermiljomodell.tailoring.adaptations import concerned_groups, shut_out, to_do, to_say
+from naermiljomodell.tailoring.calendar_frame import Frame
 from naermiljomodell.tailoring.conditions import evaluate, known_of
 from naermiljomodell.tailoring.deviations import deviations
 from naermiljomodell.tailoring.methods import Choice, choose
@@ -21,7 +22,7 @@ from naermiljomodell.tailoring.order import ordered, phase_order
 from naermiljomodell.tailoring.reasons import scores, summary
 from naermiljomodell.tailoring.sample import sample_advice
 from naermiljomodell.tailoring.tasks import Task, task_of
-from naermiljomodell.tailoring.timing import Frame, timed
+from naermiljomodell.tailoring.timing import timed
 
 
 @frozen
@@ -47,24 +48,12 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     _give_up(reasons, choice, area.capacity.hours, language)
     every = _placed(pack)
     wishes = {id_: _wishes(pack, groups, every[id_], choice) for id_ in reasons.included}
-    dates, timing = timed(
-        Frame(
-            steps=every,
-            tasks={id_: wish.task for id_, wish in wishes.items()},
-            phases=phases,
-            area=area,
-            groups=groups,
-            acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
-            seasons=pack.seasons,
-            county=folder.county,
-            funders={f: pack.funders[f] for f in area.funding if f in pack.funders},
-            language=language,
-        )
-    )
-    included = sorted((i for i in ordered(every, phases) if i in reasons.included), key=lambda i: dates[i].start)
+    dates, calendar = timed(_frame(pack, folder, groups, every, wishes))
+    order = ordered(every, phases)
+    included = sorted((i for i in order if i in reasons.included), key=lambda i: dates[i].start)
     planned = (
         *(_in(pack, groups, wishes[i], reasons.included[i], dates[i]) for i in included),
-        *(_out(pack, every[i], reasons.excluded[i]) for i in ordered(every, phases) if i in reasons.excluded),
+        *(_out(pack, every[i], reasons.excluded[i]) for i in order if i in reasons.excluded),
     )
     capacity = _capacity(planned, choice, area.capacity.hours, phases)
     return Plan(
@@ -80,7 +69,7 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
         deviations=deviations(pack, area, language),
         sample=sample_advice(area.residents),
         summary=summary(pack.methods, groups, planned, choice, capacity, language),
-        timing=timing,
+        calendar=calendar,
     )
 
 
@@ -170,6 +159,28 @@ def _wishes(pack: Pack, groups: Mapping[str, TargetGroup], placed: Step, choice:
     concerned = {g: groups[g] for g in concerned_groups(step, methods, tuple(groups))}
     hours = step.effort.total + sum(m.effort.total for m in methods)
     return _Wishes(step, methods, concerned, task_of(placed, methods, hours, tuple(concerned)))
+
+
+def _frame(
+    pack: Pack,
+    folder: AreaFolder,
+    groups: Mapping[str, TargetGroup],
+    every: Mapping[str, Step],
+    wishes: Mapping[str, _Wishes],
+) -> Frame:
+    """Give what the days depend on."""
+    return Frame(
+        steps=every,
+        tasks={id_: wish.task for id_, wish in wishes.items()},
+        phases=phase_order(pack.phases),
+        area=folder.area,
+        groups=groups,
+        acts={id_: to_do(wish.concerned) for id_, wish in wishes.items()},
+        seasons=pack.seasons,
+        county=folder.county,
+        funders={f: pack.funders[f] for f in folder.area.funding if f in pack.funders},
+        language=folder.language,
+    )
 
 
 def _in(pack: Pack, groups: Mapping[str, TargetGroup], wishes: _Wishes, reason: str, dates: Dates) -> PlannedStep:

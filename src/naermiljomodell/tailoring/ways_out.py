@@ -10,6 +10,7 @@ from naermiljomodell.domain.calendar import monday_of
 from naermiljomodell.domain.plan import WeekLoad
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import listed, moment, number
+from naermiljomodell.language.dates import week as week_name
 from naermiljomodell.language.timing_words import WORDS
 from naermiljomodell.tailoring.placing import Work
 from naermiljomodell.tailoring.slack import chain
@@ -75,7 +76,7 @@ def _in_hours(trouble: Trouble) -> Iterator[str]:
     most = max(over, key=lambda week: week.hours)
     yield WORDS.more_hours.of(language).format(
         hours=number(math.ceil(most.hours), language),
-        week=most.week,
+        week=week_name(dt.date.fromisoformat(most.monday), language),
         available=number(trouble.hours_per_week, language),
         weeks=WORDS.counted(len(over), language),
     )

@@ -2,8 +2,7 @@
 
 from naermiljomodell.writing.exported import write_exported
 from naermiljomodell.writing.folders import Created, create_folder
-from naermiljomodell.writing.names import folder_name
 from naermiljomodell.writing.outputs import write_outputs
 from naermiljomodell.writing.report import Kept, Written
 
-__all__ = ["Created", "Kept", "Written", "create_folder", "folder_name", "write_exported", "write_outputs"]
+__all__ = ["Created", "Kept", "Written", "create_folder", "write_exported", "write_outputs"]

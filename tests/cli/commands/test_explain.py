@@ -62,6 +62,23 @@ def test_an_explanation_is_in_the_language_of_the_area(
 
 
 @pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        ("nb", ("[kode NM102]", "[felt kapasitet]", "[steg pilot]", "[målgruppe innvandrere]", "[kilde s01]")),
+        ("nn", ("[kode NM102]", "[felt kapasitet]", "[steg pilot]", "[målgruppe innvandrere]", "[kjelde s01]")),
+        ("en", ("[code NM102]", "[field kapasitet]", "[step pilot]", "[target group innvandrere]", "[source s01]")),
+    ],
+)  # fmt: skip
+def test_what_kind_of_thing_it_is_is_said_in_the_language_of_the_area(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, marks: tuple[str, ...]
+) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY, "--language", language)
+    for mark in marks:
+        word = mark.strip("[]").rsplit(" ", 1)[-1]
+        assert call(capsys, tmp_path, "explain", "hønefoss", word).out.splitlines()[0].endswith(f"  {mark}")
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("nn", ("Finn ikkje «idekvell». Meinte du «idekveld»?", "Kva planen gjer med dette, er ikkje kjent")),

@@ -31,15 +31,17 @@ def test_a_pack_is_tried_with_its_references_and_its_words(tmp_path: Path, capsy
 def test_findings_as_json_are_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pack(tmp_path, "idekveld")
     answer = call(capsys, tmp_path, "packs", "check", "egen", "--format", "json")
-    assert {found["code"] for found in json.loads(answer.out)} == {"NM240", "NM246"}
+    assert {found["code"] for found in json.loads(answer.out)} == {"NM240", "NM246", "NM247"}
 
 
 def test_a_good_pack_has_no_findings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = pack(tmp_path, "idekveld")
     file = folder / "steg" / "treff.md"
     text = file.read_text("utf-8").replace("demente", "alle").replace(" (kilde s999)", "")
+    text = text.replace("\nfase:", "\ntil_innbyggere: Treff for alle\nfase:")
     file.write_text(text, encoding="utf-8")
-    assert call(capsys, tmp_path, "packs", "check", "egen").code == 0
+    answer = call(capsys, tmp_path, "packs", "check", "egen", "--format", "json")
+    assert (answer.code, json.loads(answer.out)) == (0, [])
 
 
 def test_only_check_is_something_to_do_with_packs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

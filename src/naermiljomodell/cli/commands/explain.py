@@ -15,6 +15,7 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 def command(ord_: tuple[str, ...]) -> int:
     """Forklar en id (steg, metode, målgruppe …), en feilkode eller et felt, for nærmiljøet i MAPPE."""
     from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.language.kind_words import KINDS  # noqa: PLC0415  likewise
     from naermiljomodell.pipeline import examine, explain_in  # noqa: PLC0415  likewise
 
     if len(ord_) > 2:  # noqa: PLR2004  a folder and a word
@@ -27,7 +28,7 @@ def command(ord_: tuple[str, ...]) -> int:
         said = WORDS.not_found.of(checked.language).format(word=ord_[-1])
         console.note(f"{said} {meant[0].upper()}{meant[1:]}" if near else said)
         return 1
-    console.say(f"{found.title}  [{found.kind} {found.id}]")
+    console.say(f"{found.title}  [{KINDS[found.kind].of(checked.language)} {found.id}]")
     for line in found.lines:
         console.say(f"  {line}")
     return 0

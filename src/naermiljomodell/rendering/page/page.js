@@ -38,20 +38,31 @@
 
   const items = [...document.querySelectorAll("[data-for]")];
   const groups = JSON.parse(said.groups);
+  const maps = [...document.querySelectorAll(".nm-figur:has(.nm-kart)")];
   if (items.length && groups.length) {
-    const box = make("section", "", document.createDocumentFragment(), "side-velger");
-    box.setAttribute("aria-label", said.choose);
-    make("label", said.choose, box).htmlFor = "nm-velg";
-    const choice = make("select", "", box);
-    choice.id = "nm-velg";
-    for (const [id, name] of [["", said.everyone], ...groups]) make("option", name, choice).value = id;
-    const told = make("p", "", box);
-    told.setAttribute("role", "status");
-    const pick = () => {
-      const words = choice.value && said.applies + " " + choice.selectedOptions[0].text;
+    const choices = [], counts = [];
+    const ask = (number) => {
+      const box = make("section", "", document.createDocumentFragment(), "side-velger");
+      box.setAttribute("aria-label", number ? said.choose + ": " + said.map : said.choose);
+      const choice = document.createElement("select");
+      choice.id = "nm-velg" + (number || "");
+      make("label", said.choose, box).htmlFor = choice.id;
+      for (const [id, name] of [["", said.everyone], ...groups]) make("option", name, choice).value = id;
+      box.append(choice);
+      choices.push(choice);
+      counts.push(make("p", "", box));
+      counts.at(-1).setAttribute("role", "status");
+      choice.addEventListener("change", () => {
+        pick(choice);
+        try { keep("#nm-velg", choice.value); } catch { /* as above */ }
+      });
+      return box;
+    };
+    const pick = (chosen) => {
+      const words = chosen.value && said.applies + " " + chosen.selectedOptions[0].text;
       let hits = 0;
       for (const item of items) {
-        const hit = item.dataset.for.split(" ").includes(choice.value);
+        const hit = item.dataset.for.split(" ").includes(chosen.value);
         item.classList.toggle("nm-andre", words !== "" && !hit);
         item.classList.toggle("nm-denne", hit);
         if (item instanceof SVGElement) continue;
@@ -59,17 +70,25 @@
         place.querySelector(":scope > .nm-merke")?.remove();
         if (hit) { hits += 1; place.prepend(make("span", words, place, "nm-merke")); }
       }
-      told.textContent = words && words + ": " + hits;
+      choices.forEach((choice, number) => {
+        choice.value = chosen.value;
+        const told = counts[number], map = maps[number - 1];
+        const found = map ? map.querySelectorAll(".nm-denne").length : hits;
+        const forms = JSON.parse(map ? said.mapped : said.hits);
+        told.setAttribute("aria-live", choice === chosen ? "polite" : "off");
+        told.textContent = words && (map?.querySelector(".nm-samlet") ? words : words + ": " + found + " " + forms[+(found !== 1)]);
+      });
     };
-    choice.addEventListener("change", () => {
-      pick();
-      try { keep("#nm-velg", choice.value); } catch { /* as above */ }
-    });
+    document.querySelector(".side-kolonne").prepend(ask(0));
+    maps.forEach((map, number) => map.before(ask(number + 1)));
     try {
       const before = kept()["#nm-velg"];
-      if (groups.some(([id]) => id === before)) { choice.value = before; pick(); }
+      if (groups.some(([id]) => id === before)) { choices[0].value = before; pick(choices[0]); }
     } catch { /* as above */ }
-    document.querySelector(".side-kolonne").prepend(box);
+  }
+  for (const map of maps) {
+    const frame = map.querySelector(".nm-bilde");
+    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   }
 
   const fold = document.querySelector(".side-brett");
