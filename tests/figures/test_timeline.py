@@ -148,7 +148,7 @@ def test_words_that_cover_others_are_seen_by_this_test() -> None:
 def test_letters_are_at_least_seven_points_on_a_sheet_of_a4() -> None:
     for figure in drawn(plan(*row_of_steps(60, "2027-01-11", 1460))):
         svg = read(figure)
-        shown = float(svg.get("font-size", "0")) * min(1, SHEET / room(svg)[2], 205 / 25.4 * 96 / room(svg)[3])
+        shown = float(svg.get("font-size", "0")) * min(1, SHEET / room(svg)[2], 222 / 25.4 * 96 / room(svg)[3])
         assert shown * POINTS_PER_PIXEL >= 7
         assert "min-width:52rem" in svg.get("style", "")
 

@@ -74,7 +74,7 @@ def _figure(title: str, said: str, content: str, height: float) -> Figure:
         KIND,
         title,
         said,
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart" role="img" viewBox="0 0 {WIDE} {svg.number(height)}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart nm-tidslinje" role="img" viewBox="0 0 {WIDE} {svg.number(height)}" '
         f'style="--nm-bredde:{WIDE}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">'
         f"<title>{svg.said(title)}</title><desc>{svg.said(said)}</desc>{content}</svg>",
     )

@@ -19,7 +19,7 @@ from naermiljomodell.language.timeline_words import WORDS
 
 WIDE: Final = 832
 """Width of every picture in CSS pixels: its letters of 12 are more than 7 points on a sheet of A4."""
-TALL: Final = 960
+TALL: Final = 1040
 """Height of a picture at most: so much has room on a sheet of A4 at that width, with a few lines below."""
 FIRST_TALL: Final = 820
 """Height of the first picture at most: the title of the document stands on the same sheet, and more lines below."""
