@@ -56,6 +56,7 @@ TEXTS = {
     "sektorer": "Sektorene i modellen, og hvem som hører hjemme i hver.",
     "relasjonstyper": "Måtene to aktører kan være knyttet sammen på, og om båndet har en retning.",
     "trakt": "Fra dem som blir invitert til dem som er med, med antall fra malinger.",
+    "tidsplan": "Planen mot kalenderen: den lengste kjeden, møter, frister, fridager, og hva dere kan gjøre når den ikke går opp.",
     "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
     "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",
     "ideer": "Hver idé med status, eier og svar, i den rekkefølgen de kom. Det som ikke er sagt, er en tom tekst.",

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.folders import ulleral
 
-from naermiljomodell.exporting import FORMS, Exported, export_network, write_exports
-from naermiljomodell.pipeline import load_area
+from naermiljomodell.exporting import FORMS, Exported, export_network, timeline_svg, write_exports
+from naermiljomodell.pipeline import load_area, tailor
 
 ONE = Exported({"nettverk.graphml": b"x"}, 0)
 TWO = Exported({"aktorer.csv": b"a", "relasjoner.csv": b"r"}, 0)
@@ -66,3 +67,13 @@ def test_nothing_is_written_where_the_tool_would_read_it(exported: Exported, tmp
     assert write_exports(tmp_path, exported.files, tmp_path / "x" / "..") is None
     assert write_exports(tmp_path, ONE.files, tmp_path / "kumu.json") is None
     assert [file.name for file in tmp_path.iterdir()] == ["x"]
+
+
+def test_the_timeline_is_one_picture_that_stands_alone(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    plan = tailor(pack, folder)
+    drawn = timeline_svg(plan, folder, pack)
+    assert drawn.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<svg ')
+    assert b"var(" not in drawn
+    assert all(planned.step.name.split()[0] in drawn.decode() for planned in plan.included)
+    assert timeline_svg(replace(plan, steps=()), folder, pack) == b""

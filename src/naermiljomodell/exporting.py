@@ -1,4 +1,4 @@
-"""The use case of giving a network to another program: which files, under which names, in which folder."""
+"""The use cases of giving a network or a plan to another program: which files, under which names, in which folder."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.network.day import moment
@@ -48,6 +49,16 @@ def _picture(pack: Pack, folder: AreaFolder, at: str) -> dict[str, bytes]:
 
     drawn = figures(analyse_network(pack, folder, at), pack, folder.language)
     return {"aktorkart.svg": alone(drawn[0].svg).encode()} if drawn else {}
+
+
+def timeline_svg(plan: Plan, folder: AreaFolder, pack: Pack) -> bytes:
+    """Give the timeline of *plan* as one picture that stands alone, in UTF-8; nothing when no step has a date."""
+    from naermiljomodell.figures.svg import alone  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.figures.timeline import whole_timeline  # noqa: PLC0415  likewise
+
+    phases = {phase.id: phase.name for phase in pack.phases.values()}
+    drawn = whole_timeline(plan, phases, folder.language)
+    return alone(drawn.svg).encode() if drawn else b""
 
 
 def write_exports(area: Path, files: Mapping[str, bytes], out: Path | None) -> tuple[Path, Written] | None:

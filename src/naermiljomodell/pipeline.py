@@ -8,29 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from naermiljomodell import __version__
-from naermiljomodell.checking.plan_rules import check_plan
-from naermiljomodell.composing.compose import compose as compose_material
-from naermiljomodell.composing.view import Material
+from naermiljomodell.assembling import analyse_network, change_since, compare_network, compose, figures, timeline
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
-from naermiljomodell.examining import Checked, examine, examined, read, untouched
+from naermiljomodell.examining import Checked, examine, examined, read
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.extras import MissingExtra
 from naermiljomodell.frozen import frozen
 from naermiljomodell.issued import Issued
 from naermiljomodell.language.cli_words import WORDS
-from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
+from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.loaded import CONFIG
-from naermiljomodell.loading.places import attribution
 from naermiljomodell.loading.schemas import schema_files
-from naermiljomodell.network.acts import Work
-from naermiljomodell.network.captures import earlier_capture
-from naermiljomodell.network.change import compare
-from naermiljomodell.network.report import analyse
-from naermiljomodell.playbook import Figure, Playbook
+from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import html, markdown
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
@@ -61,6 +53,7 @@ __all__ = [
     "render",
     "render_area",
     "tailor",
+    "timeline",
 ]
 
 OUTPUT = "dreiebok"
@@ -112,86 +105,6 @@ def check_pack(folder: Path) -> tuple[Problem, ...]:
 def tailor(pack: Pack, folder: AreaFolder) -> Plan:
     """Give the plan for *folder*: every step in or out with its reason, methods, hours and dates."""
     return tailor_plan(pack, folder)
-
-
-def analyse_network(
-    pack: Pack, folder: AreaFolder, at: str = "", plan: Plan | None = None, today: dt.date | None = None
-) -> NetworkReport:
-    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written).
-
-    With a *plan* it tells what the plan lacks among them; of *today* on, nobody who has left is called.
-    """
-    groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
-    work = Work(plan, folder.meeting_places, today.isoformat() if today else "")
-    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at, work=work)
-
-
-def compare_network(pack: Pack, folder: AreaFolder, earlier: str, later: str) -> NetworkChange:
-    """Give which actors and ties differ between two days (`YYYY-MM-DD`). Raises `ValueError` when *later* comes first."""
-    return compare(pack, folder.stakeholders, folder.relations, earlier, later, folder.language)
-
-
-def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChange | None:
-    """Give what differs between an earlier day and *today*; None where the ties of *folder* are not dated at two times."""
-    now = today.isoformat()
-    earlier = earlier_capture(folder.relations, now)
-    return compare_network(pack, folder, earlier, now) if earlier else None
-
-
-def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things one may ask for beside it
-    pack: Pack,
-    folder: AreaFolder,
-    plan: Plan,
-    today: dt.date,
-    problems: tuple[Problem, ...] = (),
-    documents: Iterable[str] = (),
-    *,
-    calendar: bool = False,
-) -> Playbook:
-    """Give the playbook as it speaks on *today*, free of any format.
-
-    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
-    *calendar* the entries of the calendar are made too. Raises `InvalidContent` when a template cannot be written.
-    """
-    network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
-    credits_ = attribution(folder.language)
-    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    change, drawn = change_since(pack, folder, today), figures(network, pack, folder.language)
-    material = replace(material, figures=drawn, change=change, with_calendar=calendar)
-    return compose_material(replace(material, in_source=_in_source(material)))
-
-
-def _in_source(material: Material) -> Material | None:
-    """Give the same in bokmål, where the model is not complete in its own language; else None."""
-    pack, folder = material.pack, replace(material.folder, language=SOURCE_LANGUAGE)
-    source = core_pack(SOURCE_LANGUAGE) if pack.partial and untouched(pack) else pack.in_source
-    if source is None:
-        return None
-    plan = tailor_plan(source, folder)
-    said = zip(check_plan(material.plan, material.folder, pack), check_plan(plan, folder, source), strict=False)
-    again = {one: other for one, other in said if one.code == other.code}
-    network = analyse_network(source, folder, plan=plan, today=material.today)
-    return replace(
-        material,
-        pack=source,
-        folder=folder,
-        plan=plan,
-        network=network,
-        figures=figures(network, source, SOURCE_LANGUAGE),
-        change=change_since(source, folder, material.today),
-        place_sources=attribution(SOURCE_LANGUAGE),
-        problems=tuple(again.get(found, found) for found in material.problems),
-    )
-
-
-def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
-    """Give the pictures of the playbook; there is no map without actors."""
-    if not network.places:
-        return ()
-    from naermiljomodell.figures.actor_map import actor_map  # noqa: PLC0415  most new areas have no actors yet
-
-    sectors = {sector.id: sector.name for sector in pack.sectors.values()}
-    return (actor_map(network.places, dict(network.names), sectors, language),)
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:

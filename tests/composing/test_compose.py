@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import os
 import subprocess
@@ -16,11 +17,11 @@ from tests.composing.test_view import NASTY, config, tables, values
 from naermiljomodell.composing.compose import compose, view
 from naermiljomodell.composing.documents import is_due
 from naermiljomodell.domain.model import Template
-from naermiljomodell.domain.plan import CapacityCheck
+from naermiljomodell.domain.plan import CapacityCheck, Reckoned, Timing
 from naermiljomodell.domain.reference import DocumentTemplate
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.loading.core import core_pack
-from naermiljomodell.playbook import Document, Playbook, Section
+from naermiljomodell.playbook import Document, Figure, Playbook, Section
 from naermiljomodell.rendering import html, markdown
 
 ROOT = Path(__file__).parents[2]
@@ -237,3 +238,50 @@ def test_what_is_wrong_in_a_borrowed_template_is_told_too() -> None:
     with pytest.raises(InvalidContent) as caught:
         compose(asked)
     assert [(p.code, p.file) for p in caught.value.problems] == [("NM703", "k.md.j2")]
+
+
+def drawn_when(*texts: str) -> tuple[Playbook, list[str]]:
+    """Give a playbook whose main document has these *texts*, and what was asked for on the way."""
+    asked: list[str] = []
+
+    def draw() -> tuple[Figure, ...]:
+        asked.append("figure")
+        return tuple(Figure("tidslinje", year, "", "<svg></svg>") for year in ("2027", "2028"))
+
+    def reckon() -> Timing:
+        asked.append("timing")
+        return Timing()
+
+    main = "\n\n".join(("# T {: #t}", *texts))
+    model = core_pack("nb")
+    alone = replace(model, documents={"dreiebok": model.documents["dreiebok"]})
+    m = material(pack=with_templates(alone, dreiebok=main, prove__del="Ord."))
+    m = replace(m, plan=replace(m.plan, calendar=Reckoned(reckon)), drawn_when_asked=(("tidslinje", draw),))
+    return compose(m), asked
+
+
+def test_the_timeline_is_drawn_only_for_a_document_that_has_a_place_for_it() -> None:
+    playbook, asked = drawn_when("## Tid {: #tid .tidslinje}", "## Annet {: #annet}")
+    assert [[figure.title for figure in s.figures] for s in playbook.main.sections] == [["2027", "2028"], []]
+    assert asked == ["figure"]
+    assert drawn_when("## Annet {: #annet .annet}")[1] == []
+    assert drawn_when("## Annet {: #annet .annet}", 'tidsplan og "tidsplan"')[1] == ["timing"], "a word, to be sure"
+
+
+def test_the_plan_against_the_calendar_is_reckoned_only_for_a_document_that_reads_it() -> None:
+    assert drawn_when('{% for d in dokumenter if d.id == "tidsplan" %}x{% endfor %}')[1] == []
+    assert drawn_when("{{ tidsplan.slutt }}")[1] == ["timing"]
+    assert drawn_when("{% set t = tidsplan %}{{ t.slutt }}")[1] == ["timing"]
+    assert drawn_when('{% include "prove/del" %}')[1] == ["timing"], "what it takes in may read it"
+
+
+def test_a_new_playbook_reckons_no_calendar() -> None:
+    asked: list[str] = []
+
+    def reckon() -> Timing:
+        asked.append("timing")
+        return Timing()
+
+    m = material(today=dt.date(2026, 11, 1))
+    compose(replace(m, plan=replace(m.plan, calendar=Reckoned(reckon))))
+    assert asked == []

@@ -109,3 +109,9 @@ def test_a_figure_stands_in_every_section_of_its_kind_and_in_no_other() -> None:
     sections = tuple(Section(id_, "T", 2, kind, "") for id_, kind in (("a", "kart"), ("b", ""), ("c", "kart")))
     assert [section.figures for section in illustrated(sections, (figure, other))] == [(figure,), (), (figure,)]
     assert illustrated(sections, ()) == sections
+
+
+def test_several_figures_of_one_kind_stand_in_their_order() -> None:
+    first, second = (Figure("tidslinje", title, "", "<svg></svg>") for title in ("2027", "2028"))
+    (section,) = illustrated((Section("a", "T", 2, "tidslinje", ""),), (first, second))
+    assert section.figures == (first, second)

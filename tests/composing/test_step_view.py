@@ -78,7 +78,15 @@ def test_a_step_with_only_a_name_and_a_phase_shows_nothing_made_up() -> None:
 def test_a_step_without_a_date_says_so() -> None:
     m = small()
     shown = step_view(m, replace(m.plan.included[0], dates=None))
-    assert (shown["når"], shown["flyttet"]) == ("ikke oppgitt", [])
+    assert (shown["når"], shown["kan_vente"], shown["flyttet"]) == ("ikke oppgitt", "ikke oppgitt", [])
+
+
+def test_how_long_a_step_can_wait_is_told_in_words() -> None:
+    m = small()
+    planned = m.plan.included[0]
+    assert planned.dates
+    shown = step_view(m, replace(planned, dates=replace(planned.dates, slack=-16)))
+    assert shown["kan_vente"] == "kommer 2 uker for sent"
 
 
 def test_a_step_says_what_it_is_when_and_by_whom() -> None:

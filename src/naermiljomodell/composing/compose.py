@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 
@@ -27,15 +28,17 @@ from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import illustrated, split
 from naermiljomodell.composing.step_view import for_whom, step_view
+from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.untranslated import mark_untranslated, say_where
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.language.page_words import WORDS
-from naermiljomodell.playbook import Appearance, Document, Entry, Playbook
+from naermiljomodell.playbook import Appearance, Document, Entry, Figure, Playbook, Section
 
 _MAIN = "dreiebok"
+_READS_TIMING = re.compile(r"""(?<!["'/#\w-])tidsplan\b(?!["'])""")
 
 
 def compose(material: Material) -> Playbook:
@@ -101,21 +104,34 @@ def _is_lacking(m: Material, id_: str) -> bool:
 
 def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Document | Problem]:
     """Give the documents *ids* that come out with anything in them; with a *note*, as borrowed from another language."""
-    data = view(m)
+    asked = list(ids)
+    data = view(m) if any(_reads_timing(m, id_) for id_ in asked) else _common(m)
     mark_untranslated(data, m)
     made: dict[str, Document | Problem] = {}
-    for kind in map(m.pack.documents.__getitem__, ids):
+    for kind in map(m.pack.documents.__getitem__, asked):
         text = _filled(m, kind.id, data) if kind.id in m.pack.templates else ""
         if isinstance(text, Problem):
             made[kind.id] = text
         elif text.strip():
             title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
-            sections = illustrated(plain, m.figures)
+            sections = illustrated(plain, (*m.figures, *_asked_for(m, plain)))
             language = m.language if note else ""
             made[kind.id] = Document(
                 kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language, note
             )
     return made
+
+
+def _reads_timing(m: Material, id_: str) -> bool:
+    """Tell whether the template *id_* may read the plan against the calendar: itself, or by one that it takes in."""
+    template = m.pack.templates.get(id_)
+    return template is not None and (takes_in(template) or _READS_TIMING.search(template.text) is not None)
+
+
+def _asked_for(m: Material, sections: Iterable[Section]) -> tuple[Figure, ...]:
+    """Give the figures that are drawn because there is a section for them."""
+    kinds = {section.kind for section in sections}
+    return tuple(figure for kind, draw in m.drawn_when_asked if kind in kinds for figure in draw())
 
 
 def _filled(m: Material, id_: str, data: Data) -> str | Problem:
@@ -130,6 +146,11 @@ def _filled(m: Material, id_: str, data: Data) -> str | Problem:
 
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
+    return {**_common(m), **timing_view(m)}
+
+
+def _common(m: Material) -> Data:
+    """Give what a template may read, but the plan against the calendar, which few templates need."""
     steps = {s.step.id: step_view(m, s) for s in m.plan.included}
     methods: dict[str, Data] = {}
     for step in steps.values():

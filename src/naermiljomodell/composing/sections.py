@@ -41,10 +41,12 @@ def split(markdown: str) -> tuple[str, str, tuple[Section, ...]]:
 
 
 def illustrated(sections: tuple[Section, ...], figures: Sequence[Figure]) -> tuple[Section, ...]:
-    """Give *sections*, each of the kind that a figure bears as its id with that figure in it."""
-    by_id = {figure.id: figure for figure in figures}
+    """Give *sections*, each of the kind that a figure bears as its id with that figure in it; with all that bear it."""
+    by_id: dict[str, tuple[Figure, ...]] = {}
+    for figure in figures:
+        by_id[figure.id] = (*by_id.get(figure.id, ()), figure)
     return tuple(
-        replace(section, figures=(*section.figures, by_id[section.kind])) if section.kind in by_id else section
+        replace(section, figures=(*section.figures, *by_id[section.kind])) if section.kind in by_id else section
         for section in sections
     )
 

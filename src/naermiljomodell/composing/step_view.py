@@ -11,6 +11,7 @@ from naermiljomodell.domain.parts import ChecklistItem, Span
 from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.page_words import WORDS
+from naermiljomodell.language.timeline_words import WORDS as TIMELINE
 
 _NOTE_LEVEL = 4
 
@@ -30,6 +31,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "inngangsvilkår": prose(step.entry_condition or ""),
         "når": m.dates(planned.dates) if planned.dates else m.unknown,
         "flyttet": [escape(move) for move in planned.dates.moves] if planned.dates else [],
+        "kan_vente": _waiting(m, planned),
         "ansvarlig": m.role(step.responsible),
         "timer": m.planned_hours(planned.hours),
         "publikum": step.audience,
@@ -54,6 +56,12 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "endret_av": [escape(layer) for layer in planned.changed_by],
         "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
     }
+
+
+def _waiting(m: Material, planned: PlannedStep) -> str:
+    """Give how long a step can wait without moving anything else, or how late it is."""
+    dates = planned.dates
+    return TIMELINE.waiting(dates.slack, dates.precision, m.language) if dates else m.unknown
 
 
 def for_residents(called: Step | Method) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
@@ -28,8 +28,9 @@ class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
-    *figures* stands in the sections whose kind is its id. `change` is what differs in the network from an earlier day, None
-    where the ties are not dated at two times. The calendar is made only `with_calendar`.
+    *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
+    section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
+    dated at two times. The calendar is made only `with_calendar`.
     """
 
     pack: Pack
@@ -45,6 +46,7 @@ class Material:
     figures: tuple[Figure, ...] = ()
     change: NetworkChange | None = None
     with_calendar: bool = False
+    drawn_when_asked: tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...] = ()
 
     @property
     def language(self) -> str:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from tests.cli.commands.calling import TODAY, call
@@ -52,3 +53,35 @@ def test_nothing_is_planned_of_a_folder_with_errors(tmp_path: Path, capsys: pyte
     answer = call(capsys, tmp_path, "plan", "finnes-ikke")
     assert answer.code == 1
     assert "NM300" in answer.err
+
+
+def test_the_picture_is_one_that_other_programs_open(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(ULLERAL, tmp_path / "u")
+    answer = call(capsys, tmp_path, "plan", "u", "--format", "svg", "--out", "tid.svg")
+    assert (answer.code, answer.out) == (0, "tid.svg\n")
+    root = ET.fromstring((tmp_path / "tid.svg").read_bytes())  # noqa: S314  our own picture
+    assert root.tag.endswith("svg")
+
+
+def test_a_plan_without_steps_cannot_be_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
+    steps = json.loads(call(capsys, tmp_path, "plan", "hønefoss", "--format", "json").out)["steps"]
+    gone = "".join(f"    {step['id']}: {{fjern: ja, begrunnelse: Prøve.}}\n" for step in steps)
+    config = tmp_path / "hønefoss" / "naermiljo.yaml"
+    text = config.read_text("utf-8") + f"tilpasning:\n  steg:\n{gone}"
+    config.write_text(text, encoding="utf-8", newline="\n")
+    answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "svg")
+    assert answer.code == 1
+    assert "ingen steg" in answer.err or "feil" in answer.err
+
+
+def test_the_calendar_is_written_beside_the_playbook_and_nowhere_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
+    answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "ics", "--today", TODAY)
+    assert answer.code == 0
+    assert "hønefoss/dreiebok/kalender.ics" in answer.out
+    answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "ics", "--out", "k.ics")
+    assert answer.code == 2
+    assert "ved dreieboken" in answer.err

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from naermiljomodell.cli import console, exports, options
 from naermiljomodell.cli.norwegian import NorwegianCommand
 
+if TYPE_CHECKING:
+    from naermiljomodell.domain.model import Pack
+    from naermiljomodell.domain.plan import Plan
+    from naermiljomodell.domain.records import AreaFolder
+
 
 @click.command("plan", cls=NorwegianCommand)
 @options.folder
 @click.option(
-    "--format", "format_", type=options.OneOf(["text", "json", "csv"]), default="text", help="Form på svaret."
+    "--format",
+    "format_",
+    type=options.OneOf(["text", "json", "csv", "ics", "svg"]),
+    default="text",
+    help="Form på svaret.",
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Fil eller mappe for csv; ellers mappen «eksport».")
-def command(mappe: Path, format_: str, out: Path | None) -> int:
+@options.today_option
+@click.option("--out", type=click.Path(path_type=Path), help="Fil eller mappe for csv og svg; ellers mappen «eksport».")
+def command(mappe: Path, format_: str, today: dt.date | None, out: Path | None) -> int:
     """Vis når hvert steg, hvert møte og hver frist er for nærmiljøet i MAPPE, og hvorfor noe er flyttet."""
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.pipeline import examine  # noqa: PLC0415  likewise
@@ -32,9 +44,40 @@ def command(mappe: Path, format_: str, out: Path | None) -> int:
         for line in plan_lines(plan, pack, checked.folder.area.name, language):
             console.say(line)
         return 0
-    from naermiljomodell.planning import plan_csv, plan_data  # noqa: PLC0415  likewise
-
     if format_ == "json":
+        from naermiljomodell.planning import plan_data  # noqa: PLC0415  likewise
+
         console.as_json(plan_data(plan))
         return 0
-    return exports.give(mappe, {"plan.csv": plan_csv(plan, pack, language)}, out)
+    if format_ == "ics":
+        return _calendar(mappe, today or options.today(), out)
+    made = _file(plan, pack, checked.folder, format_)
+    if not made:
+        console.note("Planen har ingen steg, så det er ikke noe å tegne.")
+        return 1
+    return exports.give(mappe, {f"plan.{format_}": made}, out)
+
+
+def _file(plan: Plan, pack: Pack, folder: AreaFolder, format_: str) -> bytes:
+    """Give the plan as the bytes of a file for another program; nothing when there is nothing to draw."""
+    from naermiljomodell.exporting import timeline_svg  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.planning import plan_csv  # noqa: PLC0415  likewise
+
+    return plan_csv(plan, pack, folder.language) if format_ == "csv" else timeline_svg(plan, folder, pack)
+
+
+def _calendar(mappe: Path, today: dt.date, out: Path | None) -> int:
+    """Write the calendars beside the playbook, where the tool remembers what it has issued, and give the exit code."""
+    from naermiljomodell.cli.reporting import report_written  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise
+    from naermiljomodell.pipeline import CALENDAR, render_area  # noqa: PLC0415  likewise
+
+    if out is not None:
+        raise click.BadParameter(
+            "kalenderen skrives ved dreieboken, så den neste kan rette det dere har lagt inn", param_hint="--out"
+        )
+    try:
+        return report_written(mappe, render_area(mappe, today, [CALENDAR]))
+    except InvalidContent as error:
+        console.show_problems(error.problems)
+        return 1

@@ -1,0 +1,120 @@
+"""What a playbook is made of, brought together: the plan, the network, the pictures, and the playbook of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from naermiljomodell import __version__
+from naermiljomodell.checking.plan_rules import check_plan
+from naermiljomodell.composing.compose import compose as compose_material
+from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.network import NetworkChange, NetworkReport
+from naermiljomodell.domain.plan import Plan
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.errors import Problem
+from naermiljomodell.examining import untouched
+from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
+from naermiljomodell.loading.places import attribution
+from naermiljomodell.network.acts import Work
+from naermiljomodell.network.captures import earlier_capture
+from naermiljomodell.network.change import compare
+from naermiljomodell.network.report import analyse
+from naermiljomodell.playbook import Figure, Playbook
+from naermiljomodell.tailoring.tailor import tailor as tailor_plan
+
+
+def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things one may ask for beside it
+    pack: Pack,
+    folder: AreaFolder,
+    plan: Plan,
+    today: dt.date,
+    problems: tuple[Problem, ...] = (),
+    documents: Iterable[str] = (),
+    *,
+    calendar: bool = False,
+) -> Playbook:
+    """Give the playbook as it speaks on *today*, free of any format.
+
+    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
+    *calendar* the entries of the calendar are made too. Raises `InvalidContent` when a template cannot be written.
+    """
+    network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
+    credits_ = attribution(folder.language)
+    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
+    material = replace(
+        material,
+        figures=figures(network, pack, folder.language),
+        drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
+        change=change_since(pack, folder, today),
+        with_calendar=calendar,
+    )
+    return compose_material(replace(material, in_source=_in_source(material)))
+
+
+def _in_source(material: Material) -> Material | None:
+    """Give the same in bokmål, where the model is not complete in its own language; else None."""
+    pack, folder = material.pack, replace(material.folder, language=SOURCE_LANGUAGE)
+    source = core_pack(SOURCE_LANGUAGE) if pack.partial and untouched(pack) else pack.in_source
+    if source is None:
+        return None
+    plan = tailor_plan(source, folder)
+    said = zip(check_plan(material.plan, material.folder, pack), check_plan(plan, folder, source), strict=False)
+    again = {one: other for one, other in said if one.code == other.code}
+    network = analyse_network(source, folder, plan=plan, today=material.today)
+    return replace(
+        material,
+        pack=source,
+        folder=folder,
+        plan=plan,
+        network=network,
+        figures=figures(network, source, SOURCE_LANGUAGE),
+        change=change_since(source, folder, material.today),
+        drawn_when_asked=(("tidslinje", partial(timeline, plan, source, SOURCE_LANGUAGE)),),
+        place_sources=attribution(SOURCE_LANGUAGE),
+        problems=tuple(again.get(found, found) for found in material.problems),
+    )
+
+
+def analyse_network(
+    pack: Pack, folder: AreaFolder, at: str = "", plan: Plan | None = None, today: dt.date | None = None
+) -> NetworkReport:
+    """Give what the actors and their ties say on the day *at* (`YYYY-MM-DD`; empty for all that is written).
+
+    With a *plan* it tells what the plan lacks among them; of *today* on, nobody who has left is called.
+    """
+    groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
+    work = Work(plan, folder.meeting_places, today.isoformat() if today else "")
+    return analyse(pack, folder.stakeholders, folder.relations, groups, folder.language, at, work=work)
+
+
+def compare_network(pack: Pack, folder: AreaFolder, earlier: str, later: str) -> NetworkChange:
+    """Give which actors and ties differ between two days (`YYYY-MM-DD`). Raises `ValueError` when *later* comes first."""
+    return compare(pack, folder.stakeholders, folder.relations, earlier, later, folder.language)
+
+
+def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChange | None:
+    """Give what differs between an earlier day and *today*; None where the ties of *folder* are not dated at two times."""
+    now = today.isoformat()
+    earlier = earlier_capture(folder.relations, now)
+    return compare_network(pack, folder, earlier, now) if earlier else None
+
+
+def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:
+    """Give the pictures of the playbook; there is no map without actors."""
+    if not network.places:
+        return ()
+    from naermiljomodell.figures.actor_map import actor_map  # noqa: PLC0415  most new areas have no actors yet
+
+    sectors = {sector.id: sector.name for sector in pack.sectors.values()}
+    return (actor_map(network.places, dict(network.names), sectors, language),)
+
+
+def timeline(plan: Plan, pack: Pack, language: str) -> tuple[Figure, ...]:
+    """Give the timeline of *plan*, in as many pictures as have room on a sheet of paper each."""
+    from naermiljomodell.figures import timeline as drawing  # noqa: PLC0415  only for the document it stands in
+
+    return drawing.timeline(plan, {phase.id: phase.name for phase in pack.phases.values()}, language)
