@@ -44,7 +44,7 @@ def export_network(pack: Pack, folder: AreaFolder, form: str, at: str = "", *, w
 
 def _picture(pack: Pack, folder: AreaFolder, at: str) -> dict[str, bytes]:
     """Give the map of the actors as a picture that stands alone; no file when there are no actors."""
-    from naermiljomodell.figures.svg import alone  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.standalone import alone  # noqa: PLC0415  only for those who ask for it
 
     drawn = figures(analyse_network(pack, folder, at), pack, folder.language)
     return {"aktorkart.svg": alone(drawn[0].svg).encode()} if drawn else {}

@@ -66,14 +66,16 @@ class Document:
 
 @frozen
 class Appearance:
-    """How a municipality dresses the pages: custom properties, and its coat of arms as a data address.
+    """How a municipality dresses the pages: custom properties, its coat of arms as a data address, its Word template.
 
-    `theme` holds pairs of CSS custom property and value, already checked: no address, no import.
+    `theme` holds pairs of CSS custom property and value, already checked: no address, no import. `word_template` is a
+    Word file, already checked too: no macros, and nothing that is fetched; empty for ours.
     """
 
     theme: tuple[tuple[str, str], ...] = ()
     coat_of_arms: str = ""
     coat_of_arms_text: str = ""
+    word_template: bytes = b""
 
 
 @frozen

@@ -1,0 +1,58 @@
+"""The playbook as Word documents, dressed by a template of ours or by the municipality's own.
+
+docxtpl fills the template's fields, and the body is written here. It is an extra, imported when a document is to be made.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from naermiljomodell.playbook import Document, Playbook
+from naermiljomodell.rendering.blocks import Paper
+from naermiljomodell.rendering.extras import Extra
+from naermiljomodell.rendering.labels import LABELS
+from naermiljomodell.rendering.links import pages_of
+from naermiljomodell.rendering.paper import paper
+from naermiljomodell.rendering.word.body import Body
+from naermiljomodell.rendering.word.lines import Lines
+from naermiljomodell.rendering.word.package import as_document
+from naermiljomodell.rendering.word.pictures import Pictures
+from naermiljomodell.rendering.word.styles import own_xml
+from naermiljomodell.rendering.word.template import Template
+
+EXTRA: Final = Extra("word", "docxtpl")
+
+
+def render(playbook: Playbook, document: Document) -> bytes:
+    """Give *document* as a Word file, the same bytes each time. Raises `MissingExtra` without docxtpl."""
+    EXTRA.demand()
+    sheet = paper(playbook, document)
+    template = Template(_template(playbook.appearance.word_template))
+    template.fill(_fields(sheet))
+    template.introduce(sheet)
+    places = {part.address for part in sheet.parts}
+    lines = Lines(template.styles, places, pages_of(playbook, "docx"), template.tie)
+    pictures = Pictures(template, lines, LABELS[sheet.language].drawn_elsewhere)
+    body = Body(lines, template.across, template.numbers.new, pictures.paragraph)
+    return template.finished(body.write(sheet, LABELS[sheet.language].contents))
+
+
+@lru_cache(maxsize=4)
+def _template(own: bytes) -> bytes:
+    """Give the template to use: the municipality's *own*, or ours where it is empty."""
+    return as_document(own or own_xml("mal.docx"))
+
+
+def _fields(sheet: Paper) -> dict[str, str]:
+    """Give what a template may have in its words, by the names that a municipality writes; see the how-to page."""
+    labels = LABELS[sheet.language]
+    return {
+        "tittel": sheet.title,
+        "nærmiljø": sheet.area,
+        "kommune": sheet.municipality,
+        "dato": sheet.date,
+        "bunntekst": sheet.footer,
+        "side": labels.page,
+        "av": labels.of.strip(),
+    }

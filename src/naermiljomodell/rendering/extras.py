@@ -1,0 +1,36 @@
+"""The programs that some formats need and that not everyone has installed."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from naermiljomodell.frozen import frozen
+
+
+class MissingExtra(Exception):
+    """A format cannot be made without an extra of this package; `name` is what it is called."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@frozen
+class Extra:
+    """An extra of this package: its name, and the module that is there when it is installed."""
+
+    name: str
+    module: str
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether it is installed, without loading it."""
+        try:
+            return find_spec(self.module) is not None
+        except (ImportError, ValueError):
+            return False
+
+    def demand(self) -> None:
+        """Raise `MissingExtra` when it is not installed."""
+        if not self.is_there:
+            raise MissingExtra(self.name)
