@@ -25,7 +25,14 @@ LETTERS: Final = (
     (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20C0), (0x2100, 0x214F), (0x2200, 0x22FF),
 )  # fmt: skip
 """Latin with all marks (Sami and Vietnamese among it), Greek, Cyrillic, and the signs of print and of money."""
-SIGNS: Final = ((0x25A0, 0x25CF), (0x2605, 0x2606), (0x260E, 0x260E), (0x2610, 0x2612), (0x2709, 0x2709), (0x2713, 0x2718))
+SIGNS: Final = (
+    (0x25A0, 0x25CF),
+    (0x2605, 0x2606),
+    (0x260E, 0x260E),
+    (0x2610, 0x2612),
+    (0x2709, 0x2709),
+    (0x2713, 0x2718),
+)
 """Squares to tick, and marks that people write."""
 ARROWS: Final = ((0x2190, 0x21FF),)
 FACES: Final = (
@@ -41,13 +48,17 @@ def main() -> None:
     """Write the fonts."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("text", type=Path, help="the folder of the package fontpkg_noto_sans")
-    options.add_argument("signs", type=Path, help="the folder with NotoSansSymbols-Regular.ttf and NotoSansSymbols2-Regular.ttf")
+    options.add_argument(
+        "signs", type=Path, help="the folder with NotoSansSymbols-Regular.ttf and NotoSansSymbols2-Regular.ttf"
+    )
     chosen = options.parse_args()
     for name, source, weight in FACES:
         font = TTFont(chosen.text / "files" / source, recalcTimestamp=False)
         face = instancer.instantiateVariableFont(font, {"wght": weight, "wdth": 100}, updateFontNames=True)
         _cut(face, name, LETTERS)
-    _cut(TTFont(chosen.signs / "NotoSansSymbols2-Regular.ttf", recalcTimestamp=False), "NotoSansSymbols2-Regular", SIGNS)
+    _cut(
+        TTFont(chosen.signs / "NotoSansSymbols2-Regular.ttf", recalcTimestamp=False), "NotoSansSymbols2-Regular", SIGNS
+    )
     _cut(TTFont(chosen.signs / "NotoSansSymbols-Regular.ttf", recalcTimestamp=False), "NotoSansSymbols-Regular", ARROWS)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -18,22 +19,19 @@ from naermiljomodell.rendering.word.package import packed
 
 WORD: Final = Path(__file__).resolve().parents[1] / "src/naermiljomodell/content/word"
 TARGET: Final = WORD / "mal.docx"
-_START: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_NAMES: Final = f'xmlns:w="{wml.W}" xmlns:r="{wml.R}"'
 _MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TIES: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-_CORE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
-_PARTS: Final = ("styles", "settings", "numbering", "footer1")
+_PARTS: Final = {"styles": "styles", "settings": "settings", "numbering": "numbering", "footer1": "footer"}
 _TAB: Final = "<w:r><w:tab/></w:r>"
 
 
 def files() -> dict[str, bytes]:
     """Give the parts of the template by their names."""
     texts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relations({"rId1": ("officeDocument", "word/document.xml")}),
-        "word/_rels/document.xml.rels": _relations(
-            {f"rId{number}": (part.rstrip("1"), f"{part}.xml") for number, part in enumerate(_PARTS, start=1)}
+        "[Content_Types].xml": content_types({"document": "document.main", **_PARTS}),
+        "_rels/.rels": relations({"rId1": ("officeDocument", "word/document.xml")}),
+        "word/_rels/document.xml.rels": relations(
+            {f"rId{place}": (kind, f"{part}.xml") for place, (part, kind) in enumerate(_PARTS.items(), start=1)}
         ),
         "word/document.xml": _document(),
         "word/settings.xml": _settings(),
@@ -41,15 +39,16 @@ def files() -> dict[str, bytes]:
     }
     own = {"word/styles.xml": "stiler.xml", "word/numbering.xml": "nummerering.xml"}
     return {
-        **{name: (_START + text).encode() for name, text in texts.items()},
+        **{name: (wml.START + text).encode() for name, text in texts.items()},
         **{name: (WORD / source).read_bytes() for name, source in own.items()},
     }
 
 
-def _content_types() -> str:
-    """Give what kind each part is."""
-    kinds = {"document": "document.main", **{part: part.rstrip("1") for part in _PARTS}}
-    told = "".join(f'<Override PartName="/word/{part}.xml" ContentType="{_MIME}.{kind}+xml"/>' for part, kind in kinds.items())
+def content_types(kinds: Mapping[str, str]) -> str:
+    """Give what kind each part is, by its name in the folder `word`."""
+    told = "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{_MIME}.{kind}+xml"/>' for part, kind in kinds.items()
+    )
     return (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -57,7 +56,7 @@ def _content_types() -> str:
     )
 
 
-def _relations(ties: dict[str, tuple[str, str]]) -> str:
+def relations(ties: Mapping[str, tuple[str, str]]) -> str:
     """Give ties by their names: what kind each is, and where it leads."""
     told = "".join(
         f'<Relationship Id="{name}" Type="{wml.R}/{kind}" Target="{target}"/>' for name, (kind, target) in ties.items()
@@ -65,31 +64,38 @@ def _relations(ties: dict[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{_TIES}">{told}</Relationships>'
 
 
+def named(root: str, content: str) -> str:
+    """Give *content* in the element *root* of a part, with the names that Word's elements have."""
+    return f'<w:{root} xmlns:w="{wml.W}" xmlns:r="{wml.R}">{content}</w:{root}>'
+
+
 def _document() -> str:
     """Give the body: a place for the document, on A4."""
     place = wml.paragraph("Normal", wml.run("{{ innhold }}"))
-    return (
-        f"<w:document {_NAMES}><w:body>{place}<w:sectPr>"
+    return named(
+        "document",
+        f"<w:body>{place}<w:sectPr>"
         '<w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1134" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
-        "</w:sectPr></w:body></w:document>"
+        "</w:sectPr></w:body>",
     )
 
 
 def _settings() -> str:
     """Give how Word is to work with it: as of its newest way of setting pages."""
     compatible = "http://schemas.microsoft.com/office/word"
-    return (
-        f'<w:settings {_NAMES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:compat><w:compatSetting '
+    return named(
+        "settings",
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:compat><w:compatSetting '
         f'w:name="compatibilityMode" w:uri="{compatible}" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="nb-NO"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+        '<w:themeFontLang w:val="nb-NO"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )
 
 
 def _footer() -> str:
     """Give the footer: where and what to the left, and the number of the page to the right."""
     number = wml.run("{{ side }} ") + wml.field("PAGE", "1") + wml.run(" {{ av }} ") + wml.field("NUMPAGES", "1")
-    return f"<w:ftr {_NAMES}>{wml.paragraph('Footer', wml.run('{{ bunntekst }}') + _TAB + number)}</w:ftr>"
+    return named("ftr", wml.paragraph("Footer", wml.run("{{ bunntekst }}") + _TAB + number))
 
 
 def main() -> int:

@@ -15,7 +15,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.language.cli_words import WORDS
@@ -26,8 +26,9 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.network.acts import Work
 from naermiljomodell.network.change import compare
 from naermiljomodell.network.report import analyse
-from naermiljomodell.playbook import Figure, Playbook
-from naermiljomodell.rendering import html, markdown
+from naermiljomodell.playbook import Document, Figure, Playbook
+from naermiljomodell.rendering.extras import MissingExtra, UnshownSign
+from naermiljomodell.rendering.formats import USUAL, Render, renderer
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import written_before
@@ -56,9 +57,8 @@ __all__ = [
 ]
 
 OUTPUT = "dreiebok"
-_RENDERERS = {"html": html.render, "md": markdown.render}
-FORMATS = tuple(_RENDERERS)
-"""The formats a playbook comes in; each is also the ending of its files' names."""
+FORMATS = USUAL
+"""The formats a playbook comes in unless others are asked for; each is also the ending of its files' names."""
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -166,20 +166,40 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`), by file name.
+    """Give every document of *playbook* in each of *formats* (`html`, `md`, `docx`, `pdf`), by file name.
 
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. Raises `ValueError` for any other
-    format: a fault in the program that asks.
+    format: a fault in the program that asks. Raises `InvalidContent` where a format needs an extra that is not installed
+    (NM640), or a document has a sign that no font has (NM641).
     """
-    chosen = tuple(formats)
-    if unknown := [format_ for format_ in chosen if format_ not in _RENDERERS]:
-        raise ValueError(f"not among {', '.join(FORMATS)}: {', '.join(unknown)}")
+    makers = _renderers(formats)
     files: dict[str, bytes] = {}
     for document in playbook.documents:
-        for format_ in chosen:
+        for format_, make in makers.items():
             name = "index" if document is playbook.main and format_ == "html" else document.id
-            files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
+            files[f"{name}.{format_}"] = _made(make, playbook, document)
     return files
+
+
+def _renderers(formats: Iterable[str]) -> dict[str, Render]:
+    """Give what makes each of *formats*. Raises `InvalidContent` with NM640 for what is not installed."""
+    makers, problems = {}, []
+    for format_ in formats:
+        try:
+            makers[format_] = renderer(format_)
+        except MissingExtra as missing:
+            problems.append(problem("NM640", {"format": format_, "extra": missing.name}))
+    if problems:
+        raise InvalidContent(problems)
+    return makers
+
+
+def _made(make: Render, playbook: Playbook, document: Document) -> bytes:
+    """Give *document* as *make* makes it. Raises `InvalidContent` with NM641 for a sign that cannot be shown."""
+    try:
+        return make(playbook, document)
+    except UnshownSign as unshown:
+        raise InvalidContent([problem("NM641", {"sign": unshown.sign, "document": document.id})]) from unshown
 
 
 def render_area(
@@ -208,6 +228,7 @@ def outputs(
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
+    _renderers(formats)
     playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents)
     files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
     return {**files, **schema_files()}

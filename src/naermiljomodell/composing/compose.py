@@ -68,7 +68,7 @@ def compose(material: Material) -> Playbook:
         footer=_footer(material),
         documents=tuple(documents),
         groups=tuple((id_, group.term) for id_, group in material.plan.groups.items()),
-        appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or ""),
+        appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or "", folder.word_template),
     )
 
 

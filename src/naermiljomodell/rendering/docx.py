@@ -6,11 +6,9 @@ docxtpl fills the template's fields, and the body is written here. It is an extr
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
 from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.rendering.blocks import Paper
-from naermiljomodell.rendering.extras import Extra
 from naermiljomodell.rendering.labels import LABELS
 from naermiljomodell.rendering.links import pages_of
 from naermiljomodell.rendering.paper import paper
@@ -21,12 +19,9 @@ from naermiljomodell.rendering.word.pictures import Pictures
 from naermiljomodell.rendering.word.styles import own_xml
 from naermiljomodell.rendering.word.template import Template
 
-EXTRA: Final = Extra("word", "docxtpl")
-
 
 def render(playbook: Playbook, document: Document) -> bytes:
-    """Give *document* as a Word file, the same bytes each time. Raises `MissingExtra` without docxtpl."""
-    EXTRA.demand()
+    """Give *document* as a Word file, the same bytes each time."""
     sheet = paper(playbook, document)
     template = Template(_template(playbook.appearance.word_template))
     template.fill(_fields(sheet))
@@ -34,7 +29,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
     places = {part.address for part in sheet.parts}
     lines = Lines(template.styles, places, pages_of(playbook, "docx"), template.tie)
     pictures = Pictures(template, lines, LABELS[sheet.language].drawn_elsewhere)
-    body = Body(lines, template.across, template.numbers.new, pictures.paragraph)
+    body = Body(lines, template.across, template.numbers.new, pictures.paragraph, has_bullets=template.has_bullets)
     return template.finished(body.write(sheet, LABELS[sheet.language].contents))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from typing import Final
 
 from naermiljomodell.frozen import frozen
 
@@ -13,6 +14,14 @@ class MissingExtra(Exception):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class UnshownSign(Exception):
+    """A document cannot be set as it is: no font has the sign in `sign`."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__(sign)
+        self.sign = sign
 
 
 @frozen
@@ -34,3 +43,8 @@ class Extra:
         """Raise `MissingExtra` when it is not installed."""
         if not self.is_there:
             raise MissingExtra(self.name)
+
+
+WORD: Final = Extra("word", "docxtpl")
+PDF: Final = Extra("pdf", "typst")
+"""Also what draws a picture of dots from SVG."""

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from naermiljomodell.playbook import Figure
-from naermiljomodell.rendering.blocks import Block, Cell, Code, Item, Items, Line, Paper, Paragraph, Part, Quote, Rule, Run, Table, words
+from naermiljomodell.rendering.blocks import (
+    Block,
+    Cell,
+    Code,
+    Item,
+    Items,
+    Line,
+    Paper,
+    Paragraph,
+    Part,
+    Quote,
+    Rule,
+    Run,
+    Table,
+    words,
+)
 from naermiljomodell.rendering.columns import widths
 from naermiljomodell.rendering.labels import LABELS
 from naermiljomodell.rendering.links import to_paper
@@ -36,7 +52,7 @@ def data(sheet: Paper, pages: Mapping[str, str]) -> Data:
         "words": {"page": labels.page, "of": labels.of, "contents": labels.contents},
         "addresses": [part.address for part in sheet.parts],
         "heading": _line(sheet.heading, pages),
-        "opening": _blocks(sheet.opening, pages),
+        "opening": _blocks(sheet.opening, pages, large=sheet.large),
         "parts": [_part(part, pages) for part in sheet.parts],
     }
 
@@ -51,7 +67,7 @@ def _part(part: Part, pages: Mapping[str, str]) -> Data:
         "page": part.new_page,
         "listed": part.listed,
         "form": _FORM in part.kinds,
-        "b": _blocks(part.blocks, pages),
+        "b": _blocks(part.blocks, pages, large=part.large),
         "f": [_figure(figure) for figure in part.figures],
     }
 
@@ -66,24 +82,27 @@ def alt(figure: Figure) -> str:
     return f"{figure.title}. {figure.description}".strip()
 
 
-def _blocks(blocks: Sequence[Block], pages: Mapping[str, str]) -> list[Data]:
-    """Give blocks, each with a letter for what it is."""
-    return [_block(block, pages) for block in blocks]
+def _blocks(blocks: Sequence[Block], pages: Mapping[str, str], *, large: bool) -> list[Data]:
+    """Give blocks, each with a word for what it is; a paragraph right above a table stays with it."""
+    made = [_block(block, pages, large=large) for block in blocks]
+    for above, below in pairwise(made):
+        above["stays"] = above["k"] == "p" and below["k"] == "table"
+    return made
 
 
-def _block(block: Block, pages: Mapping[str, str]) -> Data:
+def _block(block: Block, pages: Mapping[str, str], *, large: bool) -> Data:
     """Give a block."""
     match block:
         case Paragraph():
             return {"k": "p", "r": _line(block.runs, pages), "h": block.heads}
         case Items():
-            items = [_item(item, pages) for item in block.items]
+            items = [_item(item, pages, large=large) for item in block.items]
             return {"k": "list", "o": block.ordered, "start": block.start, "i": items}
         case Table():
             head, *rows = [[_cell(cell, pages) for cell in row] for row in (block.head, *block.rows)]
-            return {"k": "table", "head": head, "rows": rows, "w": widths(block), "split": _is_tall(block)}
+            return {"k": "table", "head": head, "rows": rows, "w": widths(block, large=large), "split": _is_tall(block)}
         case Quote():
-            return {"k": "quote", "b": _blocks(block.blocks, pages)}
+            return {"k": "quote", "b": _blocks(block.blocks, pages, large=large)}
         case Code():
             return {"k": "code", "t": block.text}
         case Rule():
@@ -95,9 +114,9 @@ def _is_tall(table: Table) -> bool:
     return any(len(words(cell.runs)) > _LETTERS_OF_A_TALL_CELL for row in table.rows for cell in row)
 
 
-def _item(item: Item, pages: Mapping[str, str]) -> Data:
+def _item(item: Item, pages: Mapping[str, str], *, large: bool) -> Data:
     """Give an item of a list."""
-    return {"b": _blocks(item.blocks, pages), "x": _TICKS[item.ticked]}
+    return {"b": _blocks(item.blocks, pages, large=large), "x": _TICKS[item.ticked]}
 
 
 def _cell(cell: Cell, pages: Mapping[str, str]) -> Data:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from naermiljomodell.rendering.extras import Extra
+from naermiljomodell.rendering.extras import PDF
 from naermiljomodell.standalone import alone
 
-EXTRA: Final = Extra("pdf", "typst")
 _PER_INCH: Final = 200.0
 _PAGE: Final = b'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg), format: "svg")\n'
 
@@ -16,7 +15,7 @@ _PAGE: Final = b'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes
 @lru_cache(maxsize=32)
 def png(svg: str) -> bytes | None:
     """Give *svg*, a drawing made for the page, as a PNG; None where typst is not installed."""
-    if not EXTRA.is_there:
+    if not PDF.is_there:
         return None
     import typst  # noqa: PLC0415  an extra
 

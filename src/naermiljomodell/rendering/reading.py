@@ -11,7 +11,20 @@ from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from naermiljomodell.rendering import forms
-from naermiljomodell.rendering.blocks import Block, Cell, Code, Item, Items, Line, Paragraph, Quote, Rule, Run, Side, Table
+from naermiljomodell.rendering.blocks import (
+    Block,
+    Cell,
+    Code,
+    Item,
+    Items,
+    Line,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Side,
+    Table,
+)
 from naermiljomodell.rendering.inline import line
 from naermiljomodell.rendering.marks import take_square, without_groups
 

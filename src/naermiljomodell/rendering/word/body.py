@@ -24,11 +24,12 @@ Numbers = Callable[[bool, int], int]
 
 
 class Body:
-    """Writes one document."""
+    """Writes one document; where the template's own style *has_bullets*, lists are dressed by it alone."""
 
-    def __init__(self, lines: Lines, across: int, numbers: Numbers, draws: Draws) -> None:
+    def __init__(self, lines: Lines, across: int, numbers: Numbers, draws: Draws, *, has_bullets: bool = False) -> None:
         self.lines = lines
         self.across = across
+        self.has_bullets = has_bullets
         self.numbers = numbers
         self.draws = draws
         self.large = self.form = self.stays = False
@@ -70,19 +71,22 @@ class Body:
     def _figure(self, figure: Figure) -> str:
         """Give a picture with its title and what it shows below it."""
         self.pictures += 1
-        told = wml.run(figure.title, "<w:b/><w:bCs/>") + wml.run(f". {figure.description}" if figure.description else "")
+        told = wml.run(figure.title, "<w:b/><w:bCs/>") + wml.run(
+            f". {figure.description}" if figure.description else ""
+        )
         return self.draws(figure, self.pictures) + wml.paragraph(self.lines.styles[roles.CAPTION], told)
 
     def _blocks(self, blocks: Sequence[Block]) -> str:
         """Give blocks."""
-        return "".join(self._block(block) for block in blocks)
+        return "".join(map(self._block, blocks, [*blocks[1:], None]))
 
-    def _block(self, block: Block) -> str:
-        """Give a block."""
+    def _block(self, block: Block, below: Block | None = None) -> str:
+        """Give a block; a paragraph stays with a table right *below* it."""
         match block:
             case Paragraph():
                 style = self._style(roles.SUBTITLE if block.heads else roles.TEXT)
-                return wml.paragraph(style, self.lines.line(block.runs), keep=self._kept(block))
+                stays = self.stays or isinstance(below, Table) or _stands_over(block)
+                return wml.paragraph(style, self.lines.line(block.runs), keep=wml.KEEP if stays else "")
             case Items():
                 return self._items(block, 0)
             case Table():
@@ -108,12 +112,10 @@ class Body:
 
     def _item(self, item: Item, number: int, level: int, *, ordered: bool) -> str:
         """Give an item: its first paragraph bears the sign, and what comes below is set in as far."""
-        first, rest = item.blocks[:1], item.blocks[1:]
-        if not first or not isinstance(first[0], Paragraph):
-            first, rest = (Paragraph(()),), item.blocks
-        return self._first(first[0], item, number, level, ordered=ordered) + "".join(
-            self._below(block, level) for block in rest
-        )
+        first = item.blocks[0] if item.blocks else None
+        paragraph = first if isinstance(first, Paragraph) else Paragraph(())
+        said = self._first(paragraph, item, number, level, ordered=ordered)
+        return said + "".join(self._below(block, level) for block in item.blocks[isinstance(first, Paragraph) :])
 
     def _first(self, paragraph: Paragraph, item: Item, number: int, level: int, *, ordered: bool) -> str:
         """Give the first paragraph of an item."""
@@ -122,6 +124,8 @@ class Body:
             square = wml.square(ticked=item.ticked, looks=sized(28) if self.large else "")
             return wml.paragraph(self._style(roles.SQUARE), square + said, **self._set_in(level))
         role = roles.NUMBER if ordered else roles.BULLET
+        if role == roles.BULLET and self.has_bullets and not (level or self.large):
+            return wml.paragraph(self._style(role), said)
         return wml.paragraph(self._style(role), said, numbered=wml.numbered(number, min(level, _DEEPEST_LIST)))
 
     def _set_in(self, level: int) -> dict[str, str]:
@@ -158,7 +162,7 @@ class Body:
         link = f'<w:hyperlink w:anchor="{place(part.address)}" w:history="1">{words}</w:hyperlink>'
         return self.lines.styles[roles.ENTRIES[part.level - _CHAPTER]], link
 
-    def _kept(self, block: Paragraph) -> str:
-        """Give the property that keeps a line in bold above what it stands over, and a text above its picture."""
-        stands_over = bool(block.runs) and all(run.strong for run in block.runs) and not block.heads
-        return wml.KEEP if stands_over or self.stays else ""
+
+def _stands_over(block: Paragraph) -> bool:
+    """Tell whether a paragraph is a line in bold, which is read with what stands below it."""
+    return bool(block.runs) and all(run.strong for run in block.runs)

@@ -23,7 +23,9 @@ _PIXEL: Final = 0.75
 """A pixel of a drawing in points."""
 _HIGHEST: Final = 15 * 360_000
 _FONT: Final = "Calibri, Arial, sans-serif"
-_RIMMED: Final = re.compile(r'<g([^>]*?)(?: stroke="[^"]*"[^>]*?) paint-order="stroke">((?:<text[^>]*>[^<]*</text>)*)</g>')
+_RIMMED: Final = re.compile(
+    r'<g([^>]*?)(?: stroke="[^"]*"[^>]*?) paint-order="stroke">((?:<text[^>]*>[^<]*</text>)*)</g>'
+)
 
 
 class Pictures:
@@ -62,7 +64,7 @@ def unrimmed(svg: str) -> str:
 
     def twice(found: re.Match[str]) -> str:
         whole, texts = found[0], found[2]
-        return f'{whole.replace(" paint-order=" + chr(34) + "stroke" + chr(34), " aria-hidden=" + chr(34) + "true" + chr(34))}<g{found[1]}>{texts}</g>'
+        return f"{whole.replace(' paint-order=' + chr(34) + 'stroke' + chr(34), ' aria-hidden=' + chr(34) + 'true' + chr(34))}<g{found[1]}>{texts}</g>"
 
     return _RIMMED.sub(twice, svg)
 
@@ -82,7 +84,7 @@ def _run(figure: Figure, number: int, ties: tuple[str, str], size: tuple[int, in
     return (
         f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" xmlns:wp="{_DRAWING}/wordprocessingDrawing">'
         f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="{title}" descr="{said}"/>'
-        '<wp:cNvGraphicFramePr/>'
+        "<wp:cNvGraphicFramePr/>"
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="{title}" descr="{said}"/>'
         f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{ties[0]}" xmlns:r="{wml.R}"><a:extLst>'

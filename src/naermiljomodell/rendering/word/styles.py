@@ -37,6 +37,11 @@ def take_in(styles: Any) -> dict[str, str]:  # noqa: ANN401  an element of lxml
     return {_name(style): ids[style.get(_ID)] for style in _each(ours)}
 
 
+def numbers_by_itself(styles: Any, style: str) -> bool:  # noqa: ANN401  likewise
+    """Tell whether the style with the id *style* makes a list of what it dresses, with signs of its own."""
+    return any(one.get(_ID) == style and one.find(f".//{{{wml.W}}}numPr") is not None for one in _each(styles))
+
+
 def speak(styles: Any, language: str) -> None:  # noqa: ANN401  likewise
     """Let the text that the element *styles* dresses be in *language*, a tag as `nb-NO`."""
     defaults = _child(styles, "docDefaults", first=True)

@@ -16,7 +16,7 @@ _LETTERS_OF_A_TALL_CELL: Final = 900
 
 def table(content: Table, lines: Lines, across: int, *, large: bool) -> str:
     """Give *content* as a table that is *across* wide (twentieths of a point), and the air below it."""
-    wide = [across * part // WHOLE for part in widths(content)]
+    wide = [across * part // WHOLE for part in widths(content, large=large)]
     role = roles.SMALL_CELL if len(wide) >= _NARROW_FROM else roles.CELL
     style = lines.styles[roles.LARGE[role] if large else role]
     rows = [content.head, *content.rows]
@@ -30,9 +30,7 @@ def table(content: Table, lines: Lines, across: int, *, large: bool) -> str:
     )
 
 
-def _row(
-    cells: tuple[Cell, ...], wide: list[int], lines: Lines, style: str, *, heads: bool, scale: bool
-) -> str:
+def _row(cells: tuple[Cell, ...], wide: list[int], lines: Lines, style: str, *, heads: bool, scale: bool) -> str:
     """Give a row; the one that *heads* the table comes again on each page."""
     tall = any(len(words(cell.runs)) > _LETTERS_OF_A_TALL_CELL for cell in cells)
     properties = ("" if tall else "<w:cantSplit/>") + ("<w:tblHeader/>" if heads else "")

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from naermiljomodell.rendering.blocks import Paper
 from naermiljomodell.rendering.locales import tag
-from naermiljomodell.rendering.word import wml
+from naermiljomodell.rendering.word import roles, wml
 from naermiljomodell.rendering.word.numbers import Numbers
 from naermiljomodell.rendering.word.package import packed, parts
-from naermiljomodell.rendering.word.styles import speak, take_in
+from naermiljomodell.rendering.word.styles import numbers_by_itself, speak, take_in
 
 CONTENT: Final = "innhold"
 """The field that the document goes in the place of."""
@@ -45,9 +45,11 @@ class Template:
         from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415  likewise
 
         room = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-        self._made.render(dict(fields), room, autoescape=True)
+        self._made.render({CONTENT: "", **fields}, room, autoescape=True)
+        _detach(self._made.docx.part)
         self.part: Any = self._made.docx.part
         self.styles = take_in(self._made.docx.styles.element)
+        self.has_bullets = numbers_by_itself(self._made.docx.styles.element, self.styles[roles.BULLET])
         self.numbers = Numbers(_numbering(self.part))
         self.across = _across(self._made.docx.element.body)
 
@@ -102,6 +104,15 @@ def _mark(paragraph: Any) -> None:  # noqa: ANN401  likewise
     text.text = _MARK
     run.append(text)
     paragraph.append(run)
+
+
+def _detach(part: Any) -> None:  # noqa: ANN401  a part of python-docx
+    """Take away where the template itself was made from: Word would look for that file at each start."""
+    for settings in [tied.target_part for tied in part.rels.values() if tied.reltype == f"{_TIES}/settings"]:
+        for said in settings.element.findall(_tag("attachedTemplate")):
+            settings.element.remove(said)
+        for name in [name for name, tied in settings.rels.items() if tied.reltype == f"{_TIES}/attachedTemplate"]:
+            settings.rels.pop(name)
 
 
 def _numbering(part: Any) -> Any:  # noqa: ANN401  a part of python-docx
