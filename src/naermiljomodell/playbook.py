@@ -84,6 +84,7 @@ class Playbook:
 
     `language` is `nb`, `nn` or `en`; `made` is the date the playbook speaks from, as `YYYY-MM-DD`.
     `footer` is one line of plain text: area, municipality, version of the model.
+    `municipality` is the name of the municipality, or empty.
     `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out.
     """
 
@@ -94,6 +95,7 @@ class Playbook:
     documents: tuple[Document, ...]
     groups: tuple[tuple[str, str], ...] = ()
     appearance: Appearance = Appearance()
+    municipality: str = ""
 
     @property
     def main(self) -> Document:

@@ -37,7 +37,7 @@ def paper(playbook: Playbook, document: Document) -> Paper:
         heading=heading,
         language=language,
         area=playbook.area,
-        municipality=playbook.appearance.coat_of_arms_text,
+        municipality=playbook.municipality,
         date=day(dt.date.fromisoformat(playbook.made), language),
         made=playbook.made,
         footer=playbook.footer,

@@ -8,8 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Final
 
@@ -20,9 +19,8 @@ from naermiljomodell.rendering.paper import paper
 from naermiljomodell.rendering.pdf_data import data
 
 if TYPE_CHECKING:
-    from typst import Fonts
+    from typst import Fonts, PDFStandard
 
-_STANDARD: Final = "ua-1"
 _UNSHOWN: Final = re.compile('PDF/UA-1 error: the text `"(.+?)"` could not be displayed', re.DOTALL)
 
 
@@ -31,25 +29,32 @@ def render(playbook: Playbook, document: Document) -> bytes:
 
     Raises `UnshownSign` for a sign that no font on the machine has.
     """
-    import typst  # noqa: PLC0415  an extra
-
     sheet = paper(playbook, document)
     said = json.dumps(data(sheet, pages_of(playbook, "pdf")), ensure_ascii=False)
-    made = dt.datetime.combine(dt.date.fromisoformat(sheet.made), dt.time(), dt.UTC)
-    set_with: Callable[..., bytes] = partial(
-        typst.compile,
-        template(),
-        format="pdf",
-        sys_inputs={"d": said},
-        pdf_standards=[_STANDARD],
-        timestamp=int(made.timestamp()),
-    )
+    day = dt.datetime.combine(dt.date.fromisoformat(sheet.made), dt.time(), dt.UTC)
+    for font_paths in (fonts, every_font):
+        try:
+            return _set(said, int(day.timestamp()), font_paths())
+        except UnshownSign as error:
+            unshown = error
+    raise unshown
+
+
+def _set(said: str, moment: int, font_paths: Fonts) -> bytes:
+    """Give the pages for the data *said*. Raises `UnshownSign`."""
+    import typst  # noqa: PLC0415  an extra
+
+    inputs = {"d": said}
+    standards: list[PDFStandard] = ["ua-1"]
     try:
-        return set_with(font_paths=fonts())
-    except typst.TypstError as error:
-        _unshown(error.message)
-    try:
-        return set_with(font_paths=fonts(all_there_are=True))
+        return typst.compile(
+            template(),
+            format="pdf",
+            font_paths=font_paths,
+            sys_inputs=inputs,
+            pdf_standards=standards,
+            timestamp=moment,
+        )
     except typst.TypstError as error:
         raise UnshownSign(_unshown(error.message)) from error
 
@@ -68,13 +73,21 @@ def template() -> bytes:
     return (files("naermiljomodell.content") / "pdf" / "mal.typ").read_bytes()
 
 
-@lru_cache(maxsize=2)
-def fonts(*, all_there_are: bool = False) -> Fonts:
-    """Give the fonts that come with us, and no other, so that a page looks the same on every machine.
+@lru_cache(maxsize=1)
+def fonts() -> Fonts:
+    """Give the fonts that come with us, and no other, so that a page looks the same on every machine."""
+    return _fonts(of_the_machine=False)
 
-    *all_there_are* on this one are for the rare document with a sign that ours lack.
-    """
+
+@lru_cache(maxsize=1)
+def every_font() -> Fonts:
+    """Give all fonts of this machine too, for the rare document with a sign that ours lack."""
+    return _fonts(of_the_machine=True)
+
+
+def _fonts(*, of_the_machine: bool) -> Fonts:
+    """Give our fonts, and those of the machine when they are asked for."""
     import typst  # noqa: PLC0415  an extra
 
     with as_file(files("naermiljomodell.content") / "fonts") as folder:
-        return typst.Fonts(include_system_fonts=all_there_are, include_embedded_fonts=True, font_paths=[folder])
+        return typst.Fonts(include_system_fonts=of_the_machine, include_embedded_fonts=True, font_paths=[folder])

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+from tests.rendering.sample import solvik
+
+from naermiljomodell.rendering import docx, html, markdown, pdf
+from naermiljomodell.rendering.extras import MissingExtra
+from naermiljomodell.rendering.formats import ALL, USUAL, renderer
+
+
+def test_each_format_has_its_renderer() -> None:
+    assert ALL == ("html", "md", "docx", "pdf")
+    assert [renderer(format_) for format_ in ALL] == [html.render, markdown.render, docx.render, pdf.render]
+    assert set(USUAL) < set(ALL)
+
+
+def test_any_other_is_a_fault_in_the_program() -> None:
+    with pytest.raises(ValueError, match="not among html, md, docx, pdf: odt"):
+        renderer("odt")
+
+
+@pytest.mark.parametrize(("format_", "module", "extra"), [("docx", "docxtpl", "word"), ("pdf", "typst", "pdf")])
+def test_a_format_without_its_extra_names_it_and_the_usual_ones_need_none(
+    format_: str, module: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtra) as missing:
+        renderer(format_)
+    assert missing.value.name == extra
+    book = solvik()
+    assert all(renderer(usual)(book, book.main) for usual in USUAL)
