@@ -22,7 +22,7 @@ def document(*sections: Section, kind: str = "dokument", id_: str = "plan") -> D
 
 def playbook(*documents: Document) -> Playbook:
     """Give a playbook whose main document is another one."""
-    main = Document("dreiebok", "Dreiebok", "dreiebok", "alle", "", ())
+    main = Document("dreiebok", "Dreiebok", "dreiebok", "alle", "", (section(2),))
     return Playbook("Solvik", "nn", "2027-01-04", "Solvik", (main, *documents), municipality="Fjordbygda")
 
 

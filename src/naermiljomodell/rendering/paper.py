@@ -42,7 +42,7 @@ def paper(playbook: Playbook, document: Document) -> Paper:
         made=playbook.made,
         footer=playbook.footer,
         large=large,
-        contents=document is playbook.main or _is_long(parts),
+        contents=_is_long(parts) or (document.id == playbook.main.id and bool(parts)),
         opening=reading.blocks(document.opening, labels.foreign),
         parts=parts,
     )
