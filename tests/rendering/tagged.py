@@ -105,8 +105,9 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
 
 
 def _said(codes: bytes, known: dict[str, str]) -> str:
-    """Give what glyphs of two bytes each stand for."""
-    return "".join(known.get(codes[at : at + 2].hex(), "\ufffd") for at in range(0, len(codes), 2))
+    """Give what glyphs stand for; each is as many bytes as the font's table has."""
+    wide = max(map(len, known), default=2) // 2
+    return "".join(known.get(codes[at : at + wide].hex(), "\ufffd") for at in range(0, len(codes), wide))
 
 
 def _letters(font: Any) -> dict[str, str]:  # noqa: ANN401  likewise
@@ -119,5 +120,5 @@ def _letters(font: Any) -> dict[str, str]:  # noqa: ANN401  likewise
     for block in re.findall(r"beginbfrange(.*?)endbfrange", table, re.DOTALL):
         for first, last, letter in re.findall(r"<(\w+)>\s*<(\w+)>\s*<(\w+)>", block):
             for step in range(int(last, 16) - int(first, 16) + 1):
-                known[f"{int(first, 16) + step:04x}"] = chr(int(letter, 16) + step)
+                known[f"{int(first, 16) + step:0{len(first)}x}"] = chr(int(letter, 16) + step)
     return known

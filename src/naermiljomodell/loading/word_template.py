@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -30,6 +31,19 @@ _HARMLESS: Final = ("/hyperlink", "/attachedTemplate")
 _FILLED: Final = re.compile(r"(?:/(?:header|footer|footnotes|core)\d*\.xml)\Z")
 _FIELD: Final = re.compile(r"\{\{p?\s*([^{}]*?)\s*\}\}")
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+UNREADABLE: Final = (
+    zipfile.BadZipFile,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    LookupError,
+    zlib.error,
+    expat.ExpatError,
+    UnsafeXml,
+)
+"""What the readers of ZIP and of XML raise for a file that is none."""
 
 
 class _Refused(Exception):
@@ -54,9 +68,7 @@ def read_word_template(root: Path, name: str) -> tuple[bytes, tuple[Problem, ...
         found = tuple(_fields(_looked_through(data), name))
     except _Refused as refused:
         return b"", (problem(refused.code, {"file": name, "what": refused.what}, file=name),)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError):
-        return b"", (problem("NM314", {"file": name, "what": ""}, file=name),)
-    except (expat.ExpatError, UnsafeXml):
+    except UNREADABLE:
         return b"", (problem("NM314", {"file": name, "what": ""}, file=name),)
     return (b"" if found else data), found
 
