@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 Work = Callable[[], object]
 
@@ -63,13 +64,14 @@ def seconds(work: Work) -> float:
     return time.perf_counter() - start
 
 
-def run(arguments: Sequence[str], **environment: str) -> None:
-    """Run a command and wait; its output is thrown away, a failure is raised."""
+def run(arguments: Sequence[str], cwd: Path | None = None, **environment: str) -> None:
+    """Run a command (in the folder *cwd*) and wait; its output is thrown away, a failure is raised."""
     subprocess.run(
         list(arguments),
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        cwd=cwd,
         env={**os.environ, **environment},
     )
 

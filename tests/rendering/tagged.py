@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
+from pikepdf import open as open_pdf
 
 Words = dict[tuple[int, int], str]
 """What stands in each marked piece of content, by the number of its page and its own."""
@@ -40,7 +41,7 @@ class Element:
 
 def opened(data: bytes) -> pikepdf.Pdf:
     """Give a PDF to look into."""
-    return pikepdf.Pdf.open(io.BytesIO(data))
+    return open_pdf(io.BytesIO(data))
 
 
 def tree(pdf: pikepdf.Pdf) -> Element:

@@ -78,4 +78,4 @@ def test_squares_and_lines_to_write_on_are_there(pages: dict[str, bytes]) -> Non
 def test_a_figure_is_drawn_and_its_words_are_there(pages: dict[str, bytes]) -> None:
     root, _ = read(pages["aktorrapport"])
     assert [one.alt.startswith("Aktørkart") for one in root.every("Figure")] == [True]
-    assert any(one.text.startswith("Aktørkart. Aktører: 18.") for one in root.every("P", "Caption"))
+    assert any(one.text.startswith("Aktørkart. Aktører: 18.") for one in root.every("P", "Caption", "caption"))

@@ -52,7 +52,7 @@ def test_a_document_is_plain_data() -> None:
         "large": False,
         "contents": False,
         "footer": "Fot",
-        "words": {"page": "Side", "of": " av ", "contents": "Innhald"},
+        "words": {"page": "Side", "of": "av", "contents": "Innhald"},
         "addresses": ["a"],
         "heading": [{"t": "Plan", "e": True}],
         "opening": [{"k": "p", "r": [{"t": "Å"}], "h": False}],

@@ -49,5 +49,5 @@ def _fields(sheet: Paper) -> dict[str, str]:
         "dato": sheet.date,
         "bunntekst": sheet.footer,
         "side": labels.page,
-        "av": labels.of.strip(),
+        "av": labels.of,
     }

@@ -34,7 +34,7 @@ class Labels:
     page: str
     """Before the page number on paper."""
     of: str
-    """Between the number of a page and how many there are, with a space at each side."""
+    """Between the number of a page and how many there are."""
     drawn_elsewhere: str
     """In the place of a figure that cannot be drawn in the file."""
     foreign: str
@@ -55,7 +55,7 @@ LABELS: dict[str, Labels] = {
         kept="Hakene dere setter, huskes bare i denne nettleseren. Ingenting sendes noe sted.",
         made="Laget",
         page="Side",
-        of=" av ",
+        of="av",
         drawn_elsewhere="Figuren vises på nettsiden og i PDF-en. Tabellen sier det samme.",
         foreign="(på bokmål)",
     ),
@@ -72,7 +72,7 @@ LABELS: dict[str, Labels] = {
         kept="Hakane de set, blir berre hugsa i denne nettlesaren. Ingenting blir sendt nokon stad.",
         made="Laga",
         page="Side",
-        of=" av ",
+        of="av",
         drawn_elsewhere="Figuren er vist på nettsida og i PDF-en. Tabellen seier det same.",
         foreign="(på bokmål)",
     ),
@@ -89,7 +89,7 @@ LABELS: dict[str, Labels] = {
         kept="Your ticks are kept in this browser only. Nothing is sent anywhere.",
         made="Made",
         page="Page",
-        of=" of ",
+        of="of",
         drawn_elsewhere="The figure is shown on the web page and in the PDF. The table says the same.",
         foreign="(in Norwegian)",
     ),
