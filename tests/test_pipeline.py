@@ -9,7 +9,20 @@ from pathlib import Path
 
 import pytest
 from tests.building import folder as made_in_python
-from tests.folders import CONFIG, TODAY, add, honefoss, honefoss_files, page, replace_in, state, tree, ulleral, write
+from tests.folders import (
+    CONFIG,
+    ROOT,
+    TODAY,
+    add,
+    honefoss,
+    honefoss_files,
+    page,
+    replace_in,
+    state,
+    tree,
+    ulleral,
+    write,
+)
 
 from naermiljomodell import pipeline
 from naermiljomodell.errors import InvalidContent
@@ -122,29 +135,21 @@ def test_a_word_file_that_a_person_has_written_in_stays_and_the_new_one_lies_bes
 
 @pytest.mark.parametrize(
     ("formats", "missing", "told"),
-    [
-        (["docx"], ("docxtpl",), [("docx", "word")]),
-        (["pdf"], ("typst",), [("pdf", "pdf")]),
-        (["pdf", "html", "docx"], ("docxtpl", "typst"), [("docx", "word"), ("pdf", "pdf")]),
-    ],
+    [(["docx"], "docxtpl", ("docx", "word")), (["html", "pdf"], "typst", ("pdf", "pdf"))],
 )
 def test_a_format_whose_extra_is_missing_names_it_and_nothing_is_written(
-    formats: list[str],
-    missing: tuple[str, ...],
-    told: list[tuple[str, str]],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    formats: list[str], missing: str, told: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in missing:
-        monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, missing, None)
     folder = honefoss(tmp_path)
+    (folder / "mal.docx").write_bytes((ROOT / "docs/eksempel/mal.docx").read_bytes())
+    add(folder, CONFIG, "\nutseende: {word_mal: mal.docx}\n")
     before = tree(folder)
     with pytest.raises(InvalidContent) as error:
         render_area(folder, TODAY, formats)
-    facts = [dict(problem.facts) for problem in error.value.problems]
-    assert {problem.code for problem in error.value.problems} == {"NM640"}
-    assert [(fact["format"], fact["extra"]) for fact in facts] == told
-    assert f'pip install "naermiljomodell[{told[0][1]}]"' in error.value.problems[0].message()
+    (problem,) = error.value.problems
+    assert (problem.code, dict(problem.facts)) == ("NM640", {"format": told[0], "extra": told[1]})
+    assert f'pip install "naermiljomodell[{told[1]}]"' in problem.message()
     assert tree(folder) == before
 
 

@@ -177,7 +177,7 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
     for document in playbook.documents:
         for format_, make in makers.items():
             name = "index" if document is playbook.main and format_ == "html" else document.id
-            files[f"{name}.{format_}"] = _made(make, playbook, document)
+            files[f"{name}.{format_}"] = _made(format_, make, playbook, document)
     return files
 
 
@@ -194,10 +194,13 @@ def _renderers(formats: Iterable[str]) -> dict[str, Render]:
     return makers
 
 
-def _made(make: Render, playbook: Playbook, document: Document) -> bytes:
-    """Give *document* as *make* makes it. Raises `InvalidContent` with NM641 for a sign that cannot be shown."""
+def _made(format_: str, make: Render, playbook: Playbook, document: Document) -> bytes:
+    """Give *document* as *make* makes it. Raises `InvalidContent`: NM640 for an extra that is missing, NM641 for a sign."""
     try:
         return make(playbook, document)
+    except MissingExtra as missing:
+        found = problem("NM640", {"format": format_, "extra": missing.name})
+        raise InvalidContent([found]) from missing
     except UnshownSign as unshown:
         raise InvalidContent([problem("NM641", {"sign": unshown.sign, "document": document.id})]) from unshown
 

@@ -53,7 +53,7 @@ def read(data: bytes) -> tuple[Element, int]:
 
 def test_headings_are_headings_and_lists_are_lists(pages: dict[str, bytes]) -> None:
     root, count = read(pages["invitasjon"])
-    assert [one.text for one in root.every("H1")][0] == "Før dere sender"
+    assert next(root.every("H1")).text == "Før dere sender"
     assert len(list(root.every("H2"))) > 5
     assert len(list(root.every("LI"))) > 10
     assert 8 < count < 20

@@ -13,7 +13,7 @@ from naermiljomodell.rendering.reading import blocks, title
 def made(markdown: str, *, large: bool = False) -> dict[str, object]:
     """Give the data of a document with one part."""
     figure = Figure("kart", "Kart", "Om", SVG)
-    part = Part(2, "a", title("A", ""), ("skjema",), large, True, True, blocks(markdown, ""), (figure,))  # noqa: FBT003  as they stand
+    part = Part(2, "a", title("A", ""), ("skjema",), large, True, True, blocks(markdown, ""), (figure,))
     sheet = Paper(
         "plan",
         "Plan",
@@ -28,7 +28,7 @@ def made(markdown: str, *, large: bool = False) -> dict[str, object]:
         False,
         blocks("Å", ""),
         (part,),
-    )  # noqa: FBT003  likewise
+    )
     found: dict[str, object] = json.loads(json.dumps(data(sheet, {"referat": "referat.pdf"})))
     return found
 

@@ -142,3 +142,13 @@ class Paper:
 def words(runs: Line) -> str:
     """Give the words of a line, with a space for each break."""
     return "".join(run.text for run in runs).replace("\n", " ")
+
+
+def item_of(inside: tuple[Block, ...], here: str, *, ticked: bool | None) -> Item:
+    """Give an item with what stands *inside* it.
+
+    With *here*, the words for where we are, one that is *ticked* is that place and has no square.
+    """
+    if here and ticked:
+        return Item((*inside, Paragraph((Run(f"→ {here}", strong=True),))), here=True)
+    return Item(inside, None if here else ticked)

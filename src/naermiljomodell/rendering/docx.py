@@ -1,29 +1,32 @@
 """The playbook as Word documents, dressed by a template of ours or by the municipality's own.
 
-docxtpl fills the template's fields, and the body is written here. It is an extra, imported when a document is to be made.
+The body is written here. The fields of a municipality's template are filled by docxtpl, an extra, imported where there
+is such a template.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.rendering.blocks import Paper
+from naermiljomodell.rendering.extras import WORD
 from naermiljomodell.rendering.labels import LABELS
 from naermiljomodell.rendering.links import pages_of
 from naermiljomodell.rendering.paper import paper
 from naermiljomodell.rendering.word.body import Body
 from naermiljomodell.rendering.word.lines import Lines
+from naermiljomodell.rendering.word.ours import OurTemplate
 from naermiljomodell.rendering.word.package import as_document
 from naermiljomodell.rendering.word.pictures import Pictures
-from naermiljomodell.rendering.word.styles import own_xml
 from naermiljomodell.rendering.word.template import Template
 
 
 def render(playbook: Playbook, document: Document) -> bytes:
-    """Give *document* as a Word file, the same bytes each time."""
+    """Give *document* as a Word file, the same bytes each time.
+
+    Raises `MissingExtra` where the municipality has a template and docxtpl is not installed.
+    """
     sheet = paper(playbook, document)
-    template = Template(_template(playbook.appearance.word_template))
+    template = _template(playbook.appearance.word_template)
     template.fill(_fields(sheet))
     template.introduce(sheet)
     places = {part.address for part in sheet.parts}
@@ -33,10 +36,12 @@ def render(playbook: Playbook, document: Document) -> bytes:
     return template.finished(body.write(sheet, LABELS[sheet.language].contents))
 
 
-@lru_cache(maxsize=4)
-def _template(own: bytes) -> bytes:
-    """Give the template to use: the municipality's *own*, or ours where it is empty."""
-    return as_document(own or own_xml("mal.docx"))
+def _template(own: bytes) -> Template | OurTemplate:
+    """Give the municipality's *own* template, or ours where it is empty. Raises `MissingExtra` without docxtpl."""
+    if not own:
+        return OurTemplate()
+    WORD.demand()
+    return Template(as_document(own))
 
 
 def _fields(sheet: Paper) -> dict[str, str]:

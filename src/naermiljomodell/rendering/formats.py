@@ -7,12 +7,12 @@ from importlib import import_module
 from typing import Final
 
 from naermiljomodell.playbook import Document, Playbook
-from naermiljomodell.rendering.extras import PDF, WORD
+from naermiljomodell.rendering.extras import PDF
 
 Render = Callable[[Playbook, Document], bytes]
 
 _MODULES: Final = {"html": "html", "md": "markdown", "docx": "docx", "pdf": "pdf"}
-_EXTRAS: Final = {"docx": WORD, "pdf": PDF}
+_EXTRAS: Final = {"pdf": PDF}
 ALL: Final = tuple(_MODULES)
 """The formats that a document can be given in; each is also the ending of its file's name."""
 USUAL: Final = ("html", "md")

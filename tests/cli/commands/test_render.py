@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.commands.calling import TODAY, call, tree
+from tests.folders import ROOT
 
 
 @pytest.fixture
@@ -86,8 +87,14 @@ def without(modules: str, folder: Path, *arguments: str) -> subprocess.Completed
 
 @pytest.mark.parametrize(("format_", "extra"), [("docx", "word"), ("pdf", "pdf")])
 def test_without_an_extra_the_command_names_it_and_all_else_works(format_: str, extra: str, area: Path) -> None:
+    config, modules = area / "naermiljo.yaml", "docxtpl,docx,lxml,typst"
+    written = without(modules, area, "render", "--format", "docx", "--today", TODAY)
+    assert "dreiebok/dreiebok.docx" in written.stdout.splitlines()
+    (area / "mal.docx").write_bytes((ROOT / "docs/eksempel/mal.docx").read_bytes())
+    config.write_text(
+        f"{config.read_text('utf-8')}\nutseende: {{word_mal: mal.docx}}\n", encoding="utf-8", newline="\n"
+    )
     before = tree(area)
-    modules = "docxtpl,docx,lxml,typst"
     refused = without(modules, area, "render", "--format", format_, "--today", TODAY)
     assert refused.returncode == 1
     assert "NM640" in refused.stderr

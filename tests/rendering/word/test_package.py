@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from naermiljomodell.rendering.word.package import as_document, packed, parts
+from naermiljomodell.rendering.word.package import as_document, own_part, packed, parts
 
 FILES = {"word/document.xml": b"<a/>", "[Content_Types].xml": b"<b/>", "_rels/.rels": b"<c/>"}
 
@@ -23,3 +23,8 @@ def test_a_template_of_words_own_kind_becomes_a_document() -> None:
     kind = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
     made = parts(as_document(packed({**FILES, "[Content_Types].xml": kind})))
     assert made["[Content_Types].xml"] == kind.replace(b"template", b"document")
+
+
+def test_our_own_files_are_there() -> None:
+    assert parts(own_part("mal.docx"))["word/styles.xml"] == own_part("stiler.xml")
+    assert parts(own_part("mal.docx"))["word/numbering.xml"] == own_part("nummerering.xml")

@@ -5,9 +5,9 @@ import xml.etree.ElementTree as ET
 from tests.rendering.word.strict_reader import W
 
 from naermiljomodell.rendering.word import roles
-from naermiljomodell.rendering.word.styles import own_xml
+from naermiljomodell.rendering.word.package import own_part
 
-NAMES = {style[0].get(f"{W}val") for style in ET.fromstring(own_xml("stiler.xml")).iter(f"{W}style")}  # noqa: S314  our own
+NAMES = {style[0].get(f"{W}val") for style in ET.fromstring(own_part("stiler.xml")).iter(f"{W}style")}  # noqa: S314  our own
 
 
 def test_each_role_has_a_style_of_that_name() -> None:

@@ -4,7 +4,8 @@ from lxml import etree
 from tests.rendering.word.strict_reader import W, out_of_order
 
 from naermiljomodell.rendering.word import roles, wml
-from naermiljomodell.rendering.word.styles import numbers_by_itself, own_xml, speak, take_in
+from naermiljomodell.rendering.word.package import own_part
+from naermiljomodell.rendering.word.styles import numbers_by_itself, speak, take_in
 
 NORWEGIAN = f"""<w:styles xmlns:w="{wml.W}">
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -39,13 +40,13 @@ def test_taking_in_twice_adds_nothing() -> None:
 
 
 def test_our_own_styles_lack_nothing_and_stand_in_order() -> None:
-    tree = etree.fromstring(own_xml("stiler.xml"))
+    tree = etree.fromstring(own_part("stiler.xml"))
     length = len(tree)
     ids = take_in(tree)
     assert len(tree) == length
     assert ids["heading 1"] == "Heading1"
     assert list(out_of_order(tree)) == []
-    assert list(out_of_order(etree.fromstring(own_xml("nummerering.xml")))) == []
+    assert list(out_of_order(etree.fromstring(own_part("nummerering.xml")))) == []
 
 
 def test_a_style_that_makes_a_list_by_itself_is_known() -> None:

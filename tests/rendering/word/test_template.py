@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,26 +12,26 @@ from tests.rendering.word.strict_reader import W, faults
 
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import docx
+from naermiljomodell.rendering.extras import MissingExtra
 from naermiljomodell.rendering.word import wml
 from naermiljomodell.rendering.word.package import packed
-from naermiljomodell.rendering.word.template import with_body
 
 OWN = Path(__file__).resolve().parents[3] / "docs/eksempel/mal.docx"
 DOCUMENT = "word/document.xml"
 PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1" w:right="1000" w:left="906"/></w:sectPr>'
 
 
-def dressed(template: bytes, **changes: str) -> Playbook:
+def dressed(template: bytes, footer: str = "Solvik") -> Playbook:
     """Give the invented playbook in the dress of *template*."""
     book = solvik()
     return replace(
-        book, appearance=replace(book.appearance, word_template=template), municipality="Fjord & fjell", **changes
+        book, appearance=replace(book.appearance, word_template=template), municipality="Fjord & fjell", footer=footer
     )
 
 
-def made(template: bytes, **changes: str) -> Opened:
+def made(template: bytes, footer: str = "Solvik") -> Opened:
     """Give its invitation, which is short, as Word."""
-    book = dressed(template, **changes)
+    book = dressed(template, footer)
     data = docx.render(book, book.documents[1])
     assert faults(data) == []
     return Opened(data)
@@ -118,7 +119,7 @@ def test_where_the_template_was_made_from_is_not_taken_along() -> None:
 
 
 def test_the_file_says_what_it_is_and_bears_no_clock() -> None:
-    book = dressed(b"")
+    book = dressed(OWN.read_bytes())
     file = Opened(docx.render(book, book.documents[1]))
     core = file.parts["docProps/core.xml"].decode()
     assert "<dc:title>Velkommen til møte i Solvik</dc:title>" in core
@@ -127,16 +128,8 @@ def test_the_file_says_what_it_is_and_bears_no_clock() -> None:
     assert core.count("2027-01-04T00:00:00Z") == 2
 
 
-@pytest.mark.parametrize(
-    ("root", "whole"),
-    [
-        ("<w:document>", f'<w:document xmlns:mc="{wml.MC}" xmlns:w14="{wml.W14}" mc:Ignorable="w14">'),
-        ('<w:document xmlns:mc="m" xmlns:w14="n" mc:Ignorable="wp14">', '<w:document xmlns:mc="m" xmlns:w14="n" mc:Ignorable="wp14 w14">'),
-        ('<w:document xmlns:mc="m" xmlns:w14="n" mc:Ignorable="w14 wp14">', '<w:document xmlns:mc="m" xmlns:w14="n" mc:Ignorable="w14 wp14">'),
-    ],
-)  # fmt: skip
-def test_an_old_reader_may_pass_over_our_squares(root: str, whole: str) -> None:
-    mark = "<w:p><w:r><w:t>\ue010NM\ue011</w:t></w:r></w:p>"
-    assert (
-        with_body(f"{root}<w:body>{mark}</w:body></w:document>", r"\1") == rf"{whole}<w:body>\1</w:body></w:document>"
-    )
+def test_a_municipalitys_template_needs_docxtpl_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docxtpl", None)
+    with pytest.raises(MissingExtra) as missing:
+        made(OWN.read_bytes())
+    assert missing.value.name == "word"

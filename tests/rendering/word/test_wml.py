@@ -8,7 +8,7 @@ from naermiljomodell.rendering.word import wml
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("Hei & hå <b> \"x\"", "Hei &amp; hå &lt;b&gt; &quot;x&quot;"),
+        ('Hei & hå <b> "x"', "Hei &amp; hå &lt;b&gt; &quot;x&quot;"),
         ("a\x0bb\x1f\ud800\uffff", "a\ufffdb\ufffd\ufffd\ufffd"),
         ("áčđŋšŧž æøå 😀", "áčđŋšŧž æøå 😀"),
     ],

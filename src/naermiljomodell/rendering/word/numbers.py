@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from naermiljomodell.rendering.word import wml
-from naermiljomodell.rendering.word.styles import own_xml
+from naermiljomodell.rendering.word.package import own_part
 
 _ABSTRACT: Final = f"{{{wml.W}}}abstractNum"
 _ABSTRACT_ID: Final = f"{{{wml.W}}}abstractNumId"
@@ -60,7 +60,7 @@ def _added(numbering: Any) -> list[str]:  # noqa: ANN401  likewise
 
     there = numbering.findall(_ABSTRACT)
     free = 1 + max((int(one.get(_ABSTRACT_ID)) for one in there), default=-1)
-    kinds = etree.fromstring(own_xml("nummerering.xml")).findall(_ABSTRACT)
+    kinds = etree.fromstring(own_part("nummerering.xml")).findall(_ABSTRACT)
     pictures = numbering.findall(f"{{{wml.W}}}numPicBullet")
     for place, kind in enumerate(kinds):
         kind.set(_ABSTRACT_ID, str(free + place))

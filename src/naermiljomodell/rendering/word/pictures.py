@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
 from typing import Final
 
 from naermiljomodell.playbook import Figure
 from naermiljomodell.rendering.picture import png
 from naermiljomodell.rendering.word import roles, wml
 from naermiljomodell.rendering.word.lines import Lines
-from naermiljomodell.rendering.word.template import Template
+from naermiljomodell.rendering.word.package import Dress
 from naermiljomodell.standalone import alone, view
 
 _SVG: Final = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _SVG_EXTENSION: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
-_IMAGE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _PER_POINT: Final = 12_700
 _PER_TWENTIETH: Final = 635
 _PIXEL: Final = 0.75
@@ -31,7 +29,7 @@ _RIMMED: Final = re.compile(
 class Pictures:
     """Draws the figures of one document."""
 
-    def __init__(self, template: Template, lines: Lines, elsewhere: str) -> None:
+    def __init__(self, template: Dress, lines: Lines, elsewhere: str) -> None:
         self.template = template
         self.lines = lines
         self.elsewhere = elsewhere
@@ -49,14 +47,8 @@ class Pictures:
 
     def _ties(self, figure: Figure, picture: bytes, number: int) -> tuple[str, str]:
         """Give the names of the ties to the picture and to the drawing."""
-        from docx.opc.packuri import PackURI  # noqa: PLC0415  an extra
-        from docx.opc.part import Part  # noqa: PLC0415  likewise
-
-        part = self.template.part
-        shown, _ = part.get_or_add_image(BytesIO(picture))
-        name = PackURI(f"{part.partname.baseURI}/media/nm-figur{number}.svg")
-        svg = Part(name, "image/svg+xml", unrimmed(alone(figure.svg, _FONT)).encode(), part.package)
-        return shown, part.relate_to(svg, _IMAGE)
+        drawing = unrimmed(alone(figure.svg, _FONT)).encode()
+        return self.template.embed(f"figur{number}.png", picture), self.template.embed(f"figur{number}.svg", drawing)
 
 
 def unrimmed(svg: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Final
 
 from naermiljomodell.rendering.word import wml
+from naermiljomodell.rendering.word.package import own_part
 
 _NAME: Final = f"{{{wml.W}}}name"
 _ID: Final = f"{{{wml.W}}}styleId"
@@ -96,9 +96,4 @@ def _ours() -> Any:  # noqa: ANN401  likewise
     """Give our own styles."""
     from lxml import etree  # noqa: PLC0415  comes with docxtpl
 
-    return etree.fromstring(own_xml("stiler.xml"))
-
-
-def own_xml(name: str) -> bytes:
-    """Give one of our own parts."""
-    return (files("naermiljomodell.content") / "word" / name).read_bytes()
+    return etree.fromstring(own_part("stiler.xml"))

@@ -11,17 +11,12 @@ from typing import Any, Final
 from naermiljomodell.rendering.blocks import Paper
 from naermiljomodell.rendering.locales import tag
 from naermiljomodell.rendering.word import roles, wml
+from naermiljomodell.rendering.word.marking import CONTENT, MARK, with_body
 from naermiljomodell.rendering.word.numbers import Numbers
-from naermiljomodell.rendering.word.package import packed, parts
+from naermiljomodell.rendering.word.package import KINDS, packed, parts
 from naermiljomodell.rendering.word.styles import numbers_by_itself, speak, take_in
 
-CONTENT: Final = "innhold"
-"""The field that the document goes in the place of."""
 _PLACE: Final = re.compile(r"\{\{p?\s*" + CONTENT + r"\s*\}\}")
-_MARK: Final = "\ue010NM\ue011"
-_MARKED: Final = re.compile(rf"<w:p(?: [^>]*)?>(?:(?!</w:p>).)*?{_MARK}.*?</w:p>", re.DOTALL)
-_ROOT: Final = re.compile(r"<w:document[^>]*>")
-_IGNORABLE: Final = re.compile(r'(mc:Ignorable="[^"]*)"')
 _TIES: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NUMBERING: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 _ACROSS: Final = 9638
@@ -68,6 +63,15 @@ class Template:
         """Give the name of the tie to an *address* outside the document."""
         return str(self.part.relate_to(address, f"{_TIES}/hyperlink", is_external=True))
 
+    def embed(self, name: str, data: bytes) -> str:
+        """Give the name of the tie to a picture that is put into the file as *name*."""
+        from docx.opc.packuri import PackURI  # noqa: PLC0415  an extra
+        from docx.opc.part import Part  # noqa: PLC0415  likewise
+
+        place = PackURI(f"{self.part.partname.baseURI}/media/nm-{name}")
+        picture = Part(place, KINDS[name.rpartition(".")[2]], data, self.part.package)
+        return str(self.part.relate_to(picture, f"{_TIES}/image"))
+
     def finished(self, body: str) -> bytes:
         """Give the file with *body* in its place, the same bytes each time."""
         out = BytesIO()
@@ -101,7 +105,7 @@ def _mark(paragraph: Any) -> None:  # noqa: ANN401  likewise
         paragraph.remove(child)
     run = paragraph.makeelement(_tag("r"))
     text = run.makeelement(_tag("t"))
-    text.text = _MARK
+    text.text = MARK
     run.append(text)
     paragraph.append(run)
 
@@ -138,24 +142,6 @@ def _across(body: Any) -> int:  # noqa: ANN401  likewise
             if wide and left and right:
                 return max(_NARROWEST, int(wide) - int(left) - int(right))
     return _ACROSS
-
-
-def with_body(xml: str, body: str) -> str:
-    """Give the text of the main part with *body* in the place of the mark, and the names that our squares need."""
-    document = _MARKED.sub(lambda _: body, xml, count=1)
-    return _ROOT.sub(lambda root: _named(root[0]), document, count=1)
-
-
-def _named(root: str) -> str:
-    """Give the start of the main part with the names of our squares, which an old reader may pass over."""
-    names = {"mc": wml.MC, "w14": wml.W14}
-    missing = "".join(f' xmlns:{name}="{space}"' for name, space in names.items() if f"xmlns:{name}=" not in root)
-    ignorable = _IGNORABLE.search(root)
-    if ignorable is None:
-        missing += ' mc:Ignorable="w14"'
-    elif "w14" not in ignorable[1].split('"')[1].split():
-        root = _IGNORABLE.sub(r'\1 w14"', root)
-    return f"{root[:-1]}{missing}>"
 
 
 def _tag(name: str) -> str:
