@@ -64,14 +64,19 @@ def seconds(work: Work) -> float:
     return time.perf_counter() - start
 
 
-def run(arguments: Sequence[str], cwd: Path | None = None, **environment: str) -> None:
-    """Run a command (in the folder *cwd*) and wait; its output is thrown away, a failure is raised."""
+def run(arguments: Sequence[str], **environment: str) -> None:
+    """Run a command and wait; its output is thrown away, a failure is raised."""
+    run_in(Path.cwd(), arguments, **environment)
+
+
+def run_in(folder: Path, arguments: Sequence[str], **environment: str) -> None:
+    """Run a command in *folder* and wait, as `run` does."""
     subprocess.run(
         list(arguments),
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        cwd=cwd,
+        cwd=folder,
         env={**os.environ, **environment},
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-from bench.measuring import Row, in_turn, run
+from bench.measuring import Row, in_turn, run_in
 from naermiljomodell import pipeline
 from naermiljomodell.playbook import Document, Playbook
 
@@ -38,7 +38,7 @@ def paper_rows(rounds: int) -> list[Row]:
         book, document = _laid_out(folder)
 
         def ours(format_: str) -> Callable[[], None]:
-            return lambda: run([sys.executable, "-c", _OURS, format_], cwd=folder)
+            return lambda: run_in(folder, [sys.executable, "-c", _OURS, format_])
 
         peers = [
             ("docx", "Pandoc with a reference document", 0.75, _pandoc(folder)),
@@ -80,14 +80,14 @@ def _pandoc(folder: Path) -> Callable[[], None] | None:
     if program is None:
         return None
     words = [program, "side.md", "--from", "gfm", "--reference-doc", "mal.docx", "--output", "pandoc.docx"]
-    return lambda: run(words, cwd=folder)
+    return lambda: run_in(folder, words)
 
 
 def _weasyprint(folder: Path) -> Callable[[], None] | None:
     """Give what makes the document by WeasyPrint."""
     if find_spec("weasyprint") is None:
         return None
-    return lambda: run([sys.executable, "-c", _WEASYPRINT], cwd=folder)
+    return lambda: run_in(folder, [sys.executable, "-c", _WEASYPRINT])
 
 
 def _chromium(folder: Path) -> Callable[[], None] | None:
@@ -102,7 +102,7 @@ def _chromium(folder: Path) -> Callable[[], None] | None:
         "--print-to-pdf=ut.pdf",
         (folder / "side.html").as_uri(),
     ]
-    return lambda: run(words, cwd=folder)
+    return lambda: run_in(folder, words)
 
 
 def _warm(book: Playbook, rounds: int) -> list[Row]:

@@ -143,7 +143,7 @@ def test_a_format_whose_extra_is_missing_names_it_and_nothing_is_written(
     monkeypatch.setitem(sys.modules, missing, None)
     folder = honefoss(tmp_path)
     (folder / "mal.docx").write_bytes((ROOT / "docs/eksempel/mal.docx").read_bytes())
-    add(folder, CONFIG, "\nutseende: {word_mal: mal.docx}\n")
+    add(folder, "\nutseende: {word_mal: mal.docx}")
     before = tree(folder)
     with pytest.raises(InvalidContent) as error:
         render_area(folder, TODAY, formats)

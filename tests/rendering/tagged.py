@@ -44,11 +44,17 @@ def opened(data: bytes) -> pikepdf.Pdf:
     return open_pdf(io.BytesIO(data))
 
 
+def signs(page: pikepdf.Page) -> list[tuple[list[Any], str]]:
+    """Give each sign of what is drawn on *page*, after what it works on."""
+    stream: Any = pikepdf.parse_content_stream(page)
+    return [(list(operands), str(operator)) for operands, operator in stream]
+
+
 def tree(pdf: pikepdf.Pdf) -> Element:
     """Give the whole tree of *pdf*."""
     words: Words = {}
     for page in pdf.pages:
-        words.update({(page.objgen[0], number): text for number, text in _marked(page).items()})
+        words.update({(int(page.objgen[0]), number): text for number, text in _marked(page).items()})
     return _element(pdf.Root.StructTreeRoot, words, 0)
 
 
@@ -84,10 +90,9 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
     found: dict[int, str] = {}
     open_: list[tuple[int, str | None]] = []
     known: dict[str, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        sign = str(operator)
+    for operands, sign in signs(page):
         if sign in {"BDC", "BMC"}:
-            about = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
+            about: Any = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
             inner = open_[-1] if open_ else (-1, None)
             number = int(about.get("/MCID", inner[0]))
             instead = str(about["/ActualText"]) if "/ActualText" in about else inner[1]

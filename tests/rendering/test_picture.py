@@ -4,7 +4,7 @@ import io
 import sys
 
 import pytest
-from PIL import Image
+from PIL.Image import open as open_picture
 from tests.rendering.sample import SVG
 
 from naermiljomodell.rendering.picture import png
@@ -13,7 +13,7 @@ from naermiljomodell.rendering.picture import png
 def test_a_drawing_becomes_a_picture_of_its_form() -> None:
     data = png(SVG)
     assert data is not None
-    with Image.open(io.BytesIO(data)) as picture:
+    with open_picture(io.BytesIO(data)) as picture:
         assert picture.width / picture.height == pytest.approx(640 / 180, rel=0.01)
         assert picture.width > 1000
         shown = picture.convert("RGB")

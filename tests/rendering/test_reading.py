@@ -11,9 +11,9 @@ def read(markdown: str, here: str = "") -> tuple[Block, ...]:
     return blocks(markdown, "(på bokmål)", here)
 
 
-def said(text: str, **looks: bool) -> Paragraph:
+def said(text: str, *, strong: bool = False) -> Paragraph:
     """Give a paragraph of one run."""
-    return Paragraph((Run(text, **looks),))
+    return Paragraph((Run(text, strong),))
 
 
 def test_a_paragraph_a_heading_a_quote_and_code_are_told_apart() -> None:

@@ -28,13 +28,13 @@ def test_a_figure_is_the_drawing_and_a_picture_of_it() -> None:
     file = Opened(read(FIGURE, replace(FIGURE, id="to", svg=SVG.replace('r="44"', 'r="20"'))))
     media = {name for name in file.parts if name.startswith("word/media/")}
     assert media == {
-        "word/media/image1.png",
-        "word/media/image2.png",
-        "word/media/nm-figur1.svg",
-        "word/media/nm-figur2.svg",
+        "word/media/figur1.png",
+        "word/media/figur2.png",
+        "word/media/figur1.svg",
+        "word/media/figur2.svg",
     }
-    assert file.parts["word/media/image1.png"].startswith(b"\x89PNG")
-    assert b"currentColor" not in file.parts["word/media/nm-figur1.svg"]
+    assert file.parts["word/media/figur1.png"].startswith(b"\x89PNG")
+    assert b"currentColor" not in file.parts["word/media/figur1.svg"]
 
 
 def test_a_figure_is_no_wider_than_the_text_and_no_higher_than_a_page_and_keeps_its_form() -> None:

@@ -52,7 +52,7 @@ def test_a_sound_document_has_no_fault() -> None:
         (NUMBERS, '<w:abstractNumId w:val="', '<w:abstractNumId w:val="9', "list of kind 9"),
         (TIES, 'Target="footer1.xml"', 'Target="bunn.xml"', "word/bunn.xml is not there"),
         (TYPES, 'PartName="/word/footer1.xml"', 'PartName="/word/bunn.xml"', "word/bunn.xml is told of and not there"),
-        (TYPES, 'Extension="png"', 'Extension="gif"', "media/image1.png has no kind"),
+        (TYPES, 'Extension="png"', 'Extension="gif"', "media/figur1.png has no kind"),
     ],
 )  # fmt: skip
 def test_a_fault_that_is_planted_is_seen(name: str, before: str, after: str, said: str) -> None:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from scripts.build_word_template import TARGET, content_types, files, named, relations
+from scripts.build_word_template import content_types, named, relations
 from tests.rendering.sample import solvik
 from tests.rendering.word.opened import Opened, words
 from tests.rendering.word.strict_reader import W, faults
@@ -15,6 +16,7 @@ from naermiljomodell.rendering import docx
 from naermiljomodell.rendering.extras import MissingExtra
 from naermiljomodell.rendering.word import wml
 from naermiljomodell.rendering.word.package import packed
+from scripts import build_word_template, example_template
 
 OWN = Path(__file__).resolve().parents[3] / "docs/eksempel/mal.docx"
 DOCUMENT = "word/document.xml"
@@ -51,9 +53,10 @@ def template(body: str, **parts: str) -> bytes:
     return packed({name: text.encode() for name, text in texts.items()})
 
 
-def test_ours_is_as_the_script_makes_it() -> None:
-    assert TARGET.read_bytes() == packed(files())
-    assert faults(TARGET.read_bytes()) == []
+@pytest.mark.parametrize("script", [build_word_template, example_template])
+def test_each_template_is_as_its_script_makes_it_and_sound(script: ModuleType) -> None:
+    assert script.TARGET.read_bytes() == packed(script.files())
+    assert faults(script.TARGET.read_bytes()) == []
 
 
 def test_the_municipalitys_styles_header_footer_and_page_stay_and_its_words_give_way() -> None:
