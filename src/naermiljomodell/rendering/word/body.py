@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from naermiljomodell.playbook import Figure
-from naermiljomodell.rendering.blocks import Block, Code, Item, Items, Paper, Paragraph, Part, Quote, Rule, Table
+from naermiljomodell.rendering.blocks import Block, Code, Item, Items, Paper, Paragraph, Part, Quote, Table
 from naermiljomodell.rendering.word import roles, wml
 from naermiljomodell.rendering.word.lines import Lines, place, sized
 from naermiljomodell.rendering.word.tables import table
@@ -95,7 +95,7 @@ class Body:
                 return "".join(self._quoted(inside) for inside in block.blocks)
             case Code():
                 return wml.paragraph(self.lines.styles[roles.CODE_BLOCK], wml.run(block.text))
-            case Rule():
+            case _:
                 style = self.lines.styles[roles.TO_WRITE_ON if self.form else roles.RULE]
                 return wml.paragraph(style, "") * block.count
 
