@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 Work = Callable[[], object]
 
@@ -65,11 +66,17 @@ def seconds(work: Work) -> float:
 
 def run(arguments: Sequence[str], **environment: str) -> None:
     """Run a command and wait; its output is thrown away, a failure is raised."""
+    run_in(Path.cwd(), arguments, **environment)
+
+
+def run_in(folder: Path, arguments: Sequence[str], **environment: str) -> None:
+    """Run a command in *folder* and wait, as `run` does."""
     subprocess.run(
         list(arguments),
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        cwd=folder,
         env={**os.environ, **environment},
     )
 

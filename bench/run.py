@@ -14,6 +14,7 @@ from bench.inside import inside_rows
 from bench.measuring import Row, show
 from bench.network import network_rows
 from bench.outside import peer_rows, process_rows
+from bench.paper import paper_rows
 from bench.planning import planning_rows
 
 
@@ -27,6 +28,7 @@ def main() -> int:
     rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds), *calendar_rows(chosen.rounds)]
     rows += network_rows(chosen.rounds, large=chosen.large)
     rows += planning_rows(chosen.rounds)
+    rows += paper_rows(chosen.rounds)
     if chosen.peers:
         rows += peer_rows(chosen.rounds)
     return show(rows)

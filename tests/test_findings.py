@@ -35,12 +35,13 @@ ELSEWHERE = {
     "NM206": ("needs two thousand files", "loading/test_packs.py"),
     "NM300": ("needs a folder that is not there", "loading/test_areas.py"),
     **{f"NM24{n}": ("is about the words of a pack", "checking/test_prose_rules.py") for n in range(8)},
-    **{code: (_WRITING, "writing") for code in sorted(CATALOGUE) if code.startswith("NM6")},
+    **{code: (_WRITING, "writing") for code in sorted(CATALOGUE) if "NM600" <= code < "NM641"},
     **{
         f"NM60{n}": ("is about a name, where there may be no folder yet", "domain/test_area_name.py")
         for n in range(2, 7)
     },
     "NM632": ("needs an extra that is not installed", "cli/commands/test_render.py"),
+    "NM641": ("needs a sign that no font has", "test_pipeline.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""
 

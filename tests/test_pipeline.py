@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import sys
 from pathlib import Path
 
 import pytest
 from tests.building import folder as made_in_python
-from tests.folders import CONFIG, TODAY, add, honefoss, honefoss_files, page, replace_in, state, tree, ulleral, write
+from tests.folders import (
+    CONFIG,
+    ROOT,
+    TODAY,
+    add,
+    honefoss,
+    honefoss_files,
+    page,
+    replace_in,
+    state,
+    tree,
+    ulleral,
+    write,
+)
 from tests.rendering.ics.reader import Read, imported, read, showing
 
 from naermiljomodell import pipeline
@@ -89,12 +103,71 @@ def test_formats_are_chosen_and_may_come_from_anywhere(tmp_path: Path) -> None:
     assert pipeline.render(playbook, ["md", "html"]) == pipeline.render(playbook)
 
 
-@pytest.mark.parametrize("formats", [["pdf"], ["html", "odt"], "html"])
+@pytest.mark.parametrize("formats", [["odt"], ["html", "odt"], "html"])
 def test_a_format_that_does_not_exist_is_a_fault_of_the_caller(formats: list[str], tmp_path: Path) -> None:
     folder, pack = load_area(honefoss(tmp_path))
     playbook = pipeline.compose(pack, folder, pipeline.tailor(pack, folder), TODAY)
     with pytest.raises(ValueError, match="not among html, md"):
         pipeline.render(playbook, formats)
+
+
+def test_word_and_pdf_are_made_when_they_are_asked_for_and_a_later_render_leaves_them(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    written = render_area(folder, TODAY, ["docx", "pdf"])
+    made = {name.rpartition(".")[2] for name in written.written if name.startswith("dreiebok/")}
+    assert made == {"docx", "pdf"}
+    assert "dreiebok/dreiebok.docx" in written.written
+    before = tree(folder)
+    assert render_area(folder, TODAY).written == ()
+    assert tree(folder) == before
+
+
+def test_a_word_file_that_a_person_has_written_in_stays_and_the_new_one_lies_beside(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    render_area(folder, TODAY, ["docx"])
+    mine = folder / "dreiebok/prosjektplan.docx"
+    mine.write_bytes(mine.read_bytes() + b"mitt")
+    written = render_area(folder, LATER, ["docx"])
+    assert [(kept.name, kept.beside) for kept in written.kept] == [
+        ("dreiebok/prosjektplan.docx", "dreiebok/prosjektplan (ny).docx")
+    ]
+    assert mine.read_bytes().endswith(b"mitt")
+
+
+@pytest.mark.parametrize(
+    ("formats", "missing", "told"),
+    [(["docx"], "docxtpl", ("docx", "word")), (["html", "pdf"], "typst", ("pdf", "pdf"))],
+)
+def test_a_format_whose_extra_is_missing_names_it_and_nothing_is_written(
+    formats: list[str], missing: str, told: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, missing, None)
+    folder = honefoss(tmp_path)
+    (folder / "mal.docx").write_bytes((ROOT / "docs/eksempel/mal.docx").read_bytes())
+    add(folder, "\nutseende: {word_mal: mal.docx}")
+    before = tree(folder)
+    with pytest.raises(InvalidContent) as error:
+        render_area(folder, TODAY, formats)
+    (problem,) = error.value.problems
+    assert (problem.code, dict(problem.facts)) == ("NM632", {"what": told[0], "extra": told[1]})
+    assert f'pip install "naermiljomodell[{told[1]}]"' in problem.message()
+    assert tree(folder) == before
+
+
+def test_a_sign_that_no_font_has_is_told_of_with_its_document_and_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from naermiljomodell.rendering import pdf  # noqa: PLC0415  only where the extra is there
+
+    monkeypatch.setattr(pdf, "every_font", pdf.fonts)
+    folder = ulleral(tmp_path)
+    (folder / "notater/workshop-2-innbyggere.md").write_text("Husk \U0001f600.\n", encoding="utf-8", newline="\n")
+    before = tree(folder)
+    with pytest.raises(InvalidContent) as error:
+        render_area(folder, TODAY, ["pdf"])
+    (problem,) = error.value.problems
+    assert (problem.code, dict(problem.facts)) == ("NM641", {"sign": "\U0001f600", "document": "dreiebok"})
+    assert tree(folder) == before
 
 
 def test_the_network_is_read_for_the_groups_that_are_chosen_and_known(tmp_path: Path) -> None:
@@ -402,5 +475,5 @@ def test_the_calendar_can_be_made_of_a_playbook_that_was_composed_with_it() -> N
     playbook = pipeline.compose(pack, folder, plan, TODAY, calendar=True)
     assert pipeline.render(playbook, ["md", "ics"]).keys() > pipeline.render(playbook, ["ics"]).keys()
     assert len(read(pipeline.render(playbook, ["ics"])["kalender.ics"])) == len(playbook.calendar) > 100
-    with pytest.raises(ValueError, match="not among html, md, ics: pdf"):
-        pipeline.render(playbook, ["pdf"])
+    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics: odt"):
+        pipeline.render(playbook, ["odt"])

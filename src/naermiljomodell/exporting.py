@@ -45,7 +45,7 @@ def export_network(pack: Pack, folder: AreaFolder, form: str, at: str = "", *, w
 
 def _picture(pack: Pack, folder: AreaFolder, at: str) -> dict[str, bytes]:
     """Give the map of the actors as a picture that stands alone; no file when there are no actors."""
-    from naermiljomodell.figures.svg import alone  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.standalone import alone  # noqa: PLC0415  only for those who ask for it
 
     drawn = figures(analyse_network(pack, folder, at), pack, folder.language)
     return {"aktorkart.svg": alone(drawn[0].svg).encode()} if drawn else {}
@@ -53,8 +53,8 @@ def _picture(pack: Pack, folder: AreaFolder, at: str) -> dict[str, bytes]:
 
 def timeline_svg(plan: Plan, folder: AreaFolder, pack: Pack) -> bytes:
     """Give the timeline of *plan* as one picture that stands alone, in UTF-8; nothing when no step has a date."""
-    from naermiljomodell.figures.svg import alone  # noqa: PLC0415  only for those who ask for it
     from naermiljomodell.figures.timeline import whole_timeline  # noqa: PLC0415  likewise
+    from naermiljomodell.standalone import alone  # noqa: PLC0415  only for those who ask for it
 
     phases = {phase.id: phase.name for phase in pack.phases.values()}
     drawn = whole_timeline(plan, phases, folder.language)

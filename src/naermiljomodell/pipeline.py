@@ -12,18 +12,16 @@ from naermiljomodell.assembling import analyse_network, change_since, compare_ne
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
+from naermiljomodell.errors import InvalidContent, Problem, has_errors
 from naermiljomodell.examining import Checked, examine, examined, read
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
-from naermiljomodell.extras import MissingExtra
-from naermiljomodell.frozen import frozen
 from naermiljomodell.issued import Issued
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.playbook import Playbook
-from naermiljomodell.rendering import html, markdown
+from naermiljomodell.rendered import CALENDAR, FORMATS, Outputs, can_be_made, rendered
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import issued_before, written_before
@@ -57,19 +55,6 @@ __all__ = [
 ]
 
 OUTPUT = "dreiebok"
-_RENDERERS = {"html": html.render, "md": markdown.render}
-FORMATS = tuple(_RENDERERS)
-"""The formats a playbook comes in unless others are asked for; each is also the ending of its files' names."""
-CALENDAR = "ics"
-"""The format of the calendar: it is not one file for each document, and is made only when it is asked for."""
-
-
-@frozen
-class Outputs:
-    """All files of a playbook by their name in the area folder, and what its calendar has issued; None without one."""
-
-    files: Mapping[str, bytes]
-    issued: Mapping[str, Issued] | None = None
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -108,35 +93,14 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`, `ics`), by file name.
+    """Give every document of *playbook* in each of *formats* (`html`, `md`, `docx`, `pdf`, `ics`), by file name.
 
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. `ics` is the calendar, `kalender.ics`
     and one for each role, as if nobody had imported it before; the playbook must have been composed with it. Raises
-    `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` (NM632) when one needs an
-    extra that is not installed.
+    `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` when one needs an extra that
+    is not installed (NM632), or a document has a sign that no font has (NM641).
     """
-    return dict(_rendered(playbook, tuple(formats), {}).files)
-
-
-def _rendered(playbook: Playbook, formats: tuple[str, ...], before: Mapping[str, Issued]) -> Outputs:
-    """Give the files of *playbook*, and what its calendar has issued, knowing what it issued *before*."""
-    if unknown := [format_ for format_ in formats if format_ not in {*_RENDERERS, CALENDAR}]:
-        raise ValueError(f"not among {', '.join((*FORMATS, CALENDAR))}: {', '.join(unknown)}")
-    files: dict[str, bytes] = {}
-    for document in playbook.documents:
-        for format_ in (chosen for chosen in formats if chosen != CALENDAR):
-            name = "index" if document is playbook.main and format_ == "html" else document.id
-            files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
-    if CALENDAR not in formats:
-        return Outputs(files)
-    from naermiljomodell.rendering.ics.calendars import STEM, calendars  # noqa: PLC0415  only for those who ask for it
-
-    try:
-        made = calendars(playbook, before)
-    except MissingExtra as missing:
-        found = problem("NM632", {"what": f"{STEM}.{CALENDAR}", "extra": missing.extra}, file=f"{STEM}.{CALENDAR}")
-        raise InvalidContent([found]) from missing
-    return Outputs({**files, **made.files}, made.issued)
+    return dict(rendered(playbook, formats, {}).files)
 
 
 def render_area(
@@ -178,10 +142,11 @@ def produce(
     """Give what `outputs` gives, and what the calendar has issued, knowing what it issued *before*."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
+    can_be_made(formats)
     playbook = compose(
         checked.pack, checked.folder, checked.plan, today, checked.problems, documents, calendar=CALENDAR in formats
     )
-    made = _rendered(playbook, formats, before)
+    made = rendered(playbook, formats, before)
     files = {f"{OUTPUT}/{name}": data for name, data in made.files.items()}
     return Outputs({**files, **schema_files()}, made.issued)
 

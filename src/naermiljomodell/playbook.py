@@ -74,14 +74,16 @@ class Document:
 
 @frozen
 class Appearance:
-    """How a municipality dresses the pages: custom properties, and its coat of arms as a data address.
+    """How a municipality dresses the pages: custom properties, its coat of arms as a data address, its Word template.
 
-    `theme` holds pairs of CSS custom property and value, already checked: no address, no import.
+    `theme` holds pairs of CSS custom property and value, already checked: no address, no import. `word_template` is a
+    Word file, already checked too: no macros, and nothing that is fetched; empty for ours.
     """
 
     theme: tuple[tuple[str, str], ...] = ()
     coat_of_arms: str = ""
     coat_of_arms_text: str = ""
+    word_template: bytes = b""
 
 
 @frozen
@@ -116,6 +118,7 @@ class Playbook:
 
     `language` is `nb`, `nn` or `en`; `made` is the date the playbook speaks from, as `YYYY-MM-DD`.
     `footer` is one line of plain text: area, municipality, version of the model.
+    `municipality` is the name of the municipality, or empty.
     `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out. `calendar` are the
     entries of the calendar in the order of their days; none unless it was asked for.
     """
@@ -128,6 +131,7 @@ class Playbook:
     groups: tuple[tuple[str, str], ...] = ()
     appearance: Appearance = Appearance()
     calendar: tuple[Entry, ...] = ()
+    municipality: str = ""
 
     @property
     def main(self) -> Document:

@@ -27,18 +27,3 @@ def test_a_measure_has_one_decimal_at_most(value: float, written: str) -> None:
 def test_attributes_have_hyphens_and_class_is_written_as_in_svg() -> None:
     assert svg.path("M0 0", stroke_width="1", class_="a") == '<path d="M0 0" stroke-width="1" class="a"/>'
     assert svg.group("x", data_for='a"b') == '<g data-for="a&quot;b">x</g>'
-
-
-def test_a_picture_that_stands_alone_has_colours_a_size_and_a_ground_of_its_own() -> None:
-    page = (
-        '<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart" role="img" viewBox="-10 -5 20 10" style="width:1rem" '
-        f'fill="{svg.INK}"><title>Kart</title><desc>Om</desc><g stroke="{svg.EDGE}"/></svg>'
-    )
-    file = svg.alone(page)
-    assert "var(" not in file
-    assert "style=" not in file
-    root = ET.fromstring(file.encode())  # noqa: S314  our own text
-    assert (root.get("width"), root.get("height"), root.get("fill")) == ("20", "10", "#1e2b3c")
-    assert [child.tag.rsplit("}", 1)[-1] for child in root] == ["title", "desc", "rect", "g"]
-    assert root[2].get("fill") == "#fff"
-    assert root[3].get("stroke") == "#717a84"

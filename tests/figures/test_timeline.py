@@ -12,11 +12,11 @@ from tests.figures.plans import NAMES, PHASE_NAMES, due, event, plan, planned, p
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.figures.boxes import Sides, covers
 from naermiljomodell.figures.lettering import LINE, SIZE, width
-from naermiljomodell.figures.svg import alone
 from naermiljomodell.figures.timeline import KIND, timeline, whole_timeline
 from naermiljomodell.figures.timeline_drawing import FIRST_TALL, TALL, WIDE
 from naermiljomodell.figures.timeline_parts import BOLD
 from naermiljomodell.playbook import Figure
+from naermiljomodell.standalone import alone
 
 SVG = "{http://www.w3.org/2000/svg}"
 BASELINE = 0.36 * SIZE

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = frozenset({"pydantic", "jinja2", "networkx", "yaml", "markdown_it", "rustworkx", "numpy", "icalendar"})
+PAPER = frozenset({"docx", "docxtpl", "lxml", "typst"})
+HEAVY = frozenset({"pydantic", "jinja2", "networkx", "yaml", "markdown_it", "rustworkx", "numpy", "icalendar", *PAPER})
 LINE = re.compile(r"^import time:[^|]*\|[^|]*\|\s*([\w.]+)\s*$", re.MULTILINE)
 
 
@@ -43,7 +44,7 @@ def test_a_new_area_without_actors_loads_neither_networkx_nor_what_draws(tmp_pat
     names = {name.split(".")[0] for name in whole}
     assert "naermiljomodell.composing.compose" in whole
     assert {"pydantic", "jinja2"} <= names
-    assert not {"networkx", "rustworkx", "numpy", "python_calamine", "icalendar"} & names
+    assert not {"networkx", "rustworkx", "numpy", "python_calamine", "icalendar", *PAPER} & names
     assert not any(name.startswith("naermiljomodell.figures") for name in whole)
     assert not any("composing.calendar_" in name or "rendering.ics" in name for name in whole)
 

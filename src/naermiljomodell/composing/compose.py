@@ -71,8 +71,9 @@ def compose(material: Material) -> Playbook:
         footer=_footer(material),
         documents=tuple(documents),
         groups=tuple((id_, group.term) for id_, group in material.plan.groups.items()),
-        appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or ""),
+        appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or "", folder.word_template),
         calendar=_calendar(material, documents[0]) if material.with_calendar else (),
+        municipality=_municipality(material),
     )
 
 
@@ -202,8 +203,12 @@ def _capacity(m: Material) -> Data:
 
 def _footer(m: Material) -> str:
     """Give the line that stands below every page: area, municipality, model and version."""
-    place = m.folder.place.municipality
-    municipality = place.name if place else m.folder.area.municipality
-    named = dict.fromkeys((m.folder.area.name, municipality))
+    named = dict.fromkeys((m.folder.area.name, _municipality(m)))
     packs = " + ".join(f"{info.title} {info.version}" for info in m.pack.packs)
     return " · ".join(part for part in (*named, packs) if part)
+
+
+def _municipality(m: Material) -> str:
+    """Give the name of the municipality, or what the person wrote for it; empty when nothing is known."""
+    place = m.folder.place.municipality
+    return place.name if place else m.folder.area.municipality or ""

@@ -101,7 +101,7 @@ class Appearance(Record):
     theme: Line | None = None
     """CSS-fil med kommunens farger, bare egenskaper som starter med «--»."""
     word_template: Line | None = None
-    """Kommunens egen Word-mal."""
+    """Kommunens egen Word-mal, en fil i mappen. Den gir stiler, topptekst og bunntekst."""
 
 
 class Area(Record):

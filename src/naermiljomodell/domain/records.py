@@ -102,7 +102,8 @@ class AreaFolder:
     """A neighbourhood as it stands on disk: config, tables, notes, own templates and dress.
 
     `notes` is keyed by step id and holds a person's own Markdown. `theme` holds pairs of CSS custom
-    property and value. `coat_of_arms` is a data address or empty. `digest` is a sha256 over what was read.
+    property and value. `coat_of_arms` is a data address or empty, and `word_template` a Word
+    file or nothing. `digest` is a sha256 over what was read.
     `wanted_language` is what was asked for when the model does not speak it, otherwise empty.
     `source` is the config with the place of everything in it, and `rows` the row number of each record by
     table; both are empty for a neighbourhood that was made in Python. `places` are file and part of file (a sheet) of
@@ -121,6 +122,7 @@ class AreaFolder:
     notes: tuple[tuple[str, str], ...] = ()
     theme: tuple[tuple[str, str], ...] = ()
     coat_of_arms: str = ""
+    word_template: bytes = b""
     digest: str = ""
     wanted_language: str = ""
     source: Source | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from html import escape as _escape
 from typing import Final
@@ -16,9 +15,6 @@ LINES: Final = "var(--nm-line, #b8bcc1)"
 
 _STEERS: Final = frozenset(map(chr, (*range(32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF)))
 _BASELINE = 0.36
-_PAGE_COLOUR: Final = re.compile(r"var\(--[a-z-]+, ([^)]*)\)")
-_VIEW: Final = re.compile(r'viewBox="([^"]*)"')
-_STYLE: Final = re.compile(r' style="[^"]*"')
 
 
 def said(text: str) -> str:
@@ -53,17 +49,3 @@ def text(lines: Sequence[str], x: float, top: float, **attributes: str) -> str:
         f"{said(line)}</text>"
         for place, line in enumerate(lines)
     )
-
-
-def alone(picture: str) -> str:
-    """Give *picture*, an `svg` element made for the page, as a file that other programs can show.
-
-    The colours of the page give way to those that stand behind them, on a white ground, and the size is given.
-    """
-    drawn = _PAGE_COLOUR.sub(r"\1", picture).replace("currentColor", "#1e2b3c")
-    left, top, wide, high = _VIEW.search(drawn)[1].split()  # type: ignore[index]  # every picture of ours has a view
-    ground = f'<rect x="{left}" y="{top}" width="{wide}" height="{high}" fill="#fff"/>'
-    head, rest = drawn.split(">", 1)
-    head = f'{_STYLE.sub("", head)} width="{wide}" height="{high}" font-family="sans-serif">'
-    title_end = rest.index("</desc>") + len("</desc>")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{rest[:title_end]}{ground}{rest[title_end:]}\n'

@@ -258,17 +258,17 @@ ENTRIES: dict[str, Entry] = {
     "NM632": Entry(
         "feil",
         Said(
-            "«{what}» kan ikke lages uten tillegget «{extra}»",
-            "«{what}» kan ikkje lagast utan tillegget «{extra}»",
-            "“{what}” cannot be made without the extra “{extra}”",
+            '«{what}» kan ikke lages uten tillegget «{extra}». Installer det slik: pip install "naermiljomodell[{extra}]"',
+            '«{what}» kan ikkje lagast utan tillegget «{extra}». Installer det slik: pip install "naermiljomodell[{extra}]"',
+            '“{what}” cannot be made without the extra “{extra}”. Install it like this: pip install "naermiljomodell[{extra}]"',
         ),
         Said(
-            'Be den som installerte verktøyet, om å kjøre python -m pip install "naermiljomodell[…]" med navnet på tillegget '
-            "mellom klammene. Alt annet virker uten tillegget: Kjør kommandoen uten det valget som krever det.",
-            'Be den som installerte verktøyet, om å køyre python -m pip install "naermiljomodell[…]" med namnet på tillegget '
-            "mellom klammene. Alt anna verkar utan tillegget: Køyr kommandoen utan det valet som krev det.",
-            'Ask whoever installed the tool to run python -m pip install "naermiljomodell[…]" with the name of the extra '
-            "between the brackets. Everything else works without it: run the command without the option that needs it.",
+            "Be den som installerte verktøyet, om hjelp. "
+            "Alt annet virker uten tillegget: Kjør kommandoen uten det valget som krever det.",
+            "Be den som installerte verktøyet, om hjelp. "
+            "Alt anna verkar utan tillegget: Køyr kommandoen utan det valet som krev det.",
+            "Ask whoever installed the tool for help. "
+            "Everything else works without it: run the command without the option that needs it.",
         ),
     ),
 }

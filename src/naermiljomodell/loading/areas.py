@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,16 +42,19 @@ NOTE_END = ".md"
 _FOLDERS = {NOTES: NOTE_END, OWN_TEMPLATES: TEMPLATE_END}
 _THEME: Keys = ("utseende", "tema")
 _ARMS: Keys = ("utseende", "kommunevåpen")
+_WORD: Keys = ("utseende", "word_mal")
 _CHOICES: tuple[tuple[str, ...], ...] = (("målgrupper",), ("utfordringer",), ("forankring", "planer"))
 _MAY_BE_IN_A_PACK = frozenset({"NM211", "NM217"})
 """Findings that something is not there, which a pack that could not be read may hold."""
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
 _NAMELESS = "NM906"
-_NAMED_IN_CONFIG = frozenset({"NM001", "NM002", "NM003", "NM004", "NM005", "NM311"})
+_NAMED_IN_CONFIG = frozenset(
+    {"NM001", "NM002", "NM003", "NM004", "NM005", "NM311", *(f"NM{n}" for n in range(314, 318))}
+)
 """Findings about a file as such; what mends them is often the name in the config."""
 
 
-_Dress = TypeVar("_Dress", Theme, str)
+_Dress = TypeVar("_Dress", Theme, str, bytes)
 
 
 class _Reading:
@@ -233,7 +237,8 @@ def _folder(area: Area | None, place: Place, wanted: str, tables: AreaTables, re
     notes = _notes(reading)
     theme: Theme = _dressed(read_theme, _THEME, (), reading)
     arms = _dressed(read_coat_of_arms, _ARMS, "", reading)
-    reading.count_in(CONFIG, f"{theme}{arms}")
+    word = _dressed(_word_template, _WORD, b"", reading)
+    reading.count_in(CONFIG, f"{theme}{arms}{sha256(word).hexdigest() if word else ''}")
     if area is None:
         return None
     return AreaFolder(
@@ -249,6 +254,7 @@ def _folder(area: Area | None, place: Place, wanted: str, tables: AreaTables, re
         notes=notes,
         theme=theme,
         coat_of_arms=arms,
+        word_template=word,
         digest=reading.digest.text(),
         wanted_language="" if core_speaks(wanted) else wanted,
         source=reading.source,
@@ -276,3 +282,10 @@ def _dressed(
         here = problem_at(reading.source, path, found.code, dict(found.facts))
         reading.problems.append(here if found.code in _NAMED_IN_CONFIG else found)
     return made
+
+
+def _word_template(root: Path, name: str) -> tuple[bytes, tuple[Problem, ...]]:
+    """Give the Word template that the config names."""
+    from naermiljomodell.loading.word_template import read_word_template  # noqa: PLC0415  for those who have one
+
+    return read_word_template(root, name)

@@ -15,6 +15,8 @@ TEXT_LIMIT = 5_000_000
 """The most bytes a YAML or Markdown file may have."""
 TABLE_LIMIT = 30_000_000
 """The most bytes a table may have."""
+WORD_LIMIT = 20_000_000
+"""The most bytes a Word template may have."""
 
 NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from naermiljomodell.errors import InvalidContent, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.areas import OWN_TEMPLATES
-from naermiljomodell.loading.files import read_bytes, read_text
+from naermiljomodell.loading.files import WORD_LIMIT, read_bytes, read_text
 from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Source, Value
@@ -40,7 +40,7 @@ def read_reusable(root: Path) -> Reusable:
     names = (*_templates(root), *_dress(source.data), *_packs(root, source.data))
     files = {}
     for name in names:
-        data, missing = read_bytes(root, name)
+        data, missing = read_bytes(root, name, limit=WORD_LIMIT)
         if data is None:
             raise InvalidContent(missing)
         files[name] = data

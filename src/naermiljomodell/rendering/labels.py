@@ -45,6 +45,10 @@ class Labels:
     """Before the date the page speaks from."""
     page: str
     """Before the page number on paper."""
+    of: str
+    """Between the number of a page and how many there are."""
+    drawn_elsewhere: str
+    """In the place of a figure that cannot be drawn in the file."""
     foreign: str
     """Before a text that there is in bokmål only."""
 
@@ -69,6 +73,8 @@ LABELS: dict[str, Labels] = {
         kept="Hakene dere setter, huskes bare i denne nettleseren. Ingenting sendes noe sted.",
         made="Laget",
         page="Side",
+        of="av",
+        drawn_elsewhere="Figuren vises på nettsiden og i PDF-en. Tabellen sier det samme.",
         foreign="(på bokmål)",
     ),
     "nn": Labels(
@@ -90,6 +96,8 @@ LABELS: dict[str, Labels] = {
         kept="Hakane de set, blir berre hugsa i denne nettlesaren. Ingenting blir sendt nokon stad.",
         made="Laga",
         page="Side",
+        of="av",
+        drawn_elsewhere="Figuren er vist på nettsida og i PDF-en. Tabellen seier det same.",
         foreign="(på bokmål)",
     ),
     "en": Labels(
@@ -111,6 +119,8 @@ LABELS: dict[str, Labels] = {
         kept="Your ticks are kept in this browser only. Nothing is sent anywhere.",
         made="Made",
         page="Page",
+        of="of",
+        drawn_elsewhere="The figure is shown on the web page and in the PDF. The table says the same.",
         foreign="(in Norwegian)",
     ),
 }

@@ -16,16 +16,16 @@ from naermiljomodell.rendering import forms
 from naermiljomodell.rendering.marks import take_groups, take_square
 from naermiljomodell.rendering.plain_line import NotPlain, line
 
-_STEERS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+STEERS: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 """Signs that steer, which never come from our templates."""
 
 _STARTS_A_BLOCK: Final = re.compile(r"\Z|[\s#>+\-~|:=`_]|\*(?!\*(?:[^\W_]|[§«]))|\d+[.)](?:\s|\Z)")
 """What a line may not start with, lest it be more than a line of a paragraph."""
 
 _KIND: Final = re.compile(r"(?P<ul>- )|(?P<ol>[0-9]{1,9}\. )|(?P<table>\|)|(?P<quote>> )|(?P<rule>___+\Z)|(?P<p>)")
-_ITEM: Final = {"ul": re.compile(r"- (?=\S)"), "ol": re.compile(r"[0-9]{1,9}\. (?=\S)")}
+ITEM: Final = {"ul": re.compile(r"- (?=\S)"), "ol": re.compile(r"[0-9]{1,9}\. (?=\S)")}
 _BAR: Final = re.compile(r"(?<!\\)\|")
-_DELIMITER: Final = re.compile(r"(:?)-+(:?)")
+DELIMITER: Final = re.compile(r"(:?)-+(:?)")
 _ALIGNED: Final = {("", ":"): ' class="nm-hoyre"', (":", ":"): ' class="nm-midt"'}
 
 _first = itemgetter(0)
@@ -38,10 +38,10 @@ def body(markdown: str, table: str, here: str = "") -> str | None:
     text = markdown.strip("\n")
     if not text:
         return ""
-    if "\n\n\n" in text or _STEERS.search(text):
+    if "\n\n\n" in text or STEERS.search(text):
         return None
     try:
-        return "".join(_Fragment(table, here).html(_blocks(text)))
+        return "".join(_Fragment(table, here).html(parted(text)))
     except NotPlain:
         return None
 
@@ -58,7 +58,7 @@ class _Fragment:
     def html(self, blocks: Iterable[tuple[str, str]]) -> Iterator[str]:
         """Give the HTML of each block; lists of one kind that follow each other are one, with air in it."""
         for kind, alike in groupby(blocks, _first):
-            if kind in _ITEM:
+            if kind in ITEM:
                 yield self._list(kind, [block for _, block in alike])
                 continue
             for _, block in alike:
@@ -66,7 +66,7 @@ class _Fragment:
 
     def _list(self, kind: str, blocks: Sequence[str]) -> str:
         """Give a list; its items are paragraphs where there is a blank line between any two of them."""
-        items = [item for block in blocks for item in _items(block.split("\n"), _ITEM[kind])]
+        items = [item for block in blocks for item in items_of(block.split("\n"), ITEM[kind])]
         first = int(items[0][0]) if kind == "ol" else 1
         start = f'<{kind} start="{first}">' if first != 1 else f"<{kind}>"
         written = "".join(self._item(text, airy=len(blocks) > 1) for _, text in items)
@@ -89,8 +89,8 @@ class _Fragment:
     def _table(self, lines: Sequence[str]) -> str:
         """Give a table whose every line has a bar at each end."""
         marked = [take_groups(text) for text in lines]
-        head, delimiter, *rows = [_cells(text) for text, _ in marked] if len(lines) > 1 else [[], []]
-        aligned = [_DELIMITER.fullmatch(cell) for cell in delimiter]
+        head, delimiter, *rows = [cells_of(text) for text, _ in marked] if len(lines) > 1 else [[], []]
+        aligned = [DELIMITER.fullmatch(cell) for cell in delimiter]
         if not head or len(head) != len(aligned):
             raise NotPlain
         classes = [_class(found) for found in aligned]
@@ -111,7 +111,7 @@ class _Fragment:
         return "".join([*parts, forms.TABLE_END])
 
 
-def _blocks(text: str) -> Iterator[tuple[str, str]]:
+def parted(text: str) -> Iterator[tuple[str, str]]:
     """Give kind and text of each block; a list that follows a paragraph at once is a block of its own.
 
     The kinds are `ul`, `ol`, `table`, `quote`, `rule` and `p`.
@@ -133,13 +133,13 @@ def _simple(kind: str, block: str) -> str:
         return "<hr>\n"
     lines = block.split("\n")
     if kind == "p":
-        return f"<p>{line(_paragraph(lines))}</p>\n"
+        return f"<p>{line(paragraph_of(lines))}</p>\n"
     if not all(text.startswith("> ") for text in lines):
         raise NotPlain
-    return f"<blockquote>\n<p>{line(_paragraph([text[2:] for text in lines]))}</p>\n</blockquote>\n"
+    return f"<blockquote>\n<p>{line(paragraph_of([text[2:] for text in lines]))}</p>\n</blockquote>\n"
 
 
-def _paragraph(lines: Sequence[str]) -> str:
+def paragraph_of(lines: Sequence[str]) -> str:
     """Give the lines of a paragraph as one text."""
     for text in lines:
         if _STARTS_A_BLOCK.match(text) or text[-1:].isspace():
@@ -147,23 +147,23 @@ def _paragraph(lines: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _items(lines: Sequence[str], start: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+def items_of(lines: Sequence[str], start: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Give the number and the text of each item of a list without lists in it."""
     number, margin, item = "", 0, list[str]()
     for text in lines:
         found = start.match(text)
         if found:
             if item:
-                yield number, _paragraph(item)
+                yield number, paragraph_of(item)
             number, margin, item = text[: found.end() - 2], found.end(), [text[found.end() :]]
         elif item and text.startswith(" " * margin):
             item.append(text[margin:])
         else:
             raise NotPlain
-    yield number, _paragraph(item)
+    yield number, paragraph_of(item)
 
 
-def _cells(text: str) -> Row:
+def cells_of(text: str) -> Row:
     r"""Give the cells of a row; `\|` is a bar inside a cell."""
     inner = text[1:-1]
     if len(text) < 2 or text[0] != "|" or text[-1] != "|" or inner.endswith("\\") or "\\\\|" in inner:  # noqa: PLR2004  two bars

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from naermiljomodell.rendering import forms
@@ -39,19 +39,22 @@ def line(text: str) -> str:
 
     Each line begins and ends with something else than white space. Raises `NotPlain`.
     """
-    found = _SIGN.search(text)
-    if found is None:
-        return text
-    out: list[str] = []
+    return "".join(piece if isinstance(piece, str) else _HTML[piece.lastgroup or ""](piece) for piece in pieces(text))
+
+
+def pieces(text: str) -> Iterator[str | re.Match[str]]:
+    """Give the words of *text* as they stand, and a match of `_TOKEN` for each sign that means more. Raises `NotPlain`."""
     at = 0
+    found = _SIGN.search(text)
     while found:
         token = _TOKEN.match(text, found.start())
         if token is None:
             raise NotPlain
-        out += text[at : found.start()], _HTML[token.lastgroup or ""](token)
+        yield text[at : found.start()]
+        yield token
         at = token.end()
         found = _SIGN.search(text, at)
-    return "".join([*out, text[at:]])
+    yield text[at:]
 
 
 def _link(token: re.Match[str]) -> str:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from tests.cli.commands.calling import TODAY, call, tree
+from tests.folders import ROOT
 
 
 @pytest.fixture
@@ -88,3 +90,65 @@ def test_without_the_extra_its_name_is_said_and_nothing_is_written(
     assert answer.out == ""
     assert tree(area) == before
     assert call(capsys, area, "render", "--today", TODAY).code == 0
+
+
+def without(modules: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run one command line in a process that cannot import *modules*."""
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(sys.argv.pop(1).split(',')))\n"
+        "from naermiljomodell.cli.main import main\nmain()"
+    )
+    return subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code, modules, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(("format_", "extra"), [("docx", "word"), ("pdf", "pdf")])
+def test_without_an_extra_the_command_names_it_and_all_else_works(format_: str, extra: str, area: Path) -> None:
+    config, modules = area / "naermiljo.yaml", "docxtpl,docx,lxml,typst"
+    written = without(modules, area, "render", "--format", "docx", "--today", TODAY)
+    assert "dreiebok/dreiebok.docx" in written.stdout.splitlines()
+    (area / "mal.docx").write_bytes((ROOT / "docs/eksempel/mal.docx").read_bytes())
+    config.write_text(
+        f"{config.read_text('utf-8')}\nutseende: {{word_mal: mal.docx}}\n", encoding="utf-8", newline="\n"
+    )
+    before = tree(area)
+    refused = without(modules, area, "render", "--format", format_, "--today", TODAY)
+    assert refused.returncode == 1
+    assert "NM632" in refused.stderr
+    assert f'pip install "naermiljomodell[{extra}]"' in refused.stderr
+    assert "Ingenting er skrevet." in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert tree(area) == before
+    for arguments in (
+        ("render", "--today", "2027-03-01"),
+        ("check",),
+        ("report", "--kind", "referat", "--today", TODAY),
+    ):
+        assert without(modules, area, *arguments).returncode == 0, arguments
+
+
+def test_word_without_typst_is_written(area: Path) -> None:
+    done = without("typst", area, "render", "--format", "docx", "--today", TODAY)
+    assert done.returncode == 0
+    assert "dreiebok/dreiebok.docx" in done.stdout.splitlines()
+
+
+def test_a_bad_template_is_told_of_and_nothing_is_written(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = area / "naermiljo.yaml"
+    (area / "mal.docx").write_bytes(b"ikke en mal")
+    text = config.read_text("utf-8").replace("#utseende:", "utseende:").replace("#  word_mal:", "  word_mal:")
+    config.write_text(
+        text if "\nutseende:" in text else f"{text}\nutseende: {{word_mal: mal.docx}}\n", encoding="utf-8", newline="\n"
+    )
+    before = tree(area)
+    answer = call(capsys, area, "render", "--format", "docx", "--today", TODAY)
+    assert answer.code == 1
+    assert "NM314" in answer.err
+    assert "word_mal" in answer.err
+    assert tree(area) == before

@@ -14,7 +14,11 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.command("render", cls=NorwegianCommand)
 @options.folder
 @click.option(
-    "--format", "formats", type=options.OneOf(["html", "md", "ics"]), multiple=True, help="Formater; ellers html og md."
+    "--format",
+    "formats",
+    type=options.OneOf(["html", "md", "docx", "pdf", "ics"]),
+    multiple=True,
+    help="Formater; ellers html og md.",
 )
 @options.language
 @options.today_option

@@ -14,7 +14,13 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.command("report", cls=NorwegianCommand)
 @options.folder
 @click.option("--kind", "kind", metavar="ID", help="Dokumentet, for eksempel sluttrapport.")
-@click.option("--format", "formats", type=options.OneOf(["html", "md"]), multiple=True, help="Formater; ellers alle.")
+@click.option(
+    "--format",
+    "formats",
+    type=options.OneOf(["html", "md", "docx", "pdf"]),
+    multiple=True,
+    help="Formater; ellers html og md.",
+)
 @options.language
 @options.today_option
 def command(

@@ -1,0 +1,117 @@
+"""Word and PDF, each made by a process of its own, against the tools people would use: Pandoc, WeasyPrint and Chromium."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+from bench.measuring import Row, in_turn, run_in
+from naermiljomodell import pipeline
+from naermiljomodell.playbook import Document, Playbook
+
+_ROOT = Path(__file__).resolve().parent.parent
+_ULLERAL = _ROOT / "examples" / "ullerål"
+_TODAY = dt.date(2025, 1, 10)
+_DOCUMENT = "prosjektplan"
+_OURS = """
+import pickle, sys
+from pathlib import Path
+from naermiljomodell.rendering.formats import renderer
+book, document = pickle.loads(Path("bok").read_bytes())
+Path("ut." + sys.argv[1]).write_bytes(renderer(sys.argv[1])(book, document))
+"""
+_WEASYPRINT = "import weasyprint; weasyprint.HTML('side.html').write_pdf('ut.pdf', pdf_variant='pdf/ua-1')"
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_QUIET = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-pdf-header-footer")
+
+
+def paper_rows(rounds: int) -> list[Row]:
+    """Give one document as Word and as PDF against each peer that is there; one that is missing is said aloud."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        book, document = _laid_out(folder)
+
+        def ours(format_: str) -> Callable[[], None]:
+            return lambda: run_in(folder, [sys.executable, "-c", _OURS, format_])
+
+        peers = [
+            ("docx", "Pandoc with a reference document", 0.75, _pandoc(folder)),
+            ("pdf", "WeasyPrint, pdf/ua-1", 0.10, _weasyprint(folder)),
+            ("pdf", "Chromium's print", 0.15, _chromium(folder)),
+        ]
+        rows = [
+            Row(f"{document.id} as {format_}, whole process", peer, in_turn(ours(format_), make, rounds), limit)
+            for format_, peer, limit, make in peers
+            if make is not None
+        ]
+        rows += _warm(book, rounds)
+    for _, peer, _, make in peers:
+        if make is None:
+            print(f"not measured, since it is not installed: {peer}", file=sys.stderr)
+    return rows
+
+
+def _laid_out(folder: Path) -> tuple[Playbook, Document]:
+    """Put one document into *folder* in the form that each side reads, and give it and its playbook."""
+    area, pack = pipeline.load_area(_ULLERAL)
+    book = pipeline.compose(pack, area, pipeline.tailor(pack, area), _TODAY)
+    document = next(one for one in book.documents if one.id == _DOCUMENT)
+    files = pipeline.render(book)
+    (folder / "bok").write_bytes(pickle.dumps((book, document)))
+    (folder / "side.html").write_bytes(files[f"{_DOCUMENT}.html"])
+    (folder / "side.md").write_bytes(files[f"{_DOCUMENT}.md"])
+    shutil.copy(_ROOT / "src/naermiljomodell/content/word/mal.docx", folder / "mal.docx")
+    return book, document
+
+
+def _pandoc(folder: Path) -> Callable[[], None] | None:
+    """Give what makes the document by Pandoc, from Debian's package or from `pypandoc-binary`."""
+    program = shutil.which("pandoc")
+    if program is None and find_spec("pypandoc") is not None:
+        import pypandoc  # noqa: PLC0415  only where it is there
+
+        program = pypandoc.get_pandoc_path()
+    if program is None:
+        return None
+    words = [program, "side.md", "--from", "gfm", "--reference-doc", "mal.docx", "--output", "pandoc.docx"]
+    return lambda: run_in(folder, words)
+
+
+def _weasyprint(folder: Path) -> Callable[[], None] | None:
+    """Give what makes the document by WeasyPrint."""
+    if find_spec("weasyprint") is None:
+        return None
+    return lambda: run_in(folder, [sys.executable, "-c", _WEASYPRINT])
+
+
+def _chromium(folder: Path) -> Callable[[], None] | None:
+    """Give what makes the document by a browser."""
+    program = next((path for name in _BROWSERS if (path := shutil.which(name))), None)
+    if program is None:
+        return None
+    words = [
+        program,
+        *_QUIET,
+        f"--user-data-dir={folder / 'leser'}",
+        "--print-to-pdf=ut.pdf",
+        (folder / "side.html").as_uri(),
+    ]
+    return lambda: run_in(folder, words)
+
+
+def _warm(book: Playbook, rounds: int) -> list[Row]:
+    """Give what all documents of a playbook cost in one process, against the same as web pages; there is no limit."""
+    return [
+        Row(
+            f"{len(book.documents)} documents as {format_}, warm",
+            "the same as HTML and Markdown",
+            in_turn(lambda: pipeline.render(book, [format_]), lambda: pipeline.render(book), max(1, rounds // 3)),  # noqa: B023  measured at once
+        )
+        for format_ in ("docx", "pdf")
+    ]

@@ -1,0 +1,43 @@
+"""The programs that some formats need and that not everyone has installed."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Final
+
+from naermiljomodell.extras import MissingExtra
+from naermiljomodell.frozen import frozen
+
+
+class UnshownSign(Exception):
+    """A document cannot be set as it is: no font has the sign in `sign`."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__(sign)
+        self.sign = sign
+
+
+@frozen
+class Extra:
+    """An extra of this package: its name, and the module that is there when it is installed."""
+
+    name: str
+    module: str
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether it is installed, without loading it."""
+        try:
+            return find_spec(self.module) is not None
+        except (ImportError, ValueError):
+            return False
+
+    def demand(self) -> None:
+        """Raise `MissingExtra` when it is not installed."""
+        if not self.is_there:
+            raise MissingExtra(self.name)
+
+
+WORD: Final = Extra("word", "docxtpl")
+PDF: Final = Extra("pdf", "typst")
+"""Also what draws a picture of dots from SVG."""

@@ -1,0 +1,135 @@
+"""A document on paper as the plain data that the PDF's template is filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from naermiljomodell.playbook import Figure
+from naermiljomodell.rendering.blocks import (
+    Block,
+    Cell,
+    Code,
+    Item,
+    Items,
+    Line,
+    Paper,
+    Paragraph,
+    Part,
+    Quote,
+    Rule,
+    Run,
+    Table,
+    words,
+)
+from naermiljomodell.rendering.columns import widths
+from naermiljomodell.rendering.labels import LABELS
+from naermiljomodell.rendering.links import to_paper
+from naermiljomodell.rendering.locales import REGIONS
+from naermiljomodell.standalone import alone
+
+Data = dict[str, Any]
+
+FONT: Final = "Noto Sans"
+_LETTERS_OF_A_TALL_CELL: Final = 600
+_FORM: Final = "skjema"
+_TICKS: Final = {None: "", False: "open", True: "ticked"}
+
+
+def data(sheet: Paper, pages: Mapping[str, str]) -> Data:
+    """Give *sheet* as data; *pages* gives the file that each page of the playbook is, in this format."""
+    labels = LABELS[sheet.language]
+    return {
+        "title": sheet.title,
+        "author": sheet.municipality or sheet.area,
+        "area": sheet.area,
+        "lang": sheet.language,
+        "region": REGIONS[sheet.language],
+        "large": sheet.large,
+        "contents": sheet.contents,
+        "footer": sheet.footer,
+        "words": {"page": labels.page, "of": labels.of, "contents": labels.contents},
+        "addresses": [part.address for part in sheet.parts],
+        "heading": _line(sheet.heading, pages),
+        "opening": _blocks(sheet.opening, pages, large=sheet.large),
+        "parts": [_part(part, pages) for part in sheet.parts],
+    }
+
+
+def _part(part: Part, pages: Mapping[str, str]) -> Data:
+    """Give a section."""
+    return {
+        "id": part.address,
+        "level": part.level,
+        "r": _line(part.title, pages),
+        "large": part.large,
+        "page": part.new_page,
+        "listed": part.listed,
+        "form": _FORM in part.kinds,
+        "b": _blocks(part.blocks, pages, large=part.large),
+        "f": [_figure(figure) for figure in part.figures],
+    }
+
+
+def _figure(figure: Figure) -> Data:
+    """Give a picture with the words that say the same."""
+    return {"svg": alone(figure.svg, FONT), "title": figure.title, "about": figure.description, "alt": alt(figure)}
+
+
+def alt(figure: Figure) -> str:
+    """Give what is said in the place of a picture."""
+    return f"{figure.title}. {figure.description}".strip()
+
+
+def _blocks(blocks: Sequence[Block], pages: Mapping[str, str], *, large: bool) -> list[Data]:
+    """Give blocks, each with a word for what it is; a paragraph right above a table stays with it."""
+    made = [_block(block, pages, large=large) for block in blocks]
+    for above, below in pairwise(made):
+        above["stays"] = above["k"] == "p" and below["k"] == "table"
+    return made
+
+
+def _block(block: Block, pages: Mapping[str, str], *, large: bool) -> Data:
+    """Give a block."""
+    match block:
+        case Paragraph():
+            return {"k": "p", "r": _line(block.runs, pages), "h": block.heads}
+        case Items():
+            items = [_item(item, pages, large=large) for item in block.items]
+            return {"k": "list", "o": block.ordered, "start": block.start, "i": items}
+        case Table():
+            head, *rows = [[_cell(cell, pages) for cell in row] for row in (block.head, *block.rows)]
+            return {"k": "table", "head": head, "rows": rows, "w": widths(block, large=large), "split": _is_tall(block)}
+        case Quote():
+            return {"k": "quote", "b": _blocks(block.blocks, pages, large=large)}
+        case Code():
+            return {"k": "code", "t": block.text}
+        case Rule():
+            return {"k": "rule", "n": block.count}
+
+
+def _is_tall(table: Table) -> bool:
+    """Tell whether a row may be so tall that it must be let over the end of a page."""
+    return any(len(words(cell.runs)) > _LETTERS_OF_A_TALL_CELL for row in table.rows for cell in row)
+
+
+def _item(item: Item, pages: Mapping[str, str], *, large: bool) -> Data:
+    """Give an item of a list."""
+    return {"b": _blocks(item.blocks, pages, large=large), "x": _TICKS[item.ticked]}
+
+
+def _cell(cell: Cell, pages: Mapping[str, str]) -> Data:
+    """Give a cell of a table."""
+    return {"r": _line(cell.runs, pages), **({"a": cell.side} if cell.side else {})}
+
+
+def _line(runs: Line, pages: Mapping[str, str]) -> list[Data]:
+    """Give the runs of a line, without what is not so."""
+    return [_run(run, pages) for run in runs]
+
+
+def _run(run: Run, pages: Mapping[str, str]) -> Data:
+    """Give words that look alike."""
+    looks = {"s": run.strong, "e": run.em, "c": run.code, "l": to_paper(run.link, pages), "n": run.language}
+    return {"t": run.text, **{key: value for key, value in looks.items() if value}}

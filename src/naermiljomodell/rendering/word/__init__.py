@@ -1,0 +1,1 @@
+"""The parts that a Word document is put together from."""

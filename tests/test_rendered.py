@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from naermiljomodell.errors import InvalidContent
+from naermiljomodell.playbook import Document, Entry, Playbook, Section
+from naermiljomodell.rendered import CALENDAR, FORMATS, can_be_made, rendered
+
+PART = Section("a", "A", 2, "", "Tekst.")
+BOOK = Playbook(
+    area="Hønefoss",
+    language="nb",
+    made="2027-01-11",
+    footer="Hønefoss",
+    documents=(
+        Document("dreiebok", "Dreiebok", "dreiebok", "alle", "", (PART,)),
+        Document("lapp", "Lapp", "lapp", "innbyggere", "", (PART,)),
+    ),
+    calendar=(Entry("steg.a", "steg", "A", "2027-01-11", "2027-01-12", "Gjør det."),),
+)
+
+
+def test_every_document_comes_in_every_format_and_the_calendar_once() -> None:
+    assert FORMATS == ("html", "md")
+    assert sorted(rendered(BOOK, FORMATS, {}).files) == ["dreiebok.md", "index.html", "lapp.html", "lapp.md"]
+    made = rendered(BOOK, ["md", CALENDAR], {})
+    assert {"dreiebok.md", "lapp.md", "kalender.ics"} <= made.files.keys()
+    assert made.issued
+    assert rendered(BOOK, FORMATS, {}).issued is None
+
+
+def test_a_format_that_nobody_knows_is_a_fault_of_the_program() -> None:
+    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics: odt"):
+        rendered(BOOK, ["odt"], {})
+
+
+@pytest.mark.parametrize(("format_", "module", "extra"), [("pdf", "typst", "pdf"), ("ics", "icalendar", "kalender")])
+def test_what_needs_an_extra_that_is_not_there_names_it(
+    monkeypatch: pytest.MonkeyPatch, format_: str, module: str, extra: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(InvalidContent) as caught:
+        rendered(BOOK, [format_], {})
+    (found,) = caught.value.problems
+    assert (found.code, dict(found.facts)["extra"]) == ("NM632", extra)
+    assert rendered(BOOK, FORMATS, {}).files
+
+
+def test_that_an_extra_is_missing_is_known_before_anything_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    can_be_made([*FORMATS, "pdf"])
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(InvalidContent, match="NM632"):
+        can_be_made([*FORMATS, "pdf"])
