@@ -255,4 +255,20 @@ ENTRIES: dict[str, Entry] = {
             "To have the new one, delete the old one and give the new one its name. Or choose another place with “--out”.",
         ),
     ),
+    "NM620": Entry(
+        "feil",
+        Said(
+            "«{what}» kan ikke lages uten tillegget «{extra}»",
+            "«{what}» kan ikkje lagast utan tillegget «{extra}»",
+            "“{what}” cannot be made without the extra “{extra}”",
+        ),
+        Said(
+            'Be den som installerte verktøyet, om å kjøre python -m pip install "naermiljomodell[…]" med navnet på tillegget '
+            "mellom klammene. Alt annet virker uten tillegget: Kjør kommandoen uten det valget som krever det.",
+            'Be den som installerte verktøyet, om å køyre python -m pip install "naermiljomodell[…]" med namnet på tillegget '
+            "mellom klammene. Alt anna verkar utan tillegget: Køyr kommandoen utan det valet som krev det.",
+            'Ask whoever installed the tool to run python -m pip install "naermiljomodell[…]" with the name of the extra '
+            "between the brackets. Everything else works without it: run the command without the option that needs it.",
+        ),
+    ),
 }
