@@ -15,9 +15,10 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
+from naermiljomodell.extras import MissingExtra
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG
@@ -58,7 +59,9 @@ __all__ = [
 OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
 FORMATS = tuple(_RENDERERS)
-"""The formats a playbook comes in; each is also the ending of its files' names."""
+"""The formats a playbook comes in when nobody asks for others; each is also the ending of its files' names."""
+BOOKS = ("xlsx",)
+"""The formats in which some documents together are a workbook or more; they need the extra `excel`."""
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -166,20 +169,30 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`), by file name.
+    """Give every document of *playbook* in each of *formats* (`html`, `md`), and its workbooks (`xlsx`), by file name.
 
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. Raises `ValueError` for any other
-    format: a fault in the program that asks.
+    format, which is a fault in the program that asks, and `InvalidContent` (NM620) for one that needs an extra.
     """
     chosen = tuple(formats)
-    if unknown := [format_ for format_ in chosen if format_ not in _RENDERERS]:
-        raise ValueError(f"not among {', '.join(FORMATS)}: {', '.join(unknown)}")
-    files: dict[str, bytes] = {}
+    if unknown := [format_ for format_ in chosen if format_ not in {*FORMATS, *BOOKS}]:
+        raise ValueError(f"not among {', '.join((*FORMATS, *BOOKS))}: {', '.join(unknown)}")
+    files = {name: data for format_ in chosen if format_ in BOOKS for name, data in _books(playbook, format_).items()}
     for document in playbook.documents:
-        for format_ in chosen:
+        for format_ in (format_ for format_ in chosen if format_ in FORMATS):
             name = "index" if document is playbook.main and format_ == "html" else document.id
             files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
     return files
+
+
+def _books(playbook: Playbook, format_: str) -> dict[str, bytes]:
+    """Give the workbooks of *playbook* by file name."""
+    from naermiljomodell.rendering import xlsx  # noqa: PLC0415  only for those who ask for it
+
+    try:
+        return xlsx.books(playbook)
+    except MissingExtra as missing:
+        raise InvalidContent([problem("NM620", {"what": format_, "extra": missing.extra})]) from missing
 
 
 def render_area(

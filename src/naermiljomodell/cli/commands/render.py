@@ -13,7 +13,13 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 
 @click.command("render", cls=NorwegianCommand)
 @options.folder
-@click.option("--format", "formats", type=options.OneOf(["html", "md"]), multiple=True, help="Formater; ellers alle.")
+@click.option(
+    "--format",
+    "formats",
+    type=options.OneOf(["html", "md", "xlsx"]),
+    multiple=True,
+    help="Format; kan gjentas. Ellers html og md.",
+)
 @options.language
 @options.today_option
 @click.option("--restore", is_flag=True, help="Skriv også filer du har slettet.")
