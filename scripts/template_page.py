@@ -45,6 +45,7 @@ TEXTS = {
     "metodevalg": "Hver metode som ble vurdert, og hvorfor den ble valgt eller ikke.",
     "aktører": "Folkene rundt nærmiljøet: hva dere bør gjøre, og tabellene.",
     "indikatorer": "Det som skal måles, med utgangspunktet.",
+    "spørsmål": "Det innbyggere blir spurt om, del for del, i grupper som har samme innledning. `indikatorer` er det de måler.",
     "innspill": "Steg der innbyggere gir innspill, og steget som svarer dem.",
     "invitasjoner": "Møtene innbyggere blir invitert til, med linjer for hver målgruppe.",
     "roller": "Rollene i arbeidet, hva de har ansvar for, og hvem som har dem.",

@@ -75,7 +75,7 @@ def test_a_workbook_offers_what_the_neighbourhood_it_is_made_from_has_added(tmp_
         assert b"naboer-i-blokka" in book.read("xl/sharedStrings.xml")
 
 
-@pytest.mark.parametrize(("extra", "code"), [("xlsxwriter", "NM620"), ("python_calamine", "NM131")])
+@pytest.mark.parametrize(("extra", "code"), [("xlsxwriter", "NM632"), ("python_calamine", "NM131")])
 def test_without_the_extra_it_is_named_and_nothing_is_made(
     extra: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -203,7 +203,7 @@ def test_a_workbook_without_its_extra_is_refused_and_nothing_is_written(
     with pytest.raises(InvalidContent) as caught:
         render_area(folder, TODAY, ["html", "xlsx"])
     (found,) = caught.value.problems
-    assert (found.code, dict(found.facts)) == ("NM620", {"what": "xlsx", "extra": "excel"})
+    assert (found.code, dict(found.facts)) == ("NM632", {"what": "xlsx", "extra": "excel"})
     assert state(folder) == before
     assert render_area(folder, TODAY).problems == ()
 

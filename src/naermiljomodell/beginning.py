@@ -51,7 +51,7 @@ def new_area(
     from, instead of CSV files.
 
     A municipality that is given by its number gets its name. Raises `InvalidContent` when the name is ambiguous or cannot
-    be a folder, the folder is there already, the answers hold an error, or the workbook needs an extra (NM620).
+    be a folder, the folder is there already, the answers hold an error, or the workbook needs an extra (NM632).
     """
     resolution = resolve(answers.name, answers.municipality)
     if resolution.place is not None and answers.name.strip().isdecimal():
@@ -97,7 +97,7 @@ def _in_workbook(files: Mapping[str, bytes], parent: Path, language: str | None)
             WORKBOOK: table_book(loaded.model or core_pack(language or SOURCE_LANGUAGE), language or SOURCE_LANGUAGE),
         }
     except MissingExtra as missing:
-        raise InvalidContent([problem("NM620", {"what": WORKBOOK, "extra": missing.extra}, file=WORKBOOK)]) from missing
+        raise InvalidContent([problem("NM632", {"what": WORKBOOK, "extra": missing.extra}, file=WORKBOOK)]) from missing
 
 
 def _reused(answers: Answers, place: Place, source: Path | None, files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.plan_rules import check_plan
@@ -19,6 +19,7 @@ from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.extras import MissingExtra
+from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG
@@ -60,7 +61,8 @@ OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
 FORMATS = tuple(_RENDERERS)
 """The formats a playbook comes in when nobody asks for others; each is also the ending of its files' names."""
-BOOKS = ("xlsx",)
+_FORMS = "xlsform"
+BOOKS = ("xlsx", _FORMS)
 """The formats in which some documents together are a workbook or more; they need the extra `excel`."""
 
 
@@ -116,23 +118,26 @@ def compare_network(pack: Pack, folder: AreaFolder, earlier: str, later: str) ->
     return compare(pack, folder.stakeholders, folder.relations, earlier, later, folder.language)
 
 
-def compose(
+def compose(  # noqa: PLR0913  what is known, and two things that can be asked for
     pack: Pack,
     folder: AreaFolder,
     plan: Plan,
     today: dt.date,
     problems: tuple[Problem, ...] = (),
     documents: Iterable[str] = (),
+    *,
+    spoken: Mapping[str, Pack] | None = None,
 ) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
-    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. Raises
+    *problems* are findings to show as what is missing; *documents* are ids of those to give before their time. With
+    *spoken*, the model in each language, the playbook has forms to be answered in these languages. Raises
     `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
-    material = replace(material, figures=figures(network, pack, folder.language))
+    material = replace(material, figures=figures(network, pack, folder.language), spoken=spoken or {})
     return compose_material(replace(material, in_source=_in_source(material)))
 
 
@@ -169,10 +174,10 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`), and its workbooks (`xlsx`), by file name.
+    """Give every document of *playbook* in each of *formats* (`html`, `md`), and its workbooks (`xlsx`, `xlsform`), by name.
 
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. Raises `ValueError` for any other
-    format, which is a fault in the program that asks, and `InvalidContent` (NM620) for one that needs an extra.
+    format, which is a fault in the program that asks, and `InvalidContent` (NM632) for one that needs an extra.
     """
     chosen = tuple(formats)
     if unknown := [format_ for format_ in chosen if format_ not in {*FORMATS, *BOOKS}]:
@@ -187,12 +192,12 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
 
 def _books(playbook: Playbook, format_: str) -> dict[str, bytes]:
     """Give the workbooks of *playbook* by file name."""
-    from naermiljomodell.rendering import xlsx  # noqa: PLC0415  only for those who ask for it
+    from naermiljomodell.rendering import xlsform, xlsx  # noqa: PLC0415  only for those who ask for them
 
     try:
-        return xlsx.books(playbook)
+        return xlsx.books(playbook) if format_ == "xlsx" else xlsform.books(playbook)
     except MissingExtra as missing:
-        raise InvalidContent([problem("NM620", {"what": format_, "extra": missing.extra})]) from missing
+        raise InvalidContent([problem("NM632", {"what": format_, "extra": missing.extra})]) from missing
 
 
 def render_area(
@@ -210,18 +215,48 @@ def render_area(
     that a person deleted are written again. Raises `InvalidContent` with all findings when
     one of them is an error; then nothing is written.
     """
-    checked = examine(folder, language)
-    files = outputs(checked, today, formats, {*documents, *written_before(folder)})
-    return write_outputs(folder, files, restore=frozenset(files) if restore else frozenset(), facts=lock_facts(checked))
+    checked, chosen = examine(folder, language), tuple(formats)
+    spoken = _spoken(checked, folder) if _FORMS in chosen else {}
+    files = outputs(checked, today, chosen, {*documents, *written_before(folder)}, spoken)
+    made = {_format_of(name) for name in files}
+    return write_outputs(
+        folder,
+        files,
+        restore=frozenset(files) if restore else frozenset(),
+        facts=lock_facts(checked),
+        retire=lambda name: _format_of(name) in made,
+    )
+
+
+def _format_of(name: str) -> str:
+    """Give what a file's name ends with: a run that makes one form or one page makes all of them."""
+    from naermiljomodell.rendering.xlsform import ENDING  # noqa: PLC0415  likewise
+
+    return ENDING if name.endswith(ENDING) else PurePosixPath(name).suffix
+
+
+def _spoken(checked: Checked, folder: Path) -> Mapping[str, Pack]:
+    """Give the model of the neighbourhood in *folder* in every language, with what its own layers say in each."""
+    pack = checked.pack
+    if pack is None:
+        return {}
+    if untouched(pack):
+        return {language: core_pack(language) for language in LANGUAGES}
+    models = {language: read(folder, language).pack for language in LANGUAGES if language != pack.language}
+    return {pack.language: pack, **{language: model for language, model in models.items() if model is not None}}
 
 
 def outputs(
-    checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS, documents: Iterable[str] = ()
+    checked: Checked,
+    today: dt.date,
+    formats: Iterable[str] = FORMATS,
+    documents: Iterable[str] = (),
+    spoken: Mapping[str, Pack] | None = None,
 ) -> dict[str, bytes]:
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
-    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents)
+    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents, spoken=spoken)
     files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
     return {**files, **schema_files()}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from naermiljomodell.frozen import frozen
+from naermiljomodell.questionnaire import Form
 
 FOREIGN: Final = "\ue000"
 """Begins a text within a line that is in bokmål though the playbook is in another language."""
@@ -82,7 +83,8 @@ class Playbook:
 
     `language` is `nb`, `nn` or `en`; `made` is the date the playbook speaks from, as `YYYY-MM-DD`.
     `footer` is one line of plain text: area, municipality, version of the model.
-    `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out.
+    `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out. `forms` are there
+    when somebody has asked for them.
     """
 
     area: str
@@ -92,6 +94,7 @@ class Playbook:
     documents: tuple[Document, ...]
     groups: tuple[tuple[str, str], ...] = ()
     appearance: Appearance = Appearance()
+    forms: tuple[Form, ...] = ()
 
     @property
     def main(self) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
@@ -28,7 +29,8 @@ class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
-    *figures* stands in the sections whose kind is its id.
+    *figures* stands in the sections whose kind is its id. `spoken` is the model in each language that forms are to be in;
+    empty when nobody asks for forms.
     """
 
     pack: Pack
@@ -42,6 +44,7 @@ class Material:
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
+    spoken: Mapping[str, Pack] = field(default_factory=dict)
 
     @property
     def language(self) -> str:

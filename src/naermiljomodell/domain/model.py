@@ -8,6 +8,7 @@ from typing import Literal
 
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Item, Method, Phase, Step
+from naermiljomodell.domain.questions import Question
 from naermiljomodell.domain.reference import (
     ActorKind,
     Concept,
@@ -36,6 +37,7 @@ KINDS: dict[str, type[Item]] = {
     "planer": Concept,
     "møteplasstyper": Concept,
     "indikatorer": Indicator,
+    "spørsmål": Question,
     "dokumenter": DocumentTemplate,
     "trakttrinn": FunnelStage,
     "lover": Law,
@@ -135,6 +137,7 @@ class Pack:
     removed: Mapping[str, Step]
     in_source: Pack | None = None
     untranslated: tuple[str, ...] = ()
+    questions: Mapping[str, Question] = field(default_factory=dict)
 
     @property
     def by_kind(self) -> dict[str, Mapping[str, Item]]:
@@ -153,6 +156,7 @@ class Pack:
             "planer": self.plans,
             "møteplasstyper": self.place_kinds,
             "indikatorer": self.indicators,
+            "spørsmål": self.questions,
             "dokumenter": self.documents,
             "trakttrinn": self.funnel,
             "lover": self.laws,

@@ -1,4 +1,4 @@
-"""Findings about writing to disk and names of files (NM600-NM629)."""
+"""Findings about writing to disk and names of files (NM600-NM639)."""
 
 from __future__ import annotations
 
@@ -255,7 +255,7 @@ ENTRIES: dict[str, Entry] = {
             "To have the new one, delete the old one and give the new one its name. Or choose another place with “--out”.",
         ),
     ),
-    "NM620": Entry(
+    "NM632": Entry(
         "feil",
         Said(
             "«{what}» kan ikke lages uten tillegget «{extra}»",

@@ -9,7 +9,7 @@ from typing import Any
 from naermiljomodell.domain.model import PackInfo, Template
 from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
 
-FORM = 1
+FORM = 2
 """The number of this form; a file of another form is passed over."""
 
 

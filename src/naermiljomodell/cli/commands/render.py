@@ -16,7 +16,7 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.option(
     "--format",
     "formats",
-    type=options.OneOf(["html", "md", "xlsx"]),
+    type=options.OneOf(["html", "md", "xlsx", "xlsform"]),
     multiple=True,
     help="Format; kan gjentas. Ellers html og md.",
 )
