@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -217,15 +217,25 @@ def render_area(
     """
     checked, chosen = examine(folder, language), tuple(formats)
     spoken = _spoken(checked, folder) if _FORMS in chosen else {}
-    files = outputs(checked, today, chosen, {*documents, *written_before(folder)}, spoken)
+    playbook = _composed(checked, today, {*documents, *written_before(folder)}, spoken)
+    files = _files(playbook, chosen)
     made = {_format_of(name) for name in files}
-    return write_outputs(
+    written = write_outputs(
         folder,
         files,
         restore=frozenset(files) if restore else frozenset(),
         facts=lock_facts(checked),
         retire=lambda name: _format_of(name) in made,
     )
+    return replace(written, problems=(*written.problems, *_without_words(playbook)))
+
+
+def _without_words(playbook: Playbook) -> Iterator[Problem]:
+    """Give each form that is not in every language, since a question has no words in it (NM633)."""
+    for form in playbook.forms:
+        if form.lacking:
+            languages = ", ".join(language for language, _ in form.lacking)
+            yield problem("NM633", {"form": form.id, "languages": languages, "question": form.lacking[0][1]})
 
 
 def _format_of(name: str) -> str:
@@ -247,18 +257,24 @@ def _spoken(checked: Checked, folder: Path) -> Mapping[str, Pack]:
 
 
 def outputs(
-    checked: Checked,
-    today: dt.date,
-    formats: Iterable[str] = FORMATS,
-    documents: Iterable[str] = (),
-    spoken: Mapping[str, Pack] | None = None,
+    checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS, documents: Iterable[str] = ()
 ) -> dict[str, bytes]:
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
+    return _files(_composed(checked, today, documents), formats)
+
+
+def _composed(
+    checked: Checked, today: dt.date, documents: Iterable[str] = (), spoken: Mapping[str, Pack] | None = None
+) -> Playbook:
+    """Give the playbook of what has been *checked*. Raises `InvalidContent` on errors."""
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
-    playbook = compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents, spoken=spoken)
-    files = {f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}
-    return {**files, **schema_files()}
+    return compose(checked.pack, checked.folder, checked.plan, today, checked.problems, documents, spoken=spoken)
+
+
+def _files(playbook: Playbook, formats: Iterable[str]) -> dict[str, bytes]:
+    """Give all files of *playbook*, and the schemas, by their name in the area folder."""
+    return {**{f"{OUTPUT}/{name}": data for name, data in render(playbook, formats).items()}, **schema_files()}
 
 
 def lock_facts(checked: Checked) -> Mapping[str, str]:

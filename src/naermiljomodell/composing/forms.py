@@ -47,7 +47,8 @@ def forms(m: Material, spoken: Mapping[str, Pack]) -> tuple[Form, ...]:
     A form is in a language only when every question in it has words in that language, so that no text is called what it
     is not; the language of the neighbourhood comes first and is always there. Nobody has to answer anything.
     """
-    return tuple(_Making(m, spoken, id_, kind).form() for id_, kind in _KINDS.items())
+    known = {**spoken, m.language: m.pack}
+    return tuple(_Making(m, known, id_, kind).form() for id_, kind in _KINDS.items())
 
 
 class _Making:

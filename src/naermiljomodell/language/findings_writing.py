@@ -271,4 +271,20 @@ ENTRIES: dict[str, Entry] = {
             "between the brackets. Everything else works without it: run the command without the option that needs it.",
         ),
     ),
+    "NM633": Entry(
+        "tips",
+        Said(
+            "skjemaet «{form}» har ikke med {languages}: spørsmålet «{question}» har ikke ord på alle språk",
+            "skjemaet «{form}» har ikkje med {languages}: spørsmålet «{question}» har ikkje ord på alle språk",
+            "the form “{form}” is not in {languages}: the question “{question}” has not words in every language",
+        ),
+        Said(
+            "Et skjema er bare på språk der hvert spørsmål har egne ord. Et spørsmål dere har skrevet i «tilpasning», har ord på "
+            "ett språk. Legg det i en innholdspakke med oversettelser om skjemaet skal være på flere.",
+            "Eit skjema er berre på språk der kvart spørsmål har eigne ord. Eit spørsmål de har skrive i «tilpasning», har ord på "
+            "eitt språk. Legg det i ei innhaldspakke med omsetjingar om skjemaet skal vere på fleire.",
+            "A form is only in languages in which each question has words of its own. A question that you have written in "
+            "“tilpasning” has words in one language. Put it in a content pack with translations for the form to be in more.",
+        ),
+    ),
 }
