@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import os
 import string
 import subprocess
 import sys
@@ -52,7 +53,7 @@ def test_the_same_sheets_are_the_same_bytes_also_in_another_process() -> None:
             capture_output=True,
             encoding="utf-8",
             check=True,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path), "TZ": zone},
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path), "TZ": zone},
         ).stdout
         for seed, zone in (("1", "UTC"), ("2", "Pacific/Auckland"))
     }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.plan_rules import check_plan
@@ -15,11 +15,9 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
+from naermiljomodell.errors import InvalidContent, Problem, has_errors
 from naermiljomodell.examining import Checked, examine, examined, read, untouched
 from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
-from naermiljomodell.extras import MissingExtra
-from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.loaded import CONFIG
@@ -31,6 +29,7 @@ from naermiljomodell.network.report import analyse
 from naermiljomodell.playbook import Figure, Playbook
 from naermiljomodell.rendering import html, markdown
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
+from naermiljomodell.workbooks import BOOKS, FORMS, books, format_of, spoken_models, without_words
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import written_before
 
@@ -61,9 +60,6 @@ OUTPUT = "dreiebok"
 _RENDERERS = {"html": html.render, "md": markdown.render}
 FORMATS = tuple(_RENDERERS)
 """The formats a playbook comes in when nobody asks for others; each is also the ending of its files' names."""
-_FORMS = "xlsform"
-BOOKS = ("xlsx", _FORMS)
-"""The formats in which some documents together are a workbook or more; they need the extra `excel`."""
 
 
 def load_pack(language: str = "nb") -> Pack:
@@ -182,22 +178,12 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
     chosen = tuple(formats)
     if unknown := [format_ for format_ in chosen if format_ not in {*FORMATS, *BOOKS}]:
         raise ValueError(f"not among {', '.join((*FORMATS, *BOOKS))}: {', '.join(unknown)}")
-    files = {name: data for format_ in chosen if format_ in BOOKS for name, data in _books(playbook, format_).items()}
+    files = {name: data for format_ in chosen if format_ in BOOKS for name, data in books(playbook, format_).items()}
     for document in playbook.documents:
         for format_ in (format_ for format_ in chosen if format_ in FORMATS):
             name = "index" if document is playbook.main and format_ == "html" else document.id
             files[f"{name}.{format_}"] = _RENDERERS[format_](playbook, document)
     return files
-
-
-def _books(playbook: Playbook, format_: str) -> dict[str, bytes]:
-    """Give the workbooks of *playbook* by file name."""
-    from naermiljomodell.rendering import xlsform, xlsx  # noqa: PLC0415  only for those who ask for them
-
-    try:
-        return xlsx.books(playbook) if format_ == "xlsx" else xlsform.books(playbook)
-    except MissingExtra as missing:
-        raise InvalidContent([problem("NM632", {"what": format_, "extra": missing.extra})]) from missing
 
 
 def render_area(
@@ -216,44 +202,18 @@ def render_area(
     one of them is an error; then nothing is written.
     """
     checked, chosen = examine(folder, language), tuple(formats)
-    spoken = _spoken(checked, folder) if _FORMS in chosen else {}
+    spoken = spoken_models(checked, folder) if FORMS in chosen else {}
     playbook = _composed(checked, today, {*documents, *written_before(folder)}, spoken)
     files = _files(playbook, chosen)
-    made = {_format_of(name) for name in files}
+    made = {format_of(name) for name in files}
     written = write_outputs(
         folder,
         files,
         restore=frozenset(files) if restore else frozenset(),
         facts=lock_facts(checked),
-        retire=lambda name: _format_of(name) in made,
+        retire=lambda name: format_of(name) in made,
     )
-    return replace(written, problems=(*written.problems, *_without_words(playbook)))
-
-
-def _without_words(playbook: Playbook) -> Iterator[Problem]:
-    """Give each form that is not in every language, since a question has no words in it (NM633)."""
-    for form in playbook.forms:
-        if form.lacking:
-            languages = ", ".join(language for language, _ in form.lacking)
-            yield problem("NM633", {"form": form.id, "languages": languages, "question": form.lacking[0][1]})
-
-
-def _format_of(name: str) -> str:
-    """Give what a file's name ends with: a run that makes one form or one page makes all of them."""
-    from naermiljomodell.rendering.xlsform import ENDING  # noqa: PLC0415  likewise
-
-    return ENDING if name.endswith(ENDING) else PurePosixPath(name).suffix
-
-
-def _spoken(checked: Checked, folder: Path) -> Mapping[str, Pack]:
-    """Give the model of the neighbourhood in *folder* in every language, with what its own layers say in each."""
-    pack = checked.pack
-    if pack is None:
-        return {}
-    if untouched(pack):
-        return {language: core_pack(language) for language in LANGUAGES}
-    models = {language: read(folder, language).pack for language in LANGUAGES if language != pack.language}
-    return {pack.language: pack, **{language: model for language, model in models.items() if model is not None}}
+    return replace(written, problems=(*written.problems, *without_words(playbook)))
 
 
 def outputs(

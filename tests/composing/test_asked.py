@@ -16,7 +16,13 @@ PACK = core_pack("nb")
 def area(*indicators: str, residents: int | None = None) -> Area:
     """Give a neighbourhood whose aims name *indicators*."""
     aims = {"main_aim": "Møtes", "sub_aims": [{"id": "a", "text": "b", "indicators": list(indicators)}]}
-    said: dict[str, object] = {"name": "Ål", "period": {"start": "2027"}, "target_groups": [], "aims": aims, "residents": residents}
+    said: dict[str, object] = {
+        "name": "Ål",
+        "period": {"start": "2027"},
+        "target_groups": [],
+        "aims": aims,
+        "residents": residents,
+    }
     return Area.model_validate(said)
 
 

@@ -92,7 +92,7 @@ class _Making:
             hints = scale if answers else self.words(WORDS.no_names)
             kind = "choice" if answers else "text"
             yield Asked(question.id, kind, words, hints, answers, question.indicator or "", prints)  # type: ignore[arg-type]  # one of two
-            if question.ask_why:
+            if question.why:
                 yield Asked(f"{question.id}__hvorfor", "text", self.words(WORDS.why), self.words(WORDS.no_names))
 
     def answers(self, question: Question, said: Mapping[str, Question]) -> Iterator[Answer]:

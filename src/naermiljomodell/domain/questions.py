@@ -43,5 +43,5 @@ class Question(Item):
     """Indikatoren svaret regnes inn i."""
     core: YesNo = False
     """Om spørsmålet er med når målene ikke har valgt noen indikator."""
-    ask_why: YesNo = False
+    why: YesNo = False
     """Om det spørres hvorfor etter svaret."""

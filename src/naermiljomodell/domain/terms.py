@@ -26,7 +26,6 @@ TERMS: dict[str, str] = {
     "applicants": "søkere",
     "apply_by": "søknadsfrist",
     "area_kind": "område_type",
-    "ask_why": "spør_hvorfor",
     "asked": "spørres",
     "asks_here": "krever_her",
     "at_least": "fra",
@@ -296,8 +295,5 @@ WORDS: frozenset[str] = frozenset(
 
 
 def norwegian(field: str) -> str:
-    """Give the Norwegian key of an English field name.
-
-    Raises `KeyError` for a field without a term: add it to `TERMS`.
-    """
+    """Give the Norwegian key of an English field name. Raises `KeyError` for a field that has no term in `TERMS`."""
     return TERMS[field]

@@ -1,0 +1,56 @@
+"""The workbooks that a playbook comes in when somebody asks for them, and what they need that no page does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.errors import InvalidContent, Problem, problem
+from naermiljomodell.examining import Checked, read, untouched
+from naermiljomodell.extras import MissingExtra
+from naermiljomodell.language.base import LANGUAGES
+from naermiljomodell.loading.core import core_pack
+from naermiljomodell.playbook import Playbook
+
+FORMS: Final = "xlsform"
+"""The format of forms to be answered."""
+BOOKS: Final = ("xlsx", FORMS)
+"""The formats in which some documents together are a workbook or more; they need the extra `excel`."""
+
+_FORM_ENDING: Final = "-xlsform.xlsx"
+
+
+def books(playbook: Playbook, format_: str) -> dict[str, bytes]:
+    """Give the workbooks of *playbook* in one of `BOOKS`, by file name. Raises `InvalidContent` (NM632) without the extra."""
+    from naermiljomodell.rendering import xlsform, xlsx  # noqa: PLC0415  only for those who ask for them
+
+    try:
+        return xlsform.books(playbook) if format_ == FORMS else xlsx.books(playbook)
+    except MissingExtra as missing:
+        raise InvalidContent([problem("NM632", {"what": format_, "extra": missing.extra})]) from missing
+
+
+def spoken_models(checked: Checked, folder: Path) -> Mapping[str, Pack]:
+    """Give the model of the neighbourhood in *folder* in every language, with what its own layers say in each."""
+    pack = checked.pack
+    if pack is None:
+        return {}
+    if untouched(pack):
+        return {language: core_pack(language) for language in LANGUAGES}
+    models = {language: pack if language == pack.language else read(folder, language).pack for language in LANGUAGES}
+    return {language: model for language, model in models.items() if model is not None}
+
+
+def without_words(playbook: Playbook) -> Iterator[Problem]:
+    """Give each form that is not in every language, since a question has no words in it (NM633)."""
+    for form in playbook.forms:
+        if form.lacking:
+            languages = ", ".join(language for language, _ in form.lacking)
+            yield problem("NM633", {"form": form.id, "languages": languages, "question": form.lacking[0][1]})
+
+
+def format_of(name: str) -> str:
+    """Give what a file's name ends with: a run that makes one form, or one page, makes all of them."""
+    return _FORM_ENDING if name.endswith(_FORM_ENDING) else PurePosixPath(name).suffix
