@@ -36,6 +36,8 @@ ELSEWHERE = {
     "NM300": ("needs a folder that is not there", "loading/test_areas.py"),
     **{f"NM24{n}": ("is about the words of a pack", "checking/test_prose_rules.py") for n in range(7)},
     **{code: (_WRITING, "writing") for code in sorted(CATALOGUE) if code.startswith("NM6")},
+    "NM633": ("is about a form that is made", "rendering/test_xlsform.py"),
+    "NM634": ("is about a workbook that is made", "test_workbooks.py"),
     "NM632": ("needs an extra that is not installed", "test_beginning.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""

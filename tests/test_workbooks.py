@@ -14,7 +14,8 @@ from naermiljomodell.loading.core import core_pack
 from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.questionnaire import Asked, Form, Group
 from naermiljomodell.rendering.xlsform import ENDING
-from naermiljomodell.workbooks import BOOKS, books, format_of, spoken_models, without_words
+from naermiljomodell.workbooks import BOOKS, books, format_of, needing_a_workbook, spoken_models, without_words
+from naermiljomodell.xlsx_bytes import Column, Sheet, workbook
 
 MAIN = Document("dreiebok", "Dreiebok", "dreiebok", "alle", "", ())
 NOTE = Asked("om", "note", {"nb": "Hei"}, {})
@@ -59,6 +60,13 @@ def test_a_format_without_its_extra_is_a_finding_that_names_it(format_: str, mon
     with pytest.raises(InvalidContent) as caught:
         books(made, format_)
     assert [(p.code, dict(p.facts)) for p in caught.value.problems] == [("NM632", {"what": format_, "extra": "excel"})]
+
+
+def test_a_text_that_no_cell_holds_is_a_finding_that_shows_it() -> None:
+    with pytest.raises(InvalidContent) as caught, needing_a_workbook("tabeller.xlsx"):
+        workbook([Sheet("ark", (Column("a"),), (("Å" * 40_000,),))])
+    (found,) = caught.value.problems
+    assert (found.code, dict(found.facts)["text"]) == ("NM634", "Å" * 40)
 
 
 def test_a_form_that_is_not_in_every_language_says_so() -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from naermiljomodell.domain.place import Place
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
 from naermiljomodell.examining import read
-from naermiljomodell.extras import MissingExtra
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.fresh import fresh_area
@@ -20,6 +19,7 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.pipeline import Checked, examine, examined, lock_facts, outputs
 from naermiljomodell.scaffolding import Answers, area_data, new_area_files, reused_config, without_tables
 from naermiljomodell.text import squeeze
+from naermiljomodell.workbooks import needing_a_workbook
 from naermiljomodell.writing import create_folder, folder_name
 from naermiljomodell.writing.names import is_relative
 from naermiljomodell.writing.scratch import scratch_folder
@@ -91,13 +91,9 @@ def _in_workbook(files: Mapping[str, bytes], parent: Path, language: str | None)
     plain = without_tables(files)
     with scratch_folder(plain, parent) as draft:
         loaded = read(draft, language)
-    try:
-        return {
-            **plain,
-            WORKBOOK: table_book(loaded.model or core_pack(language or SOURCE_LANGUAGE), language or SOURCE_LANGUAGE),
-        }
-    except MissingExtra as missing:
-        raise InvalidContent([problem("NM632", {"what": WORKBOOK, "extra": missing.extra}, file=WORKBOOK)]) from missing
+    pack = loaded.model or core_pack(language or SOURCE_LANGUAGE)
+    with needing_a_workbook(WORKBOOK):
+        return {**plain, WORKBOOK: table_book(pack, language or SOURCE_LANGUAGE)}
 
 
 def _reused(answers: Answers, place: Place, source: Path | None, files: Mapping[str, bytes]) -> dict[str, bytes]:

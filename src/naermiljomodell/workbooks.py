@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -13,6 +14,7 @@ from naermiljomodell.extras import MissingExtra
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.playbook import Playbook
+from naermiljomodell.xlsx_bytes import TooLong
 
 FORMS: Final = "xlsform"
 """The format of forms to be answered."""
@@ -23,13 +25,25 @@ _FORM_ENDING: Final = "-xlsform.xlsx"
 
 
 def books(playbook: Playbook, format_: str) -> dict[str, bytes]:
-    """Give the workbooks of *playbook* in one of `BOOKS`, by file name. Raises `InvalidContent` (NM632) without the extra."""
+    """Give the workbooks of *playbook* in one of `BOOKS`, by file name. Raises `InvalidContent` (NM632, NM634)."""
     from naermiljomodell.rendering import xlsform, xlsx  # noqa: PLC0415  only for those who ask for them
 
-    try:
+    with needing_a_workbook(format_):
         return xlsform.books(playbook) if format_ == FORMS else xlsx.books(playbook)
+
+
+@contextmanager
+def needing_a_workbook(what: str) -> Iterator[None]:
+    """Let *what* be made, and turn what keeps a workbook from being one into a finding.
+
+    Raises `InvalidContent`: without the extra (NM632), or for a text that is longer than a cell holds (NM634).
+    """
+    try:
+        yield
     except MissingExtra as missing:
-        raise InvalidContent([problem("NM632", {"what": format_, "extra": missing.extra})]) from missing
+        raise InvalidContent([problem("NM632", {"what": what, "extra": missing.extra})]) from missing
+    except TooLong as text:
+        raise InvalidContent([problem("NM634", {"what": what, "text": text.beginning})]) from text
 
 
 def spoken_models(checked: Checked, folder: Path) -> Mapping[str, Pack]:

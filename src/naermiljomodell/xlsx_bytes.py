@@ -33,9 +33,18 @@ _ON_UNIX: Final = 3
 _NOT_IN_A_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME: Final = 31
 _RUN_WHEN_EDITED: Final = re.compile(r"[=+\-@\t\r]")
+_SHOWN: Final = 40
 _HEAD: Final = "#DCE6F1"
 
 ColumnForm = Literal["text", "number", "date"]
+
+
+class TooLong(Exception):
+    """A text has more signs than a cell holds, so that a spreadsheet would cut it; `beginning` is how it begins."""
+
+    def __init__(self, text: str) -> None:
+        self.beginning = text[:_SHOWN]
+        super().__init__(self.beginning)
 
 
 @frozen
@@ -108,8 +117,8 @@ def _cut(name: str, longest: int) -> str:
 def workbook(sheets: Collection[Sheet], title: str = "") -> bytes:
     """Give the workbook with *sheets*, in their order, as the bytes of an `.xlsx` file.
 
-    No text becomes a formula or a link. Raises `MissingExtra` without xlsxwriter, and `ValueError` for a text that
-    is longer than a cell holds: a spreadsheet would cut it.
+    No text becomes a formula or a link. Raises `MissingExtra` without xlsxwriter, and `TooLong` for a text that
+    is longer than a cell holds.
     """
     try:
         import xlsxwriter  # type: ignore[import-untyped]  # noqa: PLC0415  an extra, for those who want a workbook
@@ -194,10 +203,10 @@ _DAY: Final[Mapping[str, object]] = {"validate": "date", "criteria": ">=", "valu
 
 
 def _text(text: str) -> str:
-    """Give *text* as a cell holds it, without signs that no text has. Raises `ValueError` when it is too long."""
+    """Give *text* as a cell holds it, without signs that no text has. Raises `TooLong`."""
     plain = NO_TEXT.sub(" ", text)
     if len(plain.encode("utf-16-le")) > 2 * MOST_SIGNS:
-        raise ValueError(f"a cell holds at most {MOST_SIGNS} signs, and this text has {len(plain)}")
+        raise TooLong(plain)
     return plain
 
 

@@ -287,4 +287,17 @@ ENTRIES: dict[str, Entry] = {
             "“tilpasning” has words in one language. Put it in a content pack with translations for the form to be in more.",
         ),
     ),
+    "NM634": Entry(
+        "feil",
+        Said(
+            "en tekst i «{what}» er lengre enn 32 767 tegn, som er det en celle i et regneark rommer: «{text} …»",
+            "ein tekst i «{what}» er lengre enn 32 767 teikn, som er det ei celle i eit rekneark rommar: «{text} …»",
+            "a text in “{what}” is longer than 32,767 signs, which is what a cell of a spreadsheet holds: “{text} …”",
+        ),
+        Said(
+            "Regnearket ville ha kuttet teksten uten å si fra, så ingenting er laget. Kort den ned, eller del den i to rader.",
+            "Reknearket ville ha kutta teksten utan å seie frå, så ingenting er laga. Kort han ned, eller del han i to rader.",
+            "The spreadsheet would have cut the text without a word, so nothing was made. Shorten it, or part it in two rows.",
+        ),
+    ),
 }

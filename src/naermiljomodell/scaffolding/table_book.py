@@ -57,7 +57,7 @@ def table_book(pack: Pack, language: str, records: Mapping[str, Iterable[Record]
     has an apostrophe before it, which the reader of tables takes off. What can be chosen stands on a last sheet that is
     not read. Help is in *language*. Columns for the answers of a network survey are there when a record has any.
 
-    Raises `MissingExtra` without xlsxwriter, and `ValueError` for a text that is longer than a cell holds.
+    Raises `MissingExtra` without xlsxwriter, and `TooLong` for a text that is longer than a cell holds.
     """
     lists = _Lists(pack, language)
     said = {name.removesuffix(".csv"): record for name, record in TABLES.items()}
