@@ -13,6 +13,7 @@ from bench.inside import inside_rows
 from bench.measuring import Row, show
 from bench.network import network_rows
 from bench.outside import peer_rows, process_rows
+from bench.sheets import sheet_rows
 
 
 def main() -> int:
@@ -24,6 +25,7 @@ def main() -> int:
     chosen = options.parse_args()
     rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds)]
     rows += network_rows(chosen.rounds, large=chosen.large)
+    rows += sheet_rows(chosen.rounds)
     if chosen.peers:
         rows += peer_rows(chosen.rounds)
     return show(rows)

@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from naermiljomodell.csv_text import NO_TEXT
 from naermiljomodell.extras import MissingExtra
@@ -32,7 +32,7 @@ _PACKED: Final = (1980, 1, 1, 0, 0, 0)
 _ON_UNIX: Final = 3
 _NOT_IN_A_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME: Final = 31
-_RUN_WHEN_EDITED: Final = re.compile(r"[=+\-@\t\r]")
+_RUN_WHEN_EDITED: Final = "=+-@\t\r"
 _SHOWN: Final = 40
 _HEAD: Final = "#DCE6F1"
 
@@ -150,13 +150,16 @@ class _Writing:
 
     def __init__(self, book: Workbook) -> None:
         self.book = book
-        self.formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self.formats: dict[tuple[ColumnForm, bool, bool, str], Format] = {}
+        self.head = book.add_format({"bold": True, "bg_color": _HEAD, **_WRAPPED})
 
-    def format(self, **said: object) -> Format:
-        """Give the format that says just this."""
-        key = tuple(said.items())
+    def looks(self, form: ColumnForm, *, strong: bool = False, guarded: bool = False, shown: str = "") -> Format:
+        """Give how a cell looks: as its column, and *strong*, *guarded* from being run, *shown* as a number when asked."""
+        key = (form, strong, guarded, shown)
         if key not in self.formats:
-            self.formats[key] = self.book.add_format(said)
+            said = {**_LOOKS[form], **(_STRONG if strong else {})}
+            said |= {"quote_prefix": True} if guarded else {}
+            self.formats[key] = self.book.add_format(said | ({"num_format": shown} if shown else {}))
         return self.formats[key]
 
     def write(self, sheet: Sheet) -> None:
@@ -168,32 +171,37 @@ class _Writing:
             there.autofilter(0, 0, last, len(sheet.columns) - 1)
             there.ignore_errors({"number_stored_as_text": f"A1:{column_letters(len(sheet.columns))}{last + 1}"})
         for place, column in enumerate(sheet.columns):
-            there.set_column(place, place, column.width, self.format(**_LOOKS[column.form]))
-            there.write_string(0, place, _text(column.title), self.format(bold=True, bg_color=_HEAD, **_WRAPPED))
+            there.set_column(place, place, column.width, self.looks(column.form))
+            there.write_string(0, place, _text(column.title), self.head)
             if rule := _rule(column):
                 there.data_validation(1, place, last, place, rule)
         for number, row in enumerate(sheet.rows):
             self.write_row(there, number + 1, row, sheet, strong=number in sheet.strong)
 
     def write_row(self, there: Worksheet, number: int, row: tuple[Cell, ...], sheet: Sheet, *, strong: bool) -> None:
-        """Write one row of cells."""
-        bold = {"bold": True, "top": 1} if strong else {}
+        """Write one row of cells; an empty one looks as its column does."""
         for place, cell in enumerate(row):
-            looks = {**_LOOKS[sheet.columns[place].form], **bold}
-            if isinstance(cell, Formula):
-                there.write_formula(number, place, cell.text, self.format(**looks, **_shown(cell)), cell.value)
-            elif isinstance(cell, Amount):
-                there.write_number(number, place, cell.value, self.format(**looks, **_shown(cell)))
-            elif isinstance(cell, str) and cell:
-                guard = {"quote_prefix": True} if _RUN_WHEN_EDITED.match(cell) else {}
-                there.write_string(number, place, _text(cell), self.format(**looks, **guard))
-            elif cell is None or cell == "":
-                there.write_blank(number, place, None, self.format(**looks))
+            if cell is None or cell == "":
+                if strong:
+                    there.write_blank(number, place, None, self.looks(sheet.columns[place].form, strong=True))
+            elif isinstance(cell, str):
+                guarded = cell[0] in _RUN_WHEN_EDITED
+                other = guarded or strong
+                looks = self.looks(sheet.columns[place].form, strong=strong, guarded=guarded) if other else None
+                there.write_string(number, place, _text(cell), looks)
+            elif isinstance(cell, Formula | Amount):
+                looks = self.looks(sheet.columns[place].form, strong=strong, shown=_shown(cell))
+                if isinstance(cell, Formula):
+                    there.write_formula(number, place, cell.text, looks, cell.value)
+                else:
+                    there.write_number(number, place, cell.value, looks)
             else:
-                there.write_number(number, place, cell, self.format(**looks))
+                looks = self.looks(sheet.columns[place].form, strong=True) if strong else None
+                there.write_number(number, place, cell, looks)
 
 
 _WRAPPED: Final[Mapping[str, object]] = {"text_wrap": True, "valign": "top"}
+_STRONG: Final[Mapping[str, object]] = {"bold": True, "top": 1}
 _LOOKS: Final[Mapping[ColumnForm, Mapping[str, object]]] = {
     "text": {**_WRAPPED, "num_format": "@"},
     "number": _WRAPPED,
@@ -204,17 +212,17 @@ _DAY: Final[Mapping[str, object]] = {"validate": "date", "criteria": ">=", "valu
 
 def _text(text: str) -> str:
     """Give *text* as a cell holds it, without signs that no text has. Raises `TooLong`."""
-    plain = NO_TEXT.sub(" ", text)
-    if len(plain.encode("utf-16-le")) > 2 * MOST_SIGNS:
+    plain = NO_TEXT.sub(" ", text) if NO_TEXT.search(text) else text
+    if len(plain) > MOST_SIGNS // 2 and len(plain.encode("utf-16-le")) > 2 * MOST_SIGNS:
         raise TooLong(plain)
     return plain
 
 
-def _shown(cell: Formula | Amount) -> Mapping[str, object]:
+def _shown(cell: Formula | Amount) -> str:
     """Give how a number is shown: whole when it is whole, with its unit behind."""
     whole = isinstance(cell.value, str) or float(cell.value).is_integer()
     unit = ' "{}"'.format(cell.unit.replace('"', "")) if cell.unit else ""
-    return {"num_format": f"#,##0{'' if whole else '.0#'}{unit}"}
+    return f"#,##0{'' if whole else '.0#'}{unit}"
 
 
 def _rule(column: Column) -> dict[str, object]:

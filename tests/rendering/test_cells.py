@@ -66,6 +66,34 @@ def test_what_is_read_line_by_line_is_what_the_parser_sees(text: str) -> None:
     assert squares(text) == tuple(cells._squares(cells._tokens(text)))
 
 
+CELLS = st.sampled_from(
+    ["", "a", "12 timer", "**I alt**", "**a** b", "____", "_b_", "c \\| d", "[e](#f)", "`g`", "** h**", "****", "**i", "j  ", "é", "**k*l**", "x_y", "&amp;"]
+)  # fmt: skip
+TABLES = st.integers(1, 3).flatmap(
+    lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1, max_size=4).map(
+        lambda rows: "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], ["---", ":-:", "--:"][:width], *rows[1:]))
+    )
+)
+BLOCKS = TABLES | st.sampled_from(
+    ["Tekst", "Tekst | mer", "| a |", "- [ ] b", "| a |\n|---|\n| 1 | 2 |", "x\n| a |\n|---|\n| 1 |", "| a\\|"]
+)
+
+
+@given(st.lists(BLOCKS, max_size=3).map("\n\n".join))
+def test_a_table_that_is_read_line_by_line_is_what_the_parser_sees(text: str) -> None:
+    assert tables(text) == tuple(cells._parsed_tables(text))
+
+
+NAMES = st.sampled_from(
+    ["**Når:**", "**Ansvarlig:**", "** a:**", "**b **", "**", "****", "*c*", "tekst", " ", "·", ":", "x", "`k`", "\\"]
+)
+
+
+@given(st.lists(NAMES, max_size=7).map("".join).map(lambda line: f"**Først:**{line}"))
+def test_facts_that_are_read_plainly_are_what_the_parser_sees(line: str) -> None:
+    assert facts(line) == dict(cells._facts(cells._inline(line)))
+
+
 def test_a_planted_difference_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "_is_plain", lambda _bare: True)
     text = "- [ ] over\n  to linjer"

@@ -25,6 +25,14 @@ _PLAIN_LINE: Final = re.compile(
 """A line of a flat list, a paragraph that stands out, the only line of a paragraph, or none."""
 
 
+_BETWEEN_BARS: Final = re.compile(r"\|.*[^\\]\|")
+_BAR: Final = re.compile(r"(?<!\\)\|")
+_DELIMITER: Final = re.compile(r":?-+:?")
+_LINE_TO_FILL_IN: Final = re.compile(r"_{2,}")
+_BETWEEN_NAMES: Final = re.compile(r"\s(?:.*\s)?")
+_HEADS: Final = 2
+
+
 @frozen
 class Words:
     """The text of a cell, and whether all of it stands out."""
@@ -47,8 +55,18 @@ class Square:
 
 def tables(markdown: str) -> tuple[tuple[Row, ...], ...]:
     """Give each table of *markdown*: its rows, the row of names first."""
+    if "|" not in markdown:
+        return ()
+    bare = _bare(markdown)
+    plain = [_plain_table(block) for block in bare.split("\n\n") if "|" in block]
+    whole = [table for table in plain if table is not None]
+    return tuple(whole) if len(whole) == len(plain) else tuple(_parsed_tables(bare))
+
+
+def _parsed_tables(bare: str) -> Iterator[tuple[Row, ...]]:
+    """Give each table as the parser sees it."""
     found: list[list[list[Words]]] = []
-    tokens = _tokens(_bare(markdown)) if "|" in markdown else []
+    tokens = _tokens(bare)
     for place, token in enumerate(tokens):
         if token.type == "table_open":
             found.append([])
@@ -56,7 +74,28 @@ def tables(markdown: str) -> tuple[tuple[Row, ...], ...]:
             found[-1].append([])
         elif token.type in {"th_open", "td_open"}:
             found[-1][-1].append(_words(tokens[place + 1]))
-    return tuple(tuple(tuple(row) for row in table) for table in found)
+    yield from (tuple(tuple(row) for row in table) for table in found)
+
+
+def _plain_table(block: str) -> tuple[Row, ...] | None:
+    """Give the table that *block* plainly is: lines between bars, with as many cells in each; None when it is not."""
+    lines = block.strip("\n").split("\n")
+    if len(lines) < _HEADS or not all(_BETWEEN_BARS.fullmatch(line) for line in lines):
+        return None
+    rows = [[cell.strip(" ") for cell in _BAR.split(line[1:-1])] for line in lines]
+    if any(len(row) != len(rows[0]) for row in rows) or not all(map(_DELIMITER.fullmatch, rows[1])):
+        return None
+    return tuple(tuple(map(_cell_words, row)) for row in (rows[0], *rows[2:]))
+
+
+def _cell_words(said: str) -> Words:
+    """Give the words of a cell; the parser is asked only where there may be more than words."""
+    inner = said[2:-2] if said.startswith(_STRONG) and said.endswith(_STRONG) else said
+    if not _NOT_ONLY_WORDS.search(inner) and inner.strip() == inner and (inner or not said):
+        return Words(inner, strong=inner is not said)
+    if _LINE_TO_FILL_IN.fullmatch(said):
+        return Words(said)
+    return _words(_reader().parseInline(said.replace("\\|", "|"))[0])
 
 
 def squares(markdown: str) -> tuple[Square, ...]:
@@ -72,8 +111,21 @@ def facts(markdown: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in markdown.split("\n"):
         if line.startswith(_STRONG):
-            found.update(_facts(_inline(line)))
+            found.update(_plain_facts(line) or _facts(_inline(line)))
     return found
+
+
+def _plain_facts(line: str) -> dict[str, str]:
+    """Give the facts of a line in which nothing but their names stands out; none when it is not so plain."""
+    parts = line.split(_STRONG)
+    names, said = parts[1::2], parts[2::2]
+    if len(parts) % 2 == 0 or parts[0] or _NOT_ONLY_WORDS.search("".join(parts)):
+        return {}
+    if not all(name and name.strip() == name for name in names):
+        return {}
+    if not all(_BETWEEN_NAMES.fullmatch(one) for one in said[:-1]) or said[-1][:1].strip():
+        return {}
+    return {name.removesuffix(":"): _ended(text) for name, text in zip(names, said, strict=True)}
 
 
 def title(markdown: str) -> str:

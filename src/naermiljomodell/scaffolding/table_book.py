@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final, Literal, get_args, get_origin
 
 from naermiljomodell.csv_text import csv_cell
@@ -86,8 +87,7 @@ class _Lists:
         if kind is not None:
             column, length = column_letters(2 * self.kinds.index(kind) + 1), len(self.pack.by_kind[kind])
             return f"='{self.name}'!${column}$2:${column}${length + 1}" if length else ()
-        plain = _without_none(field.annotation)
-        return next((words for kind_of, words in _FIXED if plain == kind_of), ())
+        return _held(field).words
 
     def sheet(self) -> Sheet:
         """Give the last sheet: two columns for each kind, its ids and their names."""
@@ -106,11 +106,21 @@ class _Lists:
 
 
 @frozen
-class _Shown:
-    """A column of a table and the field that it shows."""
+class _Held:
+    """What a field holds: several values, a number, and the only words that there are for it, if there are few."""
 
-    field: RecordField
-    column: Column
+    many: bool
+    number: bool
+    words: tuple[str, ...]
+
+
+@cache
+def _held(field: RecordField) -> _Held:
+    """Give what *field* holds."""
+    annotation = field.annotation
+    plain = _without_none(annotation)
+    words = next((words for kind_of, words in _FIXED if plain == kind_of), ())
+    return _Held(get_origin(annotation) is tuple, bool({int, float} & set(_parts(annotation))), words)
 
 
 def _sheet(name: str, record: type[Record], rows: tuple[Record, ...], lists: _Lists) -> Sheet:
@@ -121,33 +131,35 @@ def _sheet(name: str, record: type[Record], rows: tuple[Record, ...], lists: _Li
         if field.name not in SURVEY_ITEMS or any(getattr(row, field.name) is not None for row in rows)
     ]
     columns = tuple(_column(name, field, lists) for field in fields)
-    cells = tuple(tuple(_cell(getattr(row, field.name)) for field in fields) for row in rows)
+    names = [field.name for field in fields]
+    cells = tuple(tuple([_cell(getattr(row, name)) for name in names]) for row in rows)
     return Sheet(name, columns, cells, filled_in=True)
 
 
 def _column(table: str, field: RecordField, lists: _Lists) -> Column:
     """Give one column with its help and what can be chosen."""
-    many = get_origin(field.annotation) is tuple
+    held = _held(field)
     said = HELP[table].get(field.name)
     words = [said.of(lists.language)] if said else []
-    words += [SEVERAL.of(lists.language)] if many else []
-    number = bool({int, float} & set(_parts(field.annotation)))
+    words += [SEVERAL.of(lists.language)] if held.many else []
     wide = field.name in _WIDE
     return Column(
         field.alias,
         _WIDTHS[wide],
-        "number" if number else "text",
+        "number" if held.number else "text",
         " ".join(words),
         lists.choices(table, field),
-        free=many,
+        free=held.many,
     )
 
 
 def _cell(value: object) -> Cell:
     """Give a value as it is read back: a list parted by bars, a truth value as a word, a number as a number."""
+    if value is None:
+        return None
     if isinstance(value, bool):
         return "ja" if value else "nei"
-    if value is None or isinstance(value, int | float):
+    if isinstance(value, int | float):
         return value
     return csv_cell(_SPLIT.join(value) if isinstance(value, tuple) else str(value))
 
