@@ -102,6 +102,9 @@ def test_names_stay_in_sight_and_help_goes_on_for_empty_rows() -> None:
     )
     sheet = opened(workbook([Sheet("ark", columns, filled_in=True), Sheet("andre", ())]))["ark"]
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:E1001")
+    paper = sheet.page_setup
+    assert (paper.orientation, int(paper.paperSize), paper.fitToHeight) == ("landscape", 9, 0)
+    assert (sheet.print_title_rows, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("$1:$1", True)
     assert (sheet.column_dimensions["A"].width > 20, sheet.protection.sheet) == (True, False)
     rules = {str(rule.sqref): rule for rule in sheet.data_validations.dataValidation}
     assert list(rules) == ["A2:A1001", "B2:B1001", "C2:C1001", "D2:D1001"]

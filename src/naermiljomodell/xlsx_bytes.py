@@ -34,6 +34,7 @@ _NOT_IN_A_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME: Final = 31
 _RUN_WHEN_EDITED: Final = "=+-@\t\r"
 _SHOWN: Final = 40
+_A4: Final = 9
 _HEAD: Final = "#DCE6F1"
 
 ColumnForm = Literal["text", "number", "date"]
@@ -85,7 +86,7 @@ class Column:
 
 @frozen
 class Sheet:
-    """A sheet: a row of names that stays in sight, and rows of cells; *strong* are the numbers of rows to stand out.
+    """A sheet: a row of names that stays in sight, also on paper, and rows of cells; *strong* are the numbers of rows to stand out.
 
     With `filled_in`, what columns say about choices and help goes on for rows that are still empty.
     """
@@ -166,6 +167,10 @@ class _Writing:
         """Write one sheet."""
         there = self.book.add_worksheet(sheet.name)
         there.freeze_panes(1, 0)
+        there.set_landscape()
+        there.set_paper(_A4)
+        there.fit_to_pages(1, 0)
+        there.repeat_rows(0)
         last = max(len(sheet.rows), LAST_ROW if sheet.filled_in else 1)
         if sheet.columns:
             there.autofilter(0, 0, last, len(sheet.columns) - 1)
