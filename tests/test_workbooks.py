@@ -15,6 +15,7 @@ from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.questionnaire import Asked, Form, Group
 from naermiljomodell.rendering.xlsform import ENDING
 from naermiljomodell.workbooks import BOOKS, books, format_of, needing_a_workbook, spoken_models, without_words
+from naermiljomodell.writing.names import beside
 from naermiljomodell.xlsx_bytes import Column, Sheet, workbook
 
 MAIN = Document("dreiebok", "Dreiebok", "dreiebok", "alle", "", ())
@@ -77,5 +78,6 @@ def test_a_form_that_is_not_in_every_language_says_so() -> None:
 
 def test_a_form_is_no_other_workbook() -> None:
     assert format_of(f"dreiebok/a{ENDING}") == ENDING
-    assert format_of("dreiebok/budsjett.xlsx") == ".xlsx"
+    assert format_of(beside(f"dreiebok/a{ENDING}", 1)) == ENDING
+    assert format_of("dreiebok/budsjett.xlsx") == format_of(beside("dreiebok/budsjett.xlsx", 2)) == ".xlsx"
     assert format_of("dreiebok/index.html") == ".html"

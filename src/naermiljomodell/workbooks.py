@@ -14,6 +14,7 @@ from naermiljomodell.extras import MissingExtra
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.playbook import Playbook
+from naermiljomodell.writing.names import origin
 from naermiljomodell.xlsx_bytes import TooLong
 
 FORMS: Final = "xlsform"
@@ -66,5 +67,5 @@ def without_words(playbook: Playbook) -> Iterator[Problem]:
 
 
 def format_of(name: str) -> str:
-    """Give what a file's name ends with: a run that makes one form, or one page, makes all of them."""
-    return _FORM_ENDING if name.endswith(_FORM_ENDING) else PurePosixPath(name).suffix
+    """Give what a file's name ends with, also of a new one laid beside it: a run that makes one form makes all of them."""
+    return _FORM_ENDING if origin(name).endswith(_FORM_ENDING) else PurePosixPath(name).suffix
