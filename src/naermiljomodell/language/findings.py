@@ -17,6 +17,7 @@ from naermiljomodell.language import (
     findings_sheets,
     findings_tables,
     findings_tailoring,
+    findings_workbooks,
     findings_writing,
     findings_yaml,
 )
@@ -37,6 +38,7 @@ CATALOGUE: dict[str, Entry] = {
     **findings_sheets.ENTRIES,
     **findings_tables.ENTRIES,
     **findings_tailoring.ENTRIES,
+    **findings_workbooks.ENTRIES,
     **findings_writing.ENTRIES,
     **findings_yaml.ENTRIES,
 }
