@@ -16,6 +16,7 @@ from bench.network import network_rows
 from bench.outside import peer_rows, process_rows
 from bench.paper import paper_rows
 from bench.planning import planning_rows
+from bench.sheets import sheet_rows
 
 
 def main() -> int:
@@ -29,6 +30,7 @@ def main() -> int:
     rows += network_rows(chosen.rounds, large=chosen.large)
     rows += planning_rows(chosen.rounds)
     rows += paper_rows(chosen.rounds)
+    rows += sheet_rows(chosen.rounds)
     if chosen.peers:
         rows += peer_rows(chosen.rounds)
     return show(rows)

@@ -104,6 +104,7 @@ def _lists(pack: Pack) -> Iterable[str]:
         ("Relasjonstyper", "relasjonstyper", [(r, r.description) for r in pack.relation_kinds.values()]),
         ("Møteplasstyper", "moteplasstyper", [(c, c.description) for c in pack.place_kinds.values()]),
         ("Indikatorer", "indikatorer", [(i, i.question) for i in pack.indicators.values()]),
+        ("Spørsmål", "sporsmal", [(q, q.text) for q in pack.questions.values()]),
         ("Dokumenter", "dokumenter", [(d, d.purpose) for d in pack.documents.values()]),
         ("Trinn i trakten", "trakttrinn", [(t, t.description) for t in pack.funnel.values()]),
         ("Lovkrav", "lover", [(law, f"{law.paragraph}: {law.asks_here}") for law in pack.laws.values()]),

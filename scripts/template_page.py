@@ -46,6 +46,7 @@ TEXTS = {
     "aktørtyper": "Alle aktørtypene i modellen, med sektoren de vanligvis hører til.",
     "aktører": "Folkene rundt nærmiljøet: hva dere bør gjøre, og tabellene.",
     "indikatorer": "Det som skal måles, med utgangspunktet.",
+    "spørsmål": "Det innbyggere blir spurt om, del for del, i grupper som har samme innledning. `indikatorer` er det de måler.",
     "innspill": "Steg der innbyggere gir innspill, og steget som svarer dem.",
     "invitasjoner": "Møtene innbyggere blir invitert til, med linjer for hver målgruppe.",
     "roller": "Rollene i arbeidet, hva de har ansvar for, og hvem som har dem.",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
-from tests.folders import CONFIG, TODAY, answers
+from tests.folders import CONFIG, TODAY, answers, honefoss, tree
 
 from naermiljomodell import beginning
 from naermiljomodell.beginning import new_area
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.places import resolve
-from naermiljomodell.pipeline import examine
+from naermiljomodell.pipeline import examine, render_area
 from naermiljomodell.scaffolding import new_area_files
 
 GROUPS = tuple(core_pack("nb").target_groups)
@@ -52,6 +53,39 @@ def test_a_finding_with_a_place_is_shown_at_it(tmp_path: Path) -> None:
     assert (found.code, found.file) == ("NM320", CONFIG)
     assert "finnes-ikke" in found.source
     assert examine(tmp_path / "hønefoss").folder is None
+
+
+def test_the_tables_may_be_sheets_of_a_workbook(tmp_path: Path) -> None:
+    made = new_area(tmp_path, answers(), TODAY, in_workbook=True)
+    assert "tabeller.xlsx" in made.files
+    assert not [name for name in made.files if name.endswith(".csv")]
+    assert [p.code for p in examine(made.path).problems if p.severity != "tips"] == []
+    before = tree(made.path)
+    assert render_area(made.path, TODAY).problems == ()
+    assert tree(made.path) == before
+
+
+def test_a_workbook_offers_what_the_neighbourhood_it_is_made_from_has_added(tmp_path: Path) -> None:
+    old = honefoss(tmp_path)
+    config = (old / CONFIG).read_text("utf-8")
+    added = "tilpasning: {målgrupper: {naboer-i-blokka: {navn: Naboer i blokka, betegnelse: naboer i blokka}}}\n"
+    (old / CONFIG).write_text(config + added, "utf-8")
+    made = new_area(tmp_path, answers("Ullerål", municipality="Ringerike"), TODAY, old, in_workbook=True)
+    with zipfile.ZipFile(made.path / "tabeller.xlsx") as book:
+        assert b"naboer-i-blokka" in book.read("xl/sharedStrings.xml")
+
+
+@pytest.mark.parametrize(("extra", "code"), [("xlsxwriter", "NM632"), ("python_calamine", "NM131")])
+def test_without_the_extra_it_is_named_and_nothing_is_made(
+    extra: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, extra, None)
+    with pytest.raises(InvalidContent) as caught:
+        new_area(tmp_path, answers(), TODAY, in_workbook=True)
+    (found,) = [p for p in caught.value.problems if p.severity == "feil"]
+    assert (found.code, "excel" in found.message()) == (code, True)
+    assert list(tmp_path.iterdir()) == []
+    assert "aktorer.csv" in new_area(tmp_path, answers(), TODAY).files
 
 
 def test_what_is_read_needs_yaml_and_what_is_not_does_not(tmp_path: Path) -> None:

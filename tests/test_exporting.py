@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.folders import ulleral
+from tests.folders import ULLERAL, ulleral
 
 from naermiljomodell.exporting import FORMS, Exported, export_network, timeline_svg, write_exports
 from naermiljomodell.pipeline import load_area, tailor
@@ -21,6 +22,23 @@ def test_a_neighbourhood_is_given_in_each_form(form: str, tmp_path: Path) -> Non
     assert now.withheld > then.withheld == 0
     assert sum(map(len, then.files.values())) < sum(map(len, now.files.values()))
     assert export_network(pack, folder, form, with_trust=True).withheld == 0
+
+
+def test_all_tables_are_given_in_a_workbook_that_is_read_as_they_were(tmp_path: Path) -> None:
+    folder, pack = load_area(ulleral(tmp_path))
+    place = tmp_path / "ny"
+    shutil.copytree(ULLERAL, place, ignore=shutil.ignore_patterns("*.csv", "dreiebok", ".naermiljomodell"))
+    made = export_network(pack, folder, "xlsx", with_trust=True)
+    assert made.withheld == 0
+    (place / "tabeller.xlsx").write_bytes(made.files["tabeller.xlsx"])
+    again, _ = load_area(place)
+    tables = ("stakeholders", "relations", "meeting_places", "log", "ideas", "measurements")
+    assert [getattr(again, table) for table in tables] == [getattr(folder, table) for table in tables]
+    (place / "tabeller.xlsx").write_bytes(export_network(pack, folder, "xlsx").files["tabeller.xlsx"])
+    without, _ = load_area(place)
+    assert len(without.relations) == len(folder.relations)
+    assert not any(tie.trust or tie.value for tie in without.relations)
+    assert not any(actor.interest or actor.influence for actor in without.stakeholders)
 
 
 def test_the_map_is_a_picture_of_those_who_were_there(tmp_path: Path) -> None:

@@ -42,6 +42,8 @@ ELSEWHERE = {
     },
     "NM632": ("needs an extra that is not installed", "cli/commands/test_render.py"),
     "NM641": ("needs a sign that no font has", "test_pipeline.py"),
+    "NM633": ("is about a form that is made", "rendering/test_xlsform.py"),
+    "NM634": ("is about a workbook that is made", "test_workbooks.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""
 

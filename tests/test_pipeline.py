@@ -254,6 +254,33 @@ def test_a_format_that_is_left_out_is_left_alone(tmp_path: Path) -> None:
     assert tree(folder)["dreiebok/index.html"] == before["dreiebok/index.html"]
 
 
+def test_workbooks_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    before = tree(folder)
+    written = render_area(folder, TODAY, ["xlsx"]).written
+    assert written == ("dreiebok/budsjett.xlsx", "dreiebok/sjekklister.xlsx")
+    made = tree(folder)
+    assert {name: data for name, data in made.items() if name in before and "lock" not in name} == {
+        name: data for name, data in before.items() if "lock" not in name
+    }
+    assert render_area(folder, TODAY, ["xlsx", "html"]).written == ()
+    assert render_area(folder, TODAY).removed == ()
+
+
+def test_a_workbook_without_its_extra_is_refused_and_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = honefoss(tmp_path)
+    before = state(folder)
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(InvalidContent) as caught:
+        render_area(folder, TODAY, ["html", "xlsx"])
+    (found,) = caught.value.problems
+    assert (found.code, dict(found.facts)) == ("NM632", {"what": "xlsx", "extra": "excel"})
+    assert state(folder) == before
+    assert render_area(folder, TODAY).problems == ()
+
+
 def test_files_are_not_made_of_a_folder_without_a_plan() -> None:
     with pytest.raises(InvalidContent):
         pipeline.outputs(Checked(None, None, None, ()), TODAY)
@@ -475,5 +502,5 @@ def test_the_calendar_can_be_made_of_a_playbook_that_was_composed_with_it() -> N
     playbook = pipeline.compose(pack, folder, plan, TODAY, calendar=True)
     assert pipeline.render(playbook, ["md", "ics"]).keys() > pipeline.render(playbook, ["ics"]).keys()
     assert len(read(pipeline.render(playbook, ["ics"])["kalender.ics"])) == len(playbook.calendar) > 100
-    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics: odt"):
+    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics, xlsx, xlsform: odt"):
         pipeline.render(playbook, ["odt"])

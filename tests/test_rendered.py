@@ -32,7 +32,7 @@ def test_every_document_comes_in_every_format_and_the_calendar_once() -> None:
 
 
 def test_a_format_that_nobody_knows_is_a_fault_of_the_program() -> None:
-    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics: odt"):
+    with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics, xlsx, xlsform: odt"):
         rendered(BOOK, ["odt"], {})
 
 

@@ -93,6 +93,7 @@ CHANGES = {
     "ActorKind.sector": f"aktørtyper: {{velforening: {{endre: {{sektor: {STRANGE}}}}}}}",
     "ActorKind.knows": f"aktørtyper: {{velforening: {{legg_til: {{kjenner: [{STRANGE}]}}}}}}",
     "DocumentTemplate.from_phase": f"dokumenter: {{prosjektplan: {{endre: {{fra_fase: {STRANGE}}}}}}}",
+    "Question.indicator": f"spørsmål: {{sted-natur: {{endre: {{indikator: {STRANGE}}}}}}}",
     "FunnelStage.subset_of": f"trakttrinn: {{nye-lag: {{endre: {{delmengde_av: {STRANGE}}}}}}}",
     "FunnelStage.source": f"trakttrinn: {{nye-lag: {{endre: {{kilde: {STRANGE}}}}}}}",
     "FunnelStage.indicator": f"trakttrinn: {{nye-lag: {{endre: {{indikator: {STRANGE}}}}}}}",

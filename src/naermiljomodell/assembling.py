@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -36,11 +36,13 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things o
     documents: Iterable[str] = (),
     *,
     calendar: bool = False,
+    spoken: Mapping[str, Pack] | None = None,
 ) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
     *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
-    *calendar* the entries of the calendar are made too. Raises `InvalidContent` when a template cannot be written.
+    *calendar* the entries of the calendar are made too, and with *spoken*, the model in each language, forms to be answered in
+    these languages. Raises `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
@@ -51,6 +53,7 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things o
         drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
         change=change_since(pack, folder, today),
         with_calendar=calendar,
+        spoken=spoken or {},
     )
     return compose_material(replace(material, in_source=_in_source(material)))
 

@@ -10,15 +10,17 @@ from pathlib import Path
 from naermiljomodell.domain.area_name import folder_name
 from naermiljomodell.domain.place import Place
 from naermiljomodell.errors import InvalidContent, Problem, has_errors, problem
+from naermiljomodell.examining import read
 from naermiljomodell.frozen import frozen
-from naermiljomodell.loading.core import core_pack
+from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.fresh import fresh_area
 from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.places import default_language, resolve, written_as
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.pipeline import Checked, examine, examined, lock_facts, outputs
-from naermiljomodell.scaffolding import Answers, area_data, new_area_files, reused_config
+from naermiljomodell.scaffolding import Answers, area_data, new_area_files, reused_config, without_tables
 from naermiljomodell.text import squeeze
+from naermiljomodell.workbooks import needing_a_workbook
 from naermiljomodell.writing import create_folder
 from naermiljomodell.writing.names import is_relative
 from naermiljomodell.writing.scratch import scratch_folder
@@ -38,15 +40,19 @@ class NewArea:
     language: str = "nb"
 
 
-def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None = None) -> NewArea:
+def new_area(
+    parent: Path, answers: Answers, today: dt.date, source: Path | None = None, *, in_workbook: bool = False
+) -> NewArea:
     """Make the folder of a new neighbourhood in *parent*, with its playbook already in it: all of it, or nothing.
 
     With *source*, the folder of another neighbourhood, its choices, changes to the model, templates and dress are
     used again; what is true of the old place only is left as a comment, and no table of it is taken along. When the
     rules of a plan find an error in these choices, the folder is made without a playbook, so that they can be mended.
+    With *in_workbook*, the tables are sheets of `tabeller.xlsx`, with the ids of the neighbourhood's own model to choose
+    from, instead of CSV files.
 
-    A municipality that is given by its number gets its name. Raises `InvalidContent` when the name is ambiguous or cannot be a folder, the folder is there already, or the
-    answers hold an error.
+    A municipality that is given by its number gets its name. Raises `InvalidContent` when the name is ambiguous or cannot
+    be a folder, the folder is there already, the answers hold an error, or the workbook needs an extra (NM632).
     """
     resolution = resolve(answers.name, answers.municipality)
     if resolution.place is not None and answers.name.strip().isdecimal():
@@ -58,9 +64,10 @@ def new_area(parent: Path, answers: Answers, today: dt.date, source: Path | None
         raise InvalidContent(resolution.problems)
     completed = _completed(answers, resolution.place)
     files = new_area_files(completed)
-    checked = _as_answered(completed, files) if source is None else None
+    checked = _as_answered(completed, files) if source is None and not in_workbook else None
     if checked is None:
         files = _reused(answers, resolution.place, source, files)
+        files = _in_workbook(files, parent, completed.language) if in_workbook else files
         with scratch_folder(files, parent) as draft:
             checked = examine(draft)
     unfinished = source is not None and checked.plan is not None and has_errors(checked.problems)
@@ -76,6 +83,18 @@ def _as_answered(answers: Answers, files: Mapping[str, bytes]) -> Checked | None
     loaded = fresh_area(area_data(answers), files)
     checked = examined(loaded) if loaded is not None else None
     return None if checked is None or any(p.line or p.severity == "feil" for p in checked.problems) else checked
+
+
+def _in_workbook(files: Mapping[str, bytes], parent: Path, language: str | None) -> dict[str, bytes]:
+    """Give *files* with the tables as sheets of a workbook; what can be chosen in it is what the config asks for."""
+    from naermiljomodell.scaffolding.table_book import WORKBOOK, table_book  # noqa: PLC0415  it needs an extra
+
+    plain = without_tables(files)
+    with scratch_folder(plain, parent) as draft:
+        loaded = read(draft, language)
+    pack = loaded.model or core_pack(language or SOURCE_LANGUAGE)
+    with needing_a_workbook(WORKBOOK):
+        return {**plain, WORKBOOK: table_book(pack, language or SOURCE_LANGUAGE)}
 
 
 def _reused(answers: Answers, place: Place, source: Path | None, files: Mapping[str, bytes]) -> dict[str, bytes]:

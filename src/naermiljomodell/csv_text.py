@@ -31,5 +31,7 @@ def csv_cell(text: str) -> str:
     that one off again. A negative number is left a number. White space at the ends goes, as when a table is read, and
     with it a tab or CR that a spreadsheet would pass over (OWASP, CSV Injection).
     """
-    cell = NO_TEXT.sub(" ", text).strip()
+    cell = (NO_TEXT.sub(" ", text) if NO_TEXT.search(text) else text).strip()
+    if cell[:1].isalnum():
+        return cell
     return f"'{cell}" if _RUN_BY_SPREADSHEETS.match(cell) and not _NEGATIVE.fullmatch(cell) else cell

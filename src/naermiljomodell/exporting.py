@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
+from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.network.day import moment
-from naermiljomodell.network.export_rows import export_rows
+from naermiljomodell.network.export_rows import export_rows, known_at, without_opinions
 from naermiljomodell.network.exports import EXPORTS, export
 from naermiljomodell.pipeline import analyse_network, figures
+from naermiljomodell.workbooks import needing_a_workbook
 from naermiljomodell.writing import Written, write_exported
 
 _PICTURE: Final = "svg"
+_BOOK: Final = "xlsx"
 FOLDER: Final = "eksport"
 """The folder in an area's folder where files for other programs lie; nothing in it is read."""
-FORMS: Final = (*EXPORTS, _PICTURE)
+FORMS: Final = (*EXPORTS, _PICTURE, _BOOK)
 """The forms that a network can be given in."""
 
 
@@ -35,11 +38,14 @@ def export_network(pack: Pack, folder: AreaFolder, form: str, at: str = "", *, w
     """Give the actors and relations of *folder* in the *form*, one of `FORMS`, as they were *at* a time.
 
     Trust, value, interest and influence are left out unless *with_trust*: an export is made to be passed on, and opinions
-    of named organisations are for those who gave them. Raises `ValueError` when *at* is no date.
+    of named organisations are for those who gave them. As `xlsx` all tables are given, in a workbook that the tool reads
+    as it is. Raises `ValueError` when *at* is no date, and `InvalidContent` when the workbook cannot be made (NM632, NM634).
     """
     if form == _PICTURE:
         return Exported(_picture(pack, folder, at), 0)
     rows = export_rows(folder.stakeholders, folder.relations, moment(at), with_trust=with_trust)
+    if form == _BOOK:
+        return Exported(_book(pack, folder, moment(at), with_trust=with_trust), rows.withheld)
     return Exported(export(form, rows, pack), rows.withheld)
 
 
@@ -59,6 +65,24 @@ def timeline_svg(plan: Plan, folder: AreaFolder, pack: Pack) -> bytes:
     phases = {phase.id: phase.name for phase in pack.phases.values()}
     drawn = whole_timeline(plan, phases, folder.language)
     return alone(drawn.svg).encode() if drawn else b""
+
+
+def _book(pack: Pack, folder: AreaFolder, at: str, *, with_trust: bool) -> dict[str, bytes]:
+    """Give all tables as a workbook, with the actors and relations as they were *at* a time."""
+    from naermiljomodell.scaffolding.table_book import WORKBOOK, table_book  # noqa: PLC0415  it needs an extra
+
+    actors, relations = known_at(folder.stakeholders, folder.relations, at)
+    network = [*actors, *relations] if with_trust else list(map(without_opinions, [*actors, *relations]))
+    records: dict[str, Iterable[Record]] = {
+        "aktorer": network[: len(actors)],
+        "relasjoner": network[len(actors) :],
+        "moteplasser": folder.meeting_places,
+        "logg": folder.log,
+        "ideer": folder.ideas,
+        "malinger": folder.measurements,
+    }
+    with needing_a_workbook(WORKBOOK):
+        return {WORKBOOK: table_book(pack, folder.language, records)}
 
 
 def write_exports(area: Path, files: Mapping[str, bytes], out: Path | None) -> tuple[Path, Written] | None:

@@ -23,6 +23,7 @@ from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendered import CALENDAR, FORMATS, Outputs, can_be_made, rendered
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
+from naermiljomodell.workbooks import FORMS, format_of, spoken_models
 from naermiljomodell.writing import Written, write_outputs
 from naermiljomodell.writing.lock import issued_before, written_before
 
@@ -93,8 +94,9 @@ def tailor(pack: Pack, folder: AreaFolder) -> Plan:
 
 
 def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, bytes]:
-    """Give every document of *playbook* in each of *formats* (`html`, `md`, `docx`, `pdf`, `ics`), by file name.
+    """Give *playbook* in each of *formats*, by file name.
 
+    `html`, `md`, `docx` and `pdf` have a file for each document; `ics`, `xlsx` and `xlsform` are made of several together.
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. `ics` is the calendar, `kalender.ics`
     and one for each role, as if nobody had imported it before; the playbook must have been composed with it. Raises
     `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` when one needs an extra that
@@ -119,17 +121,26 @@ def render_area(
     one of them is an error; then nothing is written.
     """
     checked, chosen = examine(folder, language), tuple(formats)
+    spoken = spoken_models(checked, folder) if FORMS in chosen else {}
     before = issued_before(folder) if CALENDAR in chosen else {}
-    made = produce(checked, today, chosen, {*documents, *written_before(folder)}, before)
-    again = frozenset(made.files) if restore else frozenset[str]()
-    return write_outputs(folder, made.files, restore=again, facts=lock_facts(checked), issued=made.issued)
+    made = produce(checked, today, chosen, {*documents, *written_before(folder)}, before=before, spoken=spoken)
+    endings = {format_of(name) for name in made.files}
+    written = write_outputs(
+        folder,
+        made.files,
+        restore=frozenset(made.files) if restore else frozenset(),
+        facts=lock_facts(checked),
+        issued=made.issued,
+        retire=lambda name: format_of(name) in endings,
+    )
+    return replace(written, problems=(*written.problems, *made.problems))
 
 
 def outputs(
     checked: Checked, today: dt.date, formats: Iterable[str] = FORMATS, documents: Iterable[str] = ()
 ) -> dict[str, bytes]:
     """Give all files of a playbook by their name in the area folder. Raises `InvalidContent` on errors."""
-    return dict(produce(checked, today, tuple(formats), documents, {}).files)
+    return dict(produce(checked, today, tuple(formats), documents).files)
 
 
 def produce(
@@ -137,18 +148,30 @@ def produce(
     today: dt.date,
     formats: tuple[str, ...],
     documents: Iterable[str],
-    before: Mapping[str, Issued],
+    *,
+    before: Mapping[str, Issued] | None = None,
+    spoken: Mapping[str, Pack] | None = None,
 ) -> Outputs:
-    """Give what `outputs` gives, and what the calendar has issued, knowing what it issued *before*."""
+    """Give what `outputs` gives, and what the calendar has issued, knowing what it issued *before*.
+
+    *spoken* is the model in each language that forms are to be answered in.
+    """
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
     can_be_made(formats)
     playbook = compose(
-        checked.pack, checked.folder, checked.plan, today, checked.problems, documents, calendar=CALENDAR in formats
+        checked.pack,
+        checked.folder,
+        checked.plan,
+        today,
+        checked.problems,
+        documents,
+        calendar=CALENDAR in formats,
+        spoken=spoken,
     )
-    made = rendered(playbook, formats, before)
+    made = rendered(playbook, formats, before or {})
     files = {f"{OUTPUT}/{name}": data for name, data in made.files.items()}
-    return Outputs({**files, **schema_files()}, made.issued)
+    return replace(made, files={**files, **schema_files()})
 
 
 def lock_facts(checked: Checked) -> Mapping[str, str]:

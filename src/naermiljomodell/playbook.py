@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from naermiljomodell.frozen import frozen
+from naermiljomodell.questionnaire import Form
 
 FOREIGN: Final = "\ue000"
 """Begins a text within a line that is in bokmål though the playbook is in another language."""
@@ -120,7 +121,7 @@ class Playbook:
     `footer` is one line of plain text: area, municipality, version of the model.
     `municipality` is the name of the municipality, or empty.
     `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out. `calendar` are the
-    entries of the calendar in the order of their days; none unless it was asked for.
+    entries of the calendar in the order of their days; none unless it was asked for, and nor are `forms`.
     """
 
     area: str
@@ -132,6 +133,7 @@ class Playbook:
     appearance: Appearance = Appearance()
     calendar: tuple[Entry, ...] = ()
     municipality: str = ""
+    forms: tuple[Form, ...] = ()
 
     @property
     def main(self) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from naermiljomodell.errors import InvalidContent, Problem, problem
@@ -12,25 +13,31 @@ from naermiljomodell.issued import Issued
 from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.rendering.extras import UnshownSign
 from naermiljomodell.rendering.formats import ALL, USUAL, Render, renderer
+from naermiljomodell.workbooks import BOOKS, books, without_words
 
 FORMATS: Final = USUAL
 """The formats a playbook comes in unless others are asked for; each is also the ending of its files' names."""
 CALENDAR: Final = "ics"
 """The format of the calendars: they are not one file for each document, and are made only when they are asked for."""
-_EVERY: Final = (*ALL, CALENDAR)
+_TOGETHER: Final = (CALENDAR, *BOOKS)
+"""Formats in which some documents together are a file or more."""
 
 
 @frozen
 class Outputs:
-    """All files of a playbook by their name, and what its calendar has issued; None without one."""
+    """All files of a playbook by their name, and what its calendar has issued; None without one.
+
+    `problems` are findings about what was made, none of them an error.
+    """
 
     files: Mapping[str, bytes]
     issued: Mapping[str, Issued] | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 def can_be_made(formats: Iterable[str]) -> None:
     """Raise `InvalidContent` with NM632 for each of *formats* that needs an extra that is not installed."""
-    _renderers([format_ for format_ in formats if format_ != CALENDAR])
+    _renderers([format_ for format_ in formats if format_ not in _TOGETHER])
 
 
 def rendered(playbook: Playbook, formats: Iterable[str], before: Mapping[str, Issued]) -> Outputs:
@@ -40,15 +47,16 @@ def rendered(playbook: Playbook, formats: Iterable[str], before: Mapping[str, Is
     an extra that is not installed (NM632), or a document has a sign that no font has (NM641).
     """
     chosen = tuple(dict.fromkeys(formats))
-    if unknown := [format_ for format_ in chosen if format_ not in _EVERY]:
-        raise ValueError(f"not among {', '.join(_EVERY)}: {', '.join(unknown)}")
-    makers = _renderers([format_ for format_ in chosen if format_ != CALENDAR])
-    files: dict[str, bytes] = {}
+    if unknown := [format_ for format_ in chosen if format_ not in {*ALL, *_TOGETHER}]:
+        raise ValueError(f"not among {', '.join((*ALL, *_TOGETHER))}: {', '.join(unknown)}")
+    makers = _renderers([format_ for format_ in chosen if format_ not in _TOGETHER])
+    files = {name: data for format_ in chosen if format_ in BOOKS for name, data in books(playbook, format_).items()}
     for document in playbook.documents:
         for format_, make in makers.items():
             name = "index" if document is playbook.main and format_ == "html" else document.id
             files[f"{name}.{format_}"] = _made(format_, make, playbook, document)
-    return _with_calendars(playbook, files, before) if CALENDAR in chosen else Outputs(files)
+    made = _with_calendars(playbook, files, before) if CALENDAR in chosen else Outputs(files)
+    return replace(made, problems=tuple(without_words(playbook)))
 
 
 def _renderers(formats: Iterable[str]) -> dict[str, Render]:

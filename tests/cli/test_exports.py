@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,19 @@ def test_with_trust_nothing_is_left_out(tmp_path: Path, capsys: pytest.CaptureFi
     answer = call(capsys, tmp_path, "network", "ullerål", "--export", "csv", "--with-trust", "--out", "ut")
     assert (answer.code, answer.err) == (0, "")
     assert "tillit" in (tmp_path / "ut" / "relasjoner.csv").read_text("utf-8-sig")
+
+
+def test_without_the_extra_the_workbook_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ulleral(tmp_path)
+    answer = call(capsys, tmp_path, "network", "ullerål", "--export", "xlsx")
+    assert (answer.code, answer.out) == (0, "ullerål/eksport/tabeller.xlsx\n")
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    refused = call(capsys, tmp_path, "network", "ullerål", "--export", "xlsx")
+    assert (refused.code, refused.out) == (1, "")
+    assert "NM632" in refused.err
+    assert "«excel»" in refused.err
 
 
 def test_a_file_that_lies_there_needs_a_decision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -317,7 +317,7 @@ def test_counts_of_few_people_are_hidden_everywhere() -> None:
 
 def test_the_questions_are_those_of_the_indicators_that_the_aims_name() -> None:
     asked = [s.id for s in full()["sporreskjema"].sections if s.id.startswith("sporsmal-")]
-    assert asked == ["sporsmal-tilhorighet-0-10", "sporsmal-ensomhet-0-10"]
+    assert asked == ["sporsmal-ensomhet-0-10", "sporsmal-tilhorighet-0-10"]
     wording = core_pack("nb").indicators["ensomhet-0-10"].question
     assert section(full()["sporreskjema"], "sporsmal-ensomhet").title == wording
     assert wording in section(full()["intervjuguide"], "kjernesporsmal").markdown

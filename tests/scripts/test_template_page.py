@@ -20,8 +20,8 @@ def test_every_name_is_on_the_page_with_its_words() -> None:
         assert f"## `{name}`\n\n{text}\n" in page
 
 
-EMPTY_IN_THE_EXAMPLE = {"hele_året"}
-"""Lists that only a plan with whole years fills, each with what it holds in `composing/year_view.py`."""
+EMPTY_IN_THE_EXAMPLE = {"hele_året", "svar", "tall"}
+"""Lists that only a plan with whole years fills (`composing/year_view.py`), and answers where a part has none to choose."""
 
 
 def test_no_list_is_left_without_saying_what_it_holds() -> None:

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from naermiljomodell.checking.funnel_rules import check_stages
 from naermiljomodell.checking.places_of import at_item
+from naermiljomodell.checking.question_rules import check_questions
 from naermiljomodell.domain.condition import Condition
 from naermiljomodell.domain.model import Pack, predecessors
 from naermiljomodell.domain.pack import Evidence, Item
@@ -33,7 +34,7 @@ _THE_PAGE = "index"
 
 
 def check_model(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong between the records of *pack*. Findings: NM220-NM227, NM229 and NM231."""
+    """Give what is wrong between the records of *pack*. Findings: NM220-NM227, NM229, NM231 and NM235-NM237."""
     return (
         *_unknown_references(pack),
         *_circles(pack),
@@ -42,6 +43,7 @@ def check_model(pack: Pack) -> tuple[Problem, ...]:
         *_documents_without_template(pack),
         *_templates_without_document(pack),
         *check_stages(pack),
+        *check_questions(pack),
     )
 
 
@@ -101,6 +103,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "målgrupper": (("actor_kinds", "aktørtyper"),),
     "aktørtyper": (("sector", "sektorer"), ("knows", "målgrupper")),
     "indikatorer": (("source", "kilder"),),
+    "spørsmål": (("indicator", "indikatorer"),),
     "dokumenter": (("from_phase", "faser"),),
     "trakttrinn": (("subset_of", "trakttrinn"), ("source", "kilder"), ("indicator", "indikatorer")),
     "lover": (("steps", "steg"), ("source", "kilder")),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from naermiljomodell.domain.model import Pack
     from naermiljomodell.domain.records import AreaFolder
 
-FORMS: Final = ("graphml", "gexf", "kumu", "kumu-csv", "node-link", "csv", "svg")
+FORMS: Final = ("graphml", "gexf", "kumu", "kumu-csv", "node-link", "csv", "svg", "xlsx")
 """The forms to choose from, as `naermiljomodell.exporting.FORMS`; named here so that a call for help loads nothing."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -52,10 +52,15 @@ def export_options(command: Command) -> Command:
 
 def write(mappe: Path, pack: Pack, folder: AreaFolder, wish: Wish) -> int:
     """Write the network of *folder*, that lies in *mappe*, print the names of the files, and give the exit code."""
+    from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise
     from naermiljomodell.exporting import export_network  # noqa: PLC0415  nothing heavy before
 
     at = wish.at.isoformat() if wish.at else ""
-    exported = export_network(pack, folder, wish.form, at, with_trust=wish.with_trust)
+    try:
+        exported = export_network(pack, folder, wish.form, at, with_trust=wish.with_trust)
+    except InvalidContent as error:
+        console.show_problems(error.problems, folder.language)
+        return 1
     if not exported.files:
         console.note("Ingen aktører er registrert, så det er ikke noe å tegne.")
         return 1

@@ -21,9 +21,11 @@ from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill, takes_in
+from naermiljomodell.composing.forms import forms
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.map_view import map_view
+from naermiljomodell.composing.questions_view import questions_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.sections import illustrated, split
@@ -74,6 +76,7 @@ def compose(material: Material) -> Playbook:
         appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or "", folder.word_template),
         calendar=_calendar(material, documents[0]) if material.with_calendar else (),
         municipality=_municipality(material),
+        forms=forms(material, material.spoken) if material.spoken else (),
     )
 
 
@@ -178,6 +181,7 @@ def _common(m: Material) -> Data:
         "metodevalg": choices_view(m),
         "aktører": actors_view(m),
         "indikatorer": indicators_view(m),
+        "spørsmål": questions_view(m),
         "utvalgsråd": sample_view(m),
         "avvik": deviations_view(m),
         "utelatt": left_out_view(m),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
@@ -30,7 +31,8 @@ class Material:
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
-    dated at two times. The calendar is made only `with_calendar`.
+    dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
+    be in; empty when nobody asks for forms.
     """
 
     pack: Pack
@@ -47,6 +49,7 @@ class Material:
     change: NetworkChange | None = None
     with_calendar: bool = False
     drawn_when_asked: tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...] = ()
+    spoken: Mapping[str, Pack] = field(default_factory=dict)
 
     @property
     def language(self) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 from naermiljomodell.domain.calendar import Season
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Item, Method, Phase, Step
+from naermiljomodell.domain.questions import Question
 from naermiljomodell.domain.reference import (
     ActorKind,
     Concept,
@@ -37,6 +38,7 @@ KINDS: dict[str, type[Item]] = {
     "planer": Concept,
     "møteplasstyper": Concept,
     "indikatorer": Indicator,
+    "spørsmål": Question,
     "dokumenter": DocumentTemplate,
     "trakttrinn": FunnelStage,
     "lover": Law,
@@ -142,6 +144,7 @@ class Pack:
     removed: Mapping[str, Step]
     in_source: Pack | None = None
     untranslated: tuple[str, ...] = ()
+    questions: Mapping[str, Question] = field(default_factory=dict)
 
     @property
     def by_kind(self) -> dict[str, Mapping[str, Item]]:
@@ -160,6 +163,7 @@ class Pack:
             "planer": self.plans,
             "møteplasstyper": self.place_kinds,
             "indikatorer": self.indicators,
+            "spørsmål": self.questions,
             "dokumenter": self.documents,
             "trakttrinn": self.funnel,
             "lover": self.laws,

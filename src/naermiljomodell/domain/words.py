@@ -25,6 +25,7 @@ WORDS: frozenset[str] = frozenset(
         "happens",
         "instrument",
         "invitation",
+        "lead",
         "licence",
         "materials",
         "measures",

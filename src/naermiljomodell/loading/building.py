@@ -31,6 +31,7 @@ _FIELDS = {
     "planer": "plans",
     "møteplasstyper": "place_kinds",
     "indikatorer": "indicators",
+    "spørsmål": "questions",
     "dokumenter": "documents",
     "trakttrinn": "funnel",
     "lover": "laws",

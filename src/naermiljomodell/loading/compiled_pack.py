@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, Final
 
-from naermiljomodell.domain import calendar, condition, frame, pack, parts, reference
+from naermiljomodell.domain import calendar, condition, frame, pack, parts, questions, reference
 from naermiljomodell.domain.model import Origin, Pack, PackInfo, Template
 from naermiljomodell.domain.record import Record
 from naermiljomodell.loading.later import Later
@@ -21,7 +21,7 @@ _NAME: Final = ""
 _DATACLASSES: Final = {cls.__name__: cls for cls in (PackInfo, Template)}
 _RECORDS: Final = {
     cls.__name__: cls
-    for module in (calendar, condition, frame, pack, parts, reference)
+    for module in (calendar, condition, frame, pack, parts, questions, reference)
     for cls in vars(module).values()
     if isinstance(cls, type) and issubclass(cls, Record)
 }

@@ -40,15 +40,7 @@ def export_rows(
 
     A relation is left out when one of its ends was not there. Opinions are left out unless *with_trust*.
     """
-    everyone, ties = list(stakeholders), list(relations)
-    there = actors_at(everyone, at)
-    known = {actor.id for actor in everyone}
-    actors = [actor for actor in everyone if holds(actor.valid_from, actor.valid_to, at)]
-    kept = [
-        tie
-        for tie in ties
-        if holds(tie.since, tie.until, at) and all(e in there or e not in known for e in (tie.origin, tie.target))
-    ]
+    actors, kept = known_at(stakeholders, relations, at)
     hidden = () if with_trust else WITHHELD
     count = sum(getattr(record, name, None) is not None for record in (*actors, *kept) for name in hidden)
     return Rows(
@@ -58,6 +50,27 @@ def export_rows(
         _keys(Relation, hidden),
         count,
     )
+
+
+def known_at(
+    stakeholders: Iterable[Stakeholder], relations: Iterable[Relation], at: str
+) -> tuple[list[Stakeholder], list[Relation]]:
+    """Give the actors and the relations as they were *at* a time; a relation to an actor who was not there is left out."""
+    everyone = list(stakeholders)
+    there = actors_at(everyone, at)
+    known = {actor.id for actor in everyone}
+    actors = [actor for actor in everyone if holds(actor.valid_from, actor.valid_to, at)]
+    kept = [
+        tie
+        for tie in relations
+        if holds(tie.since, tie.until, at) and all(e in there or e not in known for e in (tie.origin, tie.target))
+    ]
+    return actors, kept
+
+
+def without_opinions(record: Record) -> Record:
+    """Give *record* without the opinions that it holds of a named organisation."""
+    return record.model_copy(update={name: None for name in WITHHELD if name in record.model_fields})
 
 
 def text_of(cell: Cell) -> str:

@@ -13,7 +13,8 @@ _FOREIGN: Final = re.compile(f"([{FOREIGN}{FOREIGN_SAID}])([^{_SIGNS}]*){FOREIGN
 _START = "{.for-"
 _GROUPS = re.compile(r"\{(\.for-[a-z0-9-]+(?:[ \t]+\.for-[a-z0-9-]+)*)\}[ \t]*\Z")
 _PLACE = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[x\] (.*?)[ \t]*$", re.MULTILINE)
-_SQUARES = {"[ ] ": False, "[x] ": True}
+SQUARES: Final = {"[ ] ": False, "[x] ": True}
+"""What a square to tick is written as, and whether it is ticked."""
 
 
 def take_groups(text: str) -> tuple[str, str]:
@@ -30,7 +31,7 @@ def take_groups(text: str) -> tuple[str, str]:
 
 def take_square(text: str) -> tuple[str, bool | None]:
     """Give *text* without the square at its start, and whether it is ticked; None when there is no square."""
-    ticked = _SQUARES.get(text[:4])
+    ticked = SQUARES.get(text[:4])
     return (text, None) if ticked is None else (text[4:], ticked)
 
 

@@ -70,6 +70,11 @@ def new_area_files(answers: Answers) -> dict[str, bytes]:
     return made
 
 
+def without_tables(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give *files* without the tables that stand in files of their own."""
+    return {name: data for name, data in files.items() if name not in TABLES}
+
+
 def area_data(answers: Answers) -> dict[str, object]:
     """Give what the text of `area_yaml` says, as a reader of it has it."""
     end = {"slutt": one_line(answers.end)} if answers.end else {}

@@ -126,10 +126,16 @@ def issued_before(root: Path) -> Mapping[str, Issued]:
     return lock.issued
 
 
+_WORKBOOK = ".xlsx"
+
+
 def written_before(root: Path) -> frozenset[str]:
-    """Give the names, without folder and ending, of what the tool has written below *root*; none where it cannot say."""
+    """Give the names, without folder and ending, of what the tool has written below *root*; none where it cannot say.
+
+    A workbook is not a document of that name: things to do are gathered there from several.
+    """
     try:
         lock, _ = read_lock(root)
     except OSError:
         return frozenset()
-    return frozenset(PurePosixPath(origin(name)).stem for name in lock.files)
+    return frozenset(PurePosixPath(origin(name)).stem for name in lock.files if not name.endswith(_WORKBOOK))

@@ -21,6 +21,14 @@ def test_a_name_is_enough_for_a_finished_playbook(tmp_path: Path, capsys: pytest
     assert b"start: 2026-12" in made["hønefoss/naermiljo.yaml"]
 
 
+def test_the_tables_can_be_asked_for_as_a_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, tmp_path, "new", "--area", "Hønefoss", "--tables", "xlsx", "--today", TODAY)
+    assert answer.code == 0
+    made = tree(tmp_path)
+    assert made["hønefoss/tabeller.xlsx"].startswith(b"PK")
+    assert not [name for name in made if name.endswith(".csv")]
+
+
 def test_the_second_time_is_refused_and_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
     before = tree(tmp_path)

@@ -24,6 +24,28 @@ def test_the_files_stand_one_a_line_on_stdout(area: Path, capsys: pytest.Capture
     assert all((area / name).is_file() for name in names)
 
 
+def test_workbooks_can_be_asked_for(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, area, "render", "--format", "xlsx", "--today", TODAY)
+    assert (answer.code, "dreiebok/budsjett.xlsx" in answer.out.splitlines()) == (0, True)
+
+
+def test_without_the_extra_the_answer_names_it_and_the_rest_works(area: Path) -> None:
+    blocked = "import sys; sys.modules['xlsxwriter'] = None; sys.modules['python_calamine'] = None; "
+    code = f"{blocked}from naermiljomodell.cli.main import main; main()"
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-X", "utf8", "-c", code, *arguments, "--today", TODAY]
+        return subprocess.run(command, cwd=area, capture_output=True, encoding="utf-8", check=False)
+
+    refused = run("render", "--format", "xlsx")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "«xlsx» kan ikke lages uten tillegget «excel»" in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert run("render").returncode == 0
+    assert run("new", "--area", "Ullerål", "--kommune", "Ringerike", "--tables", "xlsx").returncode == 1
+    assert run("new", "--area", "Ullerål", "--kommune", "Ringerike").returncode == 0
+
+
 def test_a_hand_edited_file_survives_and_the_new_one_lies_beside(
     area: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

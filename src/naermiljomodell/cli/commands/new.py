@@ -33,6 +33,13 @@ _ABOUT_THE_PLACE = "NM9"
 @click.option(
     "--out", "out", type=click.Path(path_type=Path), default=Path(), metavar="MAPPE", help="Mappen den nye lages i."
 )
+@click.option(
+    "--tables",
+    "tables",
+    type=options.OneOf(["csv", "xlsx"]),
+    default="csv",
+    help="Tabellene som CSV-filer (uten valg) eller som ark i tabeller.xlsx.",
+)
 @options.today_option
 def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the contract
     area: str,
@@ -42,6 +49,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
     groups: tuple[str, ...],
     source: Path | None,
     out: Path,
+    tables: str,
     today: dt.date | None,
 ) -> int:
     """Lag en ny mappe for et nærmiljø, med ferdig dreiebok."""
@@ -58,7 +66,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option of the con
         target_groups=groups,
     )
     try:
-        made = new_area(out, answers, day, source)
+        made = new_area(out, answers, day, source, in_workbook=tables == "xlsx")
     except InvalidContent as error:
         console.show_problems(error.problems)
         console.note("Ingenting er skrevet.")

@@ -16,9 +16,9 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.option(
     "--format",
     "formats",
-    type=options.OneOf(["html", "md", "docx", "pdf", "ics"]),
+    type=options.OneOf(["html", "md", "docx", "pdf", "ics", "xlsx", "xlsform"]),
     multiple=True,
-    help="Formater; ellers html og md.",
+    help="Format; kan gjentas. Ellers html og md.",
 )
 @options.language
 @options.today_option
