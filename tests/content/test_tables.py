@@ -27,7 +27,7 @@ def playbook(language: str) -> Playbook:
 def left_over(book: Playbook, document: Document) -> list[str]:
     """Give each piece of a table that stands as text on the page of *document*."""
     text = re.sub(
-        r"<style.*?</style>|<script.*?</script>|<[^>]*>", " ", html.render(book, document).decode(), flags=re.S
+        r"<style.*?</style>|<script.*?</script>|<[^>]*>", " ", html.render(book, document).decode(), flags=re.DOTALL
     )
     return LEFT_OVER.findall(text)
 
