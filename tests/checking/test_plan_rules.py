@@ -320,3 +320,12 @@ def test_r7_what_is_held_by_day_may_be_in_ramadan_and_an_evening_may_not() -> No
     for start, found in (("16:30", []), ("18:00", ["NM408"])):
         timing = replace(plan.timing, events=(replace(event, start=start),))
         assert [p.code for p in check_plan(replace(plan, calendar=Reckoned(lambda: timing)), at, made)] == found  # noqa: B023
+
+
+def test_weeks_with_too_many_hours_are_told_with_the_worst_of_them() -> None:
+    made = model({"kartlegg": {"effort": {"prepare": 10}}})
+    at = area_of(capacity={"hours_per_week": 4})
+    (found,) = [p for p in checked(made, at) if p.code == "NM418"]
+    assert dict(found.facts) == {"number": "1", "week": "uke 15 i 2027", "hours": "11", "available": "4"}
+    assert "NM418" not in [p.code for p in checked(made, area_of(capacity={"hours_per_week": 40}))]
+    assert "NM418" not in [p.code for p in checked(made)]
