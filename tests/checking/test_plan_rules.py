@@ -234,12 +234,6 @@ def test_r7_an_early_morning_is_found_when_it_is_hard_for_a_chosen_group(clock: 
     assert facts(made, area_of(target_groups=["innvandrere"])) == []
 
 
-@pytest.mark.parametrize("clock", ["om morgenen", "", None, "109.00", "٩.٠٠"])
-def test_r7_a_time_that_cannot_be_read_is_not_guessed(clock: str | None) -> None:
-    earliest = {} if not clock else {"earliest": clock}
-    assert checked(model(methods={"gjestebud": earliest})) == ()
-
-
 @pytest.mark.parametrize(("hours", "said"), [(3, [("NM409", {"needed": "4", "available": "3"})]), (4, []), (None, [])])
 def test_r8_a_plan_that_takes_more_hours_than_there_are_is_found(hours: int | None, said: list[object]) -> None:
     assert facts(model(), area_of(capacity={"hours": hours})) == said
