@@ -36,7 +36,7 @@ class Outputs:
 
 
 def can_be_made(formats: Iterable[str]) -> None:
-    """Raise `InvalidContent` with NM632 for each of *formats* that needs an extra that is not installed."""
+    """Raise `InvalidContent` with NM632 for each of *formats* that has a file for each document and lacks its extra."""
     _renderers([format_ for format_ in formats if format_ not in _TOGETHER])
 
 
