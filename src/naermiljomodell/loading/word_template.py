@@ -25,6 +25,8 @@ FIELDS: Final = ("tittel", "nærmiljø", "kommune", "dato", "bunntekst", "side",
 """What a template may have between double braces; `rendering` fills them."""
 
 _TYPES: Final = "[Content_Types].xml"
+_FIRST: Final = "_rels/.rels"
+"""Where a reader begins: it leads to the main part."""
 _MAIN: Final = re.compile(r"wordprocessingml\.(?:document|template)\.main\+xml\Z")
 _MACROS: Final = re.compile(r"(?:vbaProject\.bin|vbaData\.xml)\Z|(?:\A|/)activeX/", re.IGNORECASE)
 _HARMLESS: Final = ("/hyperlink", "/attachedTemplate")
@@ -35,7 +37,7 @@ _ONE_EACH: Final = re.compile(r"/(?:officeDocument|styles|numbering|settings)\Z"
 _FILLED: Final = re.compile(r"\.(?:header|footer)\+xml\Z")
 _COMMENTS: Final = re.compile(r"\.comments\+xml\Z")
 _XML_NAME: Final = re.compile(r"\.(?:xml|rels|vml)\Z", re.IGNORECASE)
-_BODY: Final = (f"{WORD} document", f"{WORD} body")
+_BODY: Final = (f"{WORD}|document", f"{WORD}|body")
 UNREADABLE: Final = (
     zipfile.BadZipFile,
     OSError,
@@ -92,10 +94,8 @@ def _looked_through(data: bytes) -> list[tuple[PartText, bool]]:
             raise _Refused("NM315")
         ours = {name: _kind(name, kinds) for name in names}
         read = {name: file.read(name) for name in names if _is_xml(name, ours[name])}
-    for name in (name for name in names if name.endswith(".rels")):
+    for name in (_FIRST, *(name for name in names if name.endswith(".rels"))):
         _demand_ties(name, read[name], ours)
-    if not any(map(_MAIN.search, ours.values())):
-        raise _Refused("NM314")
     return [_part(text, ours[name]) for name, text in read.items()]
 
 
@@ -152,7 +152,7 @@ def _demand_ties(file: str, relations: bytes, kinds: Mapping[str, str]) -> None:
         single.append(tie)
 
     parse_xml(relations, told)
-    if file == "_rels/.rels" and not any(tie.endswith("/officeDocument") for tie in single):
+    if file == _FIRST and not any(tie.endswith("/officeDocument") for tie in single):
         raise _Refused("NM314")
 
 
@@ -184,10 +184,8 @@ def _part(text: bytes, kind: str) -> tuple[PartText, bool]:
 def _fields(parts: Iterable[tuple[PartText, bool]], file: str) -> Iterator[Problem]:
     """Give a finding for each field that nothing fills (NM318), and for braces that are no field (NM319)."""
     for part, filled in parts:
-        for name in part.fields:
-            if not filled:
-                yield problem("NM319", {"sign": "{{"}, file=file)
-            elif name not in FIELDS:
+        for name in part.fields if filled else ():
+            if name not in FIELDS:
                 yield problem("NM318", {"field": name}, file=file, suggestion=nearest(name, FIELDS))
-        if part.stray:
-            yield problem("NM319", {"sign": part.stray}, file=file)
+        if stray := part.stray or ("{{" if part.fields and not filled else ""):
+            yield problem("NM319", {"sign": stray}, file=file)

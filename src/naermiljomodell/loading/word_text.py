@@ -9,11 +9,11 @@ from xml.parsers import expat
 from naermiljomodell.loading.safe_xml import DEEPEST, UnsafeXml
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_WORDS: Final = f"{WORD} t"
-_CODES: Final = frozenset({f"{WORD} instrText", f"{WORD} delInstrText", _WORDS})
-_CHANGES: Final = frozenset(f"{WORD} {name}" for name in ("ins", "del", "moveFrom", "moveTo"))
-_AUTHOR: Final = f"{WORD} author"
-_INSTRUCTION: Final = f"{WORD} instr"
+_WORDS: Final = f"{WORD}|t"
+_CODES: Final = frozenset({f"{WORD}|instrText", f"{WORD}|delInstrText", _WORDS})
+_CHANGES: Final = frozenset(f"{WORD}|{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+_AUTHOR: Final = f"{WORD}|author"
+_INSTRUCTION: Final = f"{WORD}|instr"
 _FETCHES: Final = re.compile(
     r'[\s"]*((?:DDE(?:AUTO)?|INCLUDE(?:PICTURE|TEXT)?|LINK|IMPORT|RD|DATABASE|MACROBUTTON)\b)', re.IGNORECASE
 )
@@ -44,7 +44,7 @@ class PartText:
         self.prefixed = True
         self.names: set[tuple[str, ...]] = set()
         self._braces = _BRACES if filled else _OPENED
-        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser = expat.ParserCreate(namespace_separator="|")
         self._open: list[tuple[str, int]] = []
         self._count = self._holder = 0
         self._said: list[str] = []
@@ -83,13 +83,13 @@ class PartText:
         for value in said.values():
             self._note(self._braces, value)
         self._demand_code(said.get(_INSTRUCTION))
-        if name == f"{WORD} fldChar":
-            self._code(said.get(f"{WORD} fldCharType", ""))
+        if name == f"{WORD}|fldChar":
+            self._code(said.get(f"{WORD}|fldCharType", ""))
 
     def _ended(self, name: str) -> None:
         """Leave an element."""
         self._open.pop()
-        if name == f"{WORD} p":
+        if name == f"{WORD}|p":
             self._said.append(_APART)
 
     def _text(self, text: str) -> None:
