@@ -52,9 +52,9 @@ ENTRIES: dict[str, Entry] = {
             "the Word template “{file}” points out of itself: “{what}”",
         ),
         Said(
-            "Dokumentene ville hente noe fra et annet sted hver gang de åpnes. Lim inn bildet i malen i stedet for å lenke til det. Vanlige lenker i teksten er greit.",
-            "Dokumenta ville hente noko frå ein annan stad kvar gong dei blir opna. Lim inn biletet i malen i staden for å lenkje til det. Vanlege lenkjer i teksten er greitt.",
-            "The documents would fetch something from elsewhere each time they are opened. Paste the picture into the template instead of linking to it. Ordinary links in the text are fine.",
+            "Dokumentene ville hente noe fra et annet sted hver gang de åpnes. Lim inn bildet i malen i stedet for å lenke til det. Ta bort felt som henter noe, slik DDE og INCLUDETEXT gjør. Vanlige lenker i teksten er greit.",
+            "Dokumenta ville hente noko frå ein annan stad kvar gong dei blir opna. Lim inn biletet i malen i staden for å lenkje til det. Ta bort felt som hentar noko, slik DDE og INCLUDETEXT gjer. Vanlege lenkjer i teksten er greitt.",
+            "The documents would fetch something from elsewhere each time they are opened. Paste the picture into the template instead of linking to it. Take away fields that fetch something, as DDE and INCLUDETEXT do. Ordinary links in the text are fine.",
         ),
     ),
     "NM318": Entry(
