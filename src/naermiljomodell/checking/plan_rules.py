@@ -87,7 +87,7 @@ def _long_methods(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 def _answers(plan: Plan, folder: AreaFolder, almanac: Almanac) -> Iterator[Problem]:
     """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way.
 
-    Holidays that everybody has do not count among the eight: nobody is asked to answer in them.
+    Holidays do not count among the eight: nobody is invited in them.
     """
     for asked in plan.included:
         if not asked.step.collects_input or asked.step.audience != "innbyggere" or asked.dates is None:
