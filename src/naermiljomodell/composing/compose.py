@@ -115,7 +115,7 @@ def _written(m: Material, kinds: Mapping[str, DocumentTemplate], note: str = "")
     sheets = role_documents(m)
     made: dict[str, Document | Problem] = {}
     for id_, kind in kinds.items():
-        text = document(m, id_, kind, {**data, **_of_sheet(m, sheets.get(id_))}, note)
+        text = document(m, id_, m.pack.documents[kind.id], {**data, **_of_sheet(m, sheets.get(id_))}, note)
         if text is not None:
             made[id_] = text
     return made

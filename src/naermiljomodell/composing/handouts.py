@@ -112,8 +112,8 @@ class _Making:
         for sheet in sheets_view(self.m, [planned]):
             made = self.written(kind, planned, {"metodeark": [], "møteark": [sheet]})
             if made is not None:
-                rest = (section.title for section in made.sections if section.kind == _POSTER)
-                name = ", ".join((made.title, *rest))
+                more = sum(section.kind == _POSTER for section in made.sections)
+                name = self.m.said(WORDS.sheets, name=made.title, number=1 + more) if more else made.title
                 yield _Paper(replace(made, id=slug(sheet["type"])), name, _SHEETS[sheet["type"]])
 
     def written(self, kind: DocumentTemplate, planned: PlannedStep, narrowed: Data) -> Document | None:
@@ -126,7 +126,7 @@ class _Making:
         made = document(m, kind.id, m.pack.documents[kind.id], data, note)
         if isinstance(made, Problem):
             raise InvalidContent([made])
-        return None if made is None else _printable(made, sheet=bool(narrowed.get("møteark")))
+        return None if made is None else _printable(made, escape(kind.name), sheet=bool(narrowed.get("møteark")))
 
     def common(self, m: Material) -> Data:
         """Give all that templates read of *m*, made once."""
@@ -160,10 +160,11 @@ def _of_step(m: Material, planned: PlannedStep) -> Data:
     return data
 
 
-def _printable(made: Document, *, sheet: bool) -> Document | None:
+def _printable(made: Document, name: str, *, sheet: bool) -> Document | None:
     """Give of a document what is for paper: its posters where it has any, its runs of show, else all of it; no links.
 
-    The first poster lends the paper its name. A *sheet* without posters is none.
+    The first poster lends the paper its name, and one run of show alone stands right below the *name* of the document. A
+    *sheet* without posters is none.
     """
     posters = tuple(_with_kind(made.sections, _POSTER)) if sheet or made.kind != _FOR_RESIDENTS else ()
     if sheet and not posters:
@@ -173,6 +174,8 @@ def _printable(made: Document, *, sheet: bool) -> Document | None:
         made = replace(made, title=first.title, kind=_POSTER, opening=first.markdown, sections=tuple(rest))
     elif runs := tuple(_with_kind(made.sections, _RUN)):
         made = replace(made, opening="", sections=runs)
+        if sum(section.kind == _RUN for section in runs) == 1:
+            made = replace(made, title=f"{name}: {runs[0].title}", opening=runs[0].markdown, sections=runs[1:])
     sections = tuple(replace(one, markdown=_LINK.sub(r"\1", one.markdown)) for one in made.sections)
     return replace(made, opening=_LINK.sub(r"\1", made.opening), sections=sections)
 

@@ -17,6 +17,7 @@ class HandoutWords:
     file: Said
     what: Said
     how_many: Said
+    sheets: Said
     one: Said
     to_each_table: Said
     to_each_guest: Said
@@ -35,6 +36,7 @@ WORDS: Final = HandoutWords(
     file=Said("Fil", "Fil", "File"),
     what=Said("Hva det er", "Kva det er", "What it is"),
     how_many=Said("Hvor mange", "Kor mange", "How many"),
+    sheets=Said("{name} ({number} ark)", "{name} ({number} ark)", "{name} ({number} sheets)"),
     one=Said("1, og ett ekstra", "1, og eitt ekstra", "1, and one spare"),
     to_each_table=Said(
         "ett til hvert bord ({number})", "eitt til kvart bord ({number})", "one for each table ({number})"
