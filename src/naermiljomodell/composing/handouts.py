@@ -123,10 +123,11 @@ class _Making:
             m, note = m.in_source, m.said(PAGE.only_norwegian)
         mine = next(one for one in m.plan.included if one.step.id == planned.step.id)
         data = {**self.common(m), **(_of_step(m, mine) if kind.kind != _FOR_RESIDENTS else {}), **narrowed}
-        made = document(m, kind.id, m.pack.documents[kind.id], data, note)
+        called = m.pack.documents[kind.id]
+        made = document(m, kind.id, called, data, note)
         if isinstance(made, Problem):
             raise InvalidContent([made])
-        return None if made is None else _printable(made, escape(kind.name), sheet=bool(narrowed.get("møteark")))
+        return None if made is None else _printable(made, escape(called.name), sheet=bool(narrowed.get("møteark")))
 
     def common(self, m: Material) -> Data:
         """Give all that templates read of *m*, made once."""

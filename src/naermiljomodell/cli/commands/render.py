@@ -90,5 +90,4 @@ def _unknown(id_: str, known: tuple[str, ...], what: str, those: str) -> str:
 
     near = nearest(id_, known)
     tail = f" Mente du «{near}»?" if near else ""
-    there = f" {those} er: {', '.join(sorted(known))}." if known else " Planen har ingen."
-    return f"«{id_}» er ikke {what}.{tail}{there}"
+    return f"«{id_}» er ikke {what}.{tail} {those} er: {', '.join(sorted(known)) or 'ingen'}."
