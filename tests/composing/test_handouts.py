@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 
 import pytest
@@ -175,5 +176,12 @@ def test_a_template_that_writes_nothing_gives_no_paper() -> None:
 
 def test_a_template_that_cannot_be_written_is_a_finding() -> None:
     with pytest.raises(InvalidContent) as caught:
-        printed(material(pack=with_templates(core_pack("nb"), kortversjon="{{ tull }}")))
+        printed(material(pack=with_templates(core_pack("nb"), kortversjon="{{ tull }}"), today=dt.date(2026, 6, 1)))
     assert {found.code for found in caught.value.problems} == {"NM703"}
+
+
+def test_what_stands_after_the_posters_is_not_printed() -> None:
+    text = "# A {: #a}\n\n## Ark {: #x .plakat}\n\nHeng opp.\n\n### Under {: #u}\n\nMed.\n\n## Til dere {: #y}\n\nIkke."
+    (found,) = printed(material(pack=with_templates(core_pack("nb"), referat=text)))
+    made = paper(found, "referat")
+    assert (made.title, made.opening, [s.title for s in made.sections]) == ("Ark", "Heng opp.", ["Under"])

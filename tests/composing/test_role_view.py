@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from typing import Any
 
 import pytest
 from tests.composing.material import material
@@ -90,7 +91,7 @@ def test_what_is_past_is_only_named() -> None:
 
 
 def test_in_a_month_that_is_not_over_a_proposal_can_be() -> None:
-    months = {"period": {"start": "2027-01", "end": "2028-12"}}
+    months: dict[str, Any] = {"period": {"start": "2027-01", "end": "2028-12"}}
     event = next(e for e in around(**months).plan.timing.events if e.precision == "måned" and e.day[-2:] < "28")
     told = {}
     for day in (event.day, f"{event.day[:7]}-28"):
