@@ -121,6 +121,9 @@ def test_an_actor_is_told_what_its_roles_do_what_needs_it_and_whom_to_invite() -
     assert (me["ressurser"], me["timer_per_måned"], me["grupper"]) == (["kaffe"], "10 timer", ["eldre som bor alene"])
     assert found["inviterer_til"]
     assert all(one["for"] == ["eldre som bor alene"] for one in found["inviterer_til"])
+    having = around(actor(roles=["rekrutterer"]))
+    assert sheet(having, "rekrutterer")["inviterer_til"] == found["inviterer_til"]
+    assert sheet(around(), "rekrutterer")["inviterer_til"] == []
 
 
 def test_nothing_is_said_of_how_an_actor_is_regarded() -> None:

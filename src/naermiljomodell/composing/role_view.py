@@ -204,8 +204,8 @@ def _gathering(m: Material, sheet: Sheet, event: Event, steps: dict[str, str]) -
 
 
 def _invites_to(m: Material, sheet: Sheet) -> list[Data]:
-    """Give the gatherings of residents to come that suit a group which an actor knows: it is the one to invite them."""
-    known = {group for actor in sheet.actors for group in actor.target_groups} if not sheet.is_role else set()
+    """Give the gatherings of residents to come that suit a group which the actors know: they are the ones to invite them."""
+    known = {group for actor in sheet.actors for group in actor.target_groups}
     planned = {one.step.id: one.step for one in m.plan.included}
     return [
         {
