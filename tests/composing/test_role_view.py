@@ -80,12 +80,11 @@ def test_a_host_is_not_everybody_whose_part_begins_alike() -> None:
     assert not any(t["på_dagen"] for t in sheet(around(), "eier")["treff"])
 
 
-def test_what_is_past_is_only_named() -> None:
+def test_what_is_past_is_only_counted() -> None:
     before, after = sheet(around(), "prosjektleder"), sheet(around(today=dt.date(2027, 6, 1)), "prosjektleder")
     gone = {s["navn"] for s in before["steg"]} - {s["navn"] for s in after["steg"]}
-    assert before["forbi"] == []
-    assert gone
-    assert gone == set(after["forbi"])
+    assert before["forbi"] == 0
+    assert len(gone) == after["forbi"] > 0
     assert len(after["treff"]) < len(before["treff"])
     assert len(after["frister"]) < len(before["frister"])
 
@@ -106,7 +105,7 @@ def test_a_step_without_dates_is_never_past() -> None:
     steps = tuple(dataclasses.replace(p, dates=None) for p in m.plan.steps)
     undated = dataclasses.replace(m, plan=dataclasses.replace(m.plan, steps=steps), today=dt.date(2099, 1, 1))
     found = sheet(undated, "frivilligleder")
-    assert found["forbi"] == []
+    assert found["forbi"] == 0
     assert {s["når"] for s in found["steg"]} == {"ikke oppgitt"}
 
 

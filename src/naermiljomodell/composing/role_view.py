@@ -81,7 +81,7 @@ def known_sheets(pack: Pack, actors: Iterable[Stakeholder]) -> tuple[str, ...]:
 
 
 def sheet_view(m: Material, sheet: Sheet) -> Data:
-    """Give all that one sheet tells, of what is still to come; `forbi` are the steps that are past, by name."""
+    """Give all that one sheet tells, of what is still to come; `forbi` is how many steps are past."""
     mine = [(planned, part) for planned in m.plan.included if (part := _part(m, sheet, planned)) is not None]
     past = [planned for planned, _ in mine if _is_past(m, planned)]
     ahead = [(planned, part) for planned, part in mine if planned not in past]
@@ -104,7 +104,7 @@ def sheet_view(m: Material, sheet: Sheet) -> Data:
         "inviterer_til": _invites_to(m, sheet),
         "ring": list(_calls(m, sheet, ahead)),
         "timer": m.planned_hours(sum(planned.hours for planned, part in ahead if part is WORDS.answers_for)),
-        "forbi": [escape(planned.step.name) for planned in past],
+        "forbi": len(past),
     }
 
 
