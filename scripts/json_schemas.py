@@ -40,6 +40,7 @@ FORMS: Mapping[str, Schema] = {
     "tekst": {"type": _PLAIN, "pattern": r"\S"},
     "id": {"type": _PLAIN, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
     "tid": {"type": ["integer", "string"], "minimum": 1900, "maximum": 2199, "pattern": _TIME},
+    "klokkeslett": {"type": _PLAIN, "pattern": "^ *([01]?[0-9]|2[0-3])([.:][0-5][0-9])? *$"},
     "dag-i-året": {"type": "string", "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
     "varighet": {"type": "string", "pattern": rf"^\s*[0-9]{{1,3}}([.,][0-9]+)?\s+({_UNITS})\s*$"},
     "hva-som-helst": {},
@@ -56,6 +57,7 @@ _TYPES: Mapping[Any, str] = {
     base.When: "tid",
     base.Duration: "varighet",
     MonthDay: "dag-i-året",
+    base.Clock: "klokkeslett",
 }
 _BY_VALIDATOR = {get_args(type_)[1]: name for type_, name in _TYPES.items()}
 """What looks at a value in `domain.base` -> the form of the value; bounds may come on top."""

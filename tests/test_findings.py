@@ -41,6 +41,7 @@ ELSEWHERE = {
         for n in range(2, 7)
     },
     "NM632": ("needs an extra that is not installed", "cli/commands/test_render.py"),
+    "NM642": ("is about a template that only the filler stumbles in", "test_pipeline.py"),
     "NM641": ("needs a sign that no font has", "test_pipeline.py"),
     "NM633": ("is about a form that is made", "rendering/test_xlsform.py"),
     "NM634": ("is about a workbook that is made", "test_workbooks.py"),

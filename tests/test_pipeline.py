@@ -170,6 +170,25 @@ def test_a_sign_that_no_font_has_is_told_of_with_its_document_and_nothing_is_wri
     assert tree(folder) == before
 
 
+def test_a_template_that_cannot_be_filled_is_told_of_and_nothing_is_written(tmp_path: Path) -> None:
+    from naermiljomodell.rendering.word.package import own_part, packed, parts  # noqa: PLC0415  only here
+
+    folder = ulleral(tmp_path)
+    files = parts(own_part("mal.docx"))
+    cell = b'<w:tbl><w:tblGrid/><w:tr><w:tc><w:tcPr><w:gridSpan w:val="x"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>'
+    files["word/document.xml"] = files["word/document.xml"].replace(b"<w:body>", b"<w:body>" + cell)
+    (folder / "mal.docx").write_bytes(packed(files))
+    with (folder / "naermiljo.yaml").open("a", encoding="utf-8", newline="\n") as config:
+        config.write("utseende: {word_mal: mal.docx}\n")
+    before = tree(folder)
+    with pytest.raises(InvalidContent) as error:
+        render_area(folder, TODAY, ["docx"])
+    (problem,) = error.value.problems
+    assert problem.code == "NM642"
+    assert "Word-malen kan ikke fylles ut" in problem.message()
+    assert tree(folder) == before
+
+
 def test_the_network_is_read_for_the_groups_that_are_chosen_and_known(tmp_path: Path) -> None:
     folder, pack = load_area(ulleral(tmp_path))
     area = folder.area.model_copy(update={"target_groups": ("innvandrere", "ukjent", "innvandrere")})

@@ -105,7 +105,8 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
     The main document is `index.html` and `dreiebok.md`; any other bears its own id. `ics` is the calendar, `kalender.ics`
     and one for each role, as if nobody had imported it before; the playbook must have been composed with it. Raises
     `ValueError` for any other format: a fault in the program that asks; and `InvalidContent` when one needs an extra that
-    is not installed (NM632), or a document has a sign that no font has (NM641).
+    is not installed (NM632), or a document has a sign that no font has (NM641), or the Word template cannot be
+    filled (NM642).
     """
     return dict(rendered(playbook, formats, {}).files)
 

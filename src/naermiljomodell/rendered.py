@@ -11,7 +11,7 @@ from naermiljomodell.extras import MissingExtra
 from naermiljomodell.frozen import frozen
 from naermiljomodell.issued import Issued
 from naermiljomodell.playbook import Document, Playbook
-from naermiljomodell.rendering.extras import PDF, UnshownSign
+from naermiljomodell.rendering.extras import PDF, UnfillableTemplate, UnshownSign
 from naermiljomodell.rendering.formats import ALL, USUAL, Render, renderer
 from naermiljomodell.workbooks import BOOKS, books, without_words
 
@@ -38,7 +38,7 @@ class Outputs:
 
 
 def can_be_made(formats: Iterable[str]) -> None:
-    """Raise `InvalidContent` with NM632 for each of *formats* that needs an extra that is not installed."""
+    """Raise `InvalidContent` with NM632 for each of *formats* that has a file for each document and lacks its extra."""
     _renderers([format_ for format_ in formats if format_ not in _TOGETHER])
 
 
@@ -46,7 +46,8 @@ def rendered(playbook: Playbook, formats: Iterable[str], before: Mapping[str, Is
     """Give the files of *playbook* in each of *formats*, and what its calendar has issued, knowing what it issued *before*.
 
     Raises `ValueError` for a format that is not known, a fault in the program that asks, and `InvalidContent` where one needs
-    an extra that is not installed (NM632), or a document has a sign that no font has (NM641).
+    an extra that is not installed (NM632), a document has a sign that no font has (NM641), or the municipality's Word
+    template cannot be filled (NM642).
     """
     chosen = tuple(dict.fromkeys(formats))
     if unknown := [format_ for format_ in chosen if format_ not in {*ALL, *_TOGETHER}]:
@@ -88,13 +89,18 @@ def _renderers(formats: Iterable[str]) -> dict[str, Render]:
 
 
 def _made(format_: str, make: Render, playbook: Playbook, document: Document) -> bytes:
-    """Give *document* as *make* makes it. Raises `InvalidContent`: NM632 for an extra that is missing, NM641 for a sign."""
+    """Give *document* as *make* makes it.
+
+    Raises `InvalidContent`: NM632 for an extra that is missing, NM641 for a sign, NM642 for a Word template.
+    """
     try:
         return make(playbook, document)
     except MissingExtra as missing:
         raise InvalidContent([_lacking(format_, missing)]) from missing
     except UnshownSign as unshown:
         raise InvalidContent([problem("NM641", {"sign": unshown.sign, "document": document.id})]) from unshown
+    except UnfillableTemplate as unfillable:
+        raise InvalidContent([problem("NM642", {"document": document.id})]) from unfillable
 
 
 def _with_calendars(playbook: Playbook, files: Mapping[str, bytes], before: Mapping[str, Issued]) -> Outputs:

@@ -234,12 +234,6 @@ def test_r7_an_early_morning_is_found_when_it_is_hard_for_a_chosen_group(clock: 
     assert facts(made, area_of(target_groups=["innvandrere"])) == []
 
 
-@pytest.mark.parametrize("clock", ["om morgenen", "", None, "109.00", "٩.٠٠"])
-def test_r7_a_time_that_cannot_be_read_is_not_guessed(clock: str | None) -> None:
-    earliest = {} if not clock else {"earliest": clock}
-    assert checked(model(methods={"gjestebud": earliest})) == ()
-
-
 @pytest.mark.parametrize(("hours", "said"), [(3, [("NM409", {"needed": "4", "available": "3"})]), (4, []), (None, [])])
 def test_r8_a_plan_that_takes_more_hours_than_there_are_is_found(hours: int | None, said: list[object]) -> None:
     assert facts(model(), area_of(capacity={"hours": hours})) == said
@@ -320,3 +314,12 @@ def test_r7_what_is_held_by_day_may_be_in_ramadan_and_an_evening_may_not() -> No
     for start, found in (("16:30", []), ("18:00", ["NM408"])):
         timing = replace(plan.timing, events=(replace(event, start=start),))
         assert [p.code for p in check_plan(replace(plan, calendar=Reckoned(lambda: timing)), at, made)] == found  # noqa: B023
+
+
+def test_weeks_with_too_many_hours_are_told_with_the_worst_of_them() -> None:
+    made = model({"kartlegg": {"effort": {"prepare": 10}}})
+    at = area_of(capacity={"hours_per_week": 4})
+    (found,) = [p for p in checked(made, at) if p.code == "NM418"]
+    assert dict(found.facts) == {"number": "1", "week": "uke 15 i 2027", "hours": "11", "available": "4"}
+    assert "NM418" not in [p.code for p in checked(made, area_of(capacity={"hours_per_week": 40}))]
+    assert "NM418" not in [p.code for p in checked(made)]

@@ -35,6 +35,8 @@ def test_a_question_that_can_be_answered_has_no_finding() -> None:
         ({"kind": "tall", "lowest": 1}, [("NM236", "spørsmål.q.type")]),
         ({"kind": "tall", "lowest": 7, "highest": 7}, [("NM236", "spørsmål.q.type")]),
         ({"kind": "tall", "lowest": 0, "highest": 2.5}, [("NM236", "spørsmål.q.type")]),
+        ({"kind": "tall", "lowest": 0, "highest": 1_000_000_000_000}, [("NM236", "spørsmål.q.type")]),
+        ({"kind": "valg", "options": [*TWO, {"id": "v", "text": "Vet ikke"}]}, [("NM237", "spørsmål.q.svarvalg")]),
         ({"kind": "valg", "options": [*TWO, *TWO]}, [("NM237", "spørsmål.q.svarvalg")] * 2),
     ],
 )

@@ -315,6 +315,18 @@ def test_counts_of_few_people_are_hidden_everywhere() -> None:
     assert "minst 39" in section(full()["sluttrapport"], "deltakelse").markdown
 
 
+GLUED = re.compile(r"\|[ -]*\|\|")
+"""Two rows of a table on one line, as a template writes them when a line ends with the end of a loop."""
+
+
+@pytest.mark.parametrize("id_", ["sporreskjema", "intervjuguide"])
+def test_every_row_of_answers_is_a_line_of_its_own(id_: str) -> None:
+    assert GLUED.search("|---|---|| ☐ | ☐ |")
+    for said in (full()[id_], empty()[id_]):
+        assert "☐" in text_of(said) or id_ == "intervjuguide"
+        assert not GLUED.search(text_of(said))
+
+
 def test_the_questions_are_those_of_the_indicators_that_the_aims_name() -> None:
     asked = [s.id for s in full()["sporreskjema"].sections if s.id.startswith("sporsmal-")]
     assert asked == ["sporsmal-ensomhet-0-10", "sporsmal-tilhorighet-0-10"]

@@ -6,10 +6,11 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from naermiljomodell.domain.base import (
     Amount,
+    Clock,
     Duration,
     Line,
     Number,
@@ -22,7 +23,6 @@ from naermiljomodell.domain.base import (
     check_order,
     duration_days,
     first_day,
-    in_common_holiday,
     last_day,
     precision_of,
 )
@@ -203,20 +203,16 @@ def test_a_period_that_ends_before_it_starts_is_not_in_order(start: str, end: st
         check_order(start, end)
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "whole"),
-    [
-        ("2027-07-01", "2027-07-31", True),
-        ("2027-07-10", "2027-07-10", True),
-        ("2027-06-30", "2027-07-31", False),
-        ("2027-07-01", "2027-08-01", False),
-        ("2027-07-01", "2028-07-31", False),
-        ("2027-06-01", "2027-06-30", False),
-    ],
-)
-def test_what_lies_in_july_whole_is_in_the_common_holiday(start: str, end: str, *, whole: bool) -> None:
-    assert in_common_holiday(dt.date.fromisoformat(start), dt.date.fromisoformat(end)) is whole
-
-
 def test_a_key_that_nobody_reads_is_not_taken() -> None:
     assert kind_of(noe="annet") == "unexpected_keyword_argument"
+
+
+@pytest.mark.parametrize("clock", ["11.00", "9:30", "9", "00.00", "23:59", " 16.30 "])
+def test_a_time_of_day_is_one_of_the_clock(clock: str) -> None:
+    assert TypeAdapter(Clock).validate_python(clock) == clock.strip()
+
+
+@pytest.mark.parametrize("clock", ["", "24.00", "25.70", "²", "sent", "11.0", "109.00", "٩.٠٠", "11.60"])
+def test_what_no_clock_shows_is_no_time_of_day(clock: str) -> None:
+    with pytest.raises(ValidationError, match="not a time of day"):
+        TypeAdapter(Clock).validate_python(clock)

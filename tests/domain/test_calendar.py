@@ -177,3 +177,17 @@ def test_weekdays_are_those_of_the_calendar(day: dt.date) -> None:
     assert is_weekend(number) is (day.weekday() >= 5)
     assert monday_of(number) == number - day.weekday()
     assert weekday_from(number) == (number if day.weekday() < 5 else number + 7 - day.weekday())
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"first_day": "05-17", "last_easter_day": 1},
+        {"easter_day": 1, "last_day": "05-17"},
+        {"easter_day": 5, "last_easter_day": 2},
+        {"weeks": {}},
+    ],
+)
+def test_an_end_goes_with_its_own_beginning(fields: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        season(**fields)

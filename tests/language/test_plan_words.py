@@ -24,7 +24,7 @@ def test_every_sentence_is_there_in_each_language_with_the_same_holes(name: str)
 def test_every_sentence_is_used_and_no_other() -> None:
     files = (PACKAGE / "planning.py", PACKAGE / "cli" / "plan_text.py")
     source = "".join(file.read_text(encoding="utf-8") for file in files)
-    assert set(re.findall(r"(?<!\w)WORDS\.(\w+)", source)) == {*SENTENCES, "columns", "kinds"}
+    assert set(re.findall(r"(?<!\w)WORDS\.(\w+)", source)) == {*SENTENCES, "columns", "kinds", "proposal"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

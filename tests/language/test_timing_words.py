@@ -13,7 +13,7 @@ from naermiljomodell.tailoring.times_of_day import SLOTS
 TAILORING = Path(__file__).parents[2] / "src" / "naermiljomodell" / "tailoring"
 HOLE = re.compile(r"\{(\w+)\}")
 SENTENCES = {field.name: said for field in fields(WORDS) if isinstance(said := getattr(WORDS, field.name), Said)}
-COUNTED = {"one_week", "weeks", "one_day", "days"}
+COUNTED = {"one_week", "weeks"}
 
 
 @pytest.mark.parametrize("name", SENTENCES)
@@ -31,19 +31,6 @@ def test_every_sentence_is_used_and_no_other() -> None:
 
 def test_every_part_of_the_day_has_a_name() -> None:
     assert WORDS.time_of_day.keys() == SLOTS.keys()
-
-
-@pytest.mark.parametrize(
-    ("days", "nb", "nn", "en"),
-    [
-        (1, "1 dag", "1 dag", "1 day"),
-        (13, "13 dager", "13 dagar", "13 days"),
-        (14, "2 uker", "2 veker", "2 weeks"),
-        (27, "3 uker", "3 veker", "3 weeks"),
-    ],
-)
-def test_a_stretch_is_told_in_days_and_from_two_weeks_on_in_weeks(days: int, nb: str, nn: str, en: str) -> None:
-    assert [WORDS.stretch(days, language) for language in LANGUAGES] == [nb, nn, en]
 
 
 def test_one_week_is_one() -> None:

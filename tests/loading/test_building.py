@@ -56,7 +56,7 @@ def test_every_kind_of_record_has_a_place_in_the_model() -> None:
     held = [pack.phases, pack.steps, pack.methods, pack.target_groups, pack.roles, pack.sectors, pack.actor_kinds]
     held += [pack.relation_kinds, pack.challenges, pack.area_kinds, pack.plans, pack.place_kinds, pack.indicators]
     held += [pack.questions]
-    held += [pack.documents, pack.funnel, pack.laws, pack.funders, pack.sources]
+    held += [pack.documents, pack.funnel, pack.laws, pack.funders, pack.seasons, pack.sources]
     assert [len(group) for group in held] == counts
     assert min(counts) > 0
 

@@ -47,7 +47,13 @@ def test_each_funder_has_its_report_in_time() -> None:
     config = area(period={"start": "2027-01-04", "end": "2027-12"})
     (found,) = timing(step("a"), config=config, funders=dam).deadlines
     assert found == Deadline(
-        "2028-03-31", "rapport", "Rapport til Stiftelsen Dam, Helse: 13 uker etter at arbeidet er slutt.", "", "måned"
+        "2028-03-31",
+        "rapport",
+        "Rapport til Stiftelsen Dam, Helse: 13 uker etter at arbeidet er slutt.",
+        "",
+        "måned",
+        (),
+        "dam-helse",
     )
     assert timing(step("a"), funders=dam).deadlines == ()
     silent: Funder = dam["dam-helse"].model_copy(update={"report_within_weeks": None})
@@ -67,3 +73,13 @@ def test_a_line_for_groups_that_are_not_chosen_is_left_out() -> None:
     ]
     (found,) = timing(step("a", checklist=lines)).deadlines
     assert found.text == "Bestill tolk."
+
+
+def test_a_report_bears_the_id_of_its_funder() -> None:
+    funders = core_pack("nb").funders
+    config = area(period={"start": "2027-01-04", "end": "2027-12"})
+    both = {"dam-helse": funders["dam-helse"], "annen": funders["dam-helse"]}
+    assert [found.funder for found in timing(step("a"), config=config, funders=both).deadlines] == [
+        "dam-helse",
+        "annen",
+    ]

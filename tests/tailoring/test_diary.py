@@ -103,3 +103,9 @@ def test_hours_are_too_many_only_against_a_limit() -> None:
     assert book.excess(task("1 dag", 5), at("2027-01-05")) == 3
     assert book.excess(task("1 dag", 5), at("2027-01-12")) == 0
     assert book.excess(task("1 dag", 0), at("2027-01-05")) == 0
+
+
+def test_where_all_days_are_off_a_day_stands_as_it_is() -> None:
+    always = core_pack("nb").seasons["forste-mai"].model_copy(update={"first_day": "01-01", "last_day": "12-31"})
+    off = Diary(Almanac({"a": always}, ""), [], None)
+    assert off.workday_before(at("2027-03-10")) == at("2027-03-10")

@@ -82,3 +82,12 @@ def test_a_day_that_was_set_stands_and_says_what_speaks_against_it() -> None:
 def test_in_ramadan_it_says_why_it_is_not_in_the_evening() -> None:
     (event,) = timing(step("a", date="2027-02-16"), config=area(period=SHORT_WEEK), methods={"a": [MEETING]}).events
     assert (event.start, event.notes) == ("16:30", ("Det er ramadan, så det er ikke lagt til kvelden.",))
+
+
+def test_a_gathering_is_held_on_the_day_that_was_set_also_when_the_step_goes_on() -> None:
+    second = method("to", run_of_show=RUN)
+    one = step("a", date="2027-04-12", duration="1 uke")
+    found = timing(one, config=area(period=SHORT_WEEK), methods={"a": [MEETING, second]}).events
+    assert [event.day for event in found] == ["2027-04-12", "2027-04-13"]
+    month = timing(step("a", date="2027-04"), config=area(period=SHORT_WEEK), methods={"a": [MEETING]}).events
+    assert month[0].day == "2027-04-01"

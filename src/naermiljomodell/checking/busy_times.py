@@ -13,10 +13,10 @@ _YEAR = 365
 
 
 def weeks_at_work(after: dt.date, until: dt.date, almanac: Almanac) -> float:
-    """Give the weeks from *after* to *until*, a year at most, without those in which everybody has a holiday."""
+    """Give the weeks from *after* to *until*, a year at most, without the holidays of services and of schools."""
     first = after.toordinal() + 1
     days = range(first, min(until.toordinal() + 1, first + _YEAR))
-    return sum(not any(s.kind == "ferie" and s.concerns == "alle" for s in almanac.seasons(day)) for day in days) / 7
+    return sum(not any(s.kind == "ferie" for s in almanac.seasons(day)) for day in days) / 7
 
 
 def busy_time(dates: Dates, almanac: Almanac, *, at_work: bool = False, by_day: bool = False) -> str:

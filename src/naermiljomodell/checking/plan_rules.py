@@ -16,7 +16,7 @@ from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import listed, moment, number
+from naermiljomodell.language.dates import listed, moment, number, week
 
 _LONG_HOURS = 2.5
 _SPARE_STRENGTH = frozenset({"uforetrygdede", "nedsatt-funksjonsevne"})
@@ -31,7 +31,7 @@ _PHASES_WITH_METHODS = ("kartlegging", "idedugnad", "mobilisering", "evaluering"
 
 
 def check_plan(plan: Plan, folder: AreaFolder, pack: Pack) -> tuple[Problem, ...]:
-    """Give what the rules say of *plan*. Findings: NM401-NM412.
+    """Give what the rules say of *plan*. Findings: NM401-NM412, NM418.
 
     R1 is NM401 and NM412, R2 NM402, R3 NM403, R4 NM404 and NM405, R5 NM406, R6 NM407, R7 NM408 and R8 NM409.
     """
@@ -45,6 +45,7 @@ def check_plan(plan: Plan, folder: AreaFolder, pack: Pack) -> tuple[Problem, ...
         *_personal_data(plan, folder),
         *_busy_times(plan, folder, almanac),
         *_hours(plan, folder),
+        *_full_weeks(plan, folder),
         *_order_and_period(plan, folder),
     )
 
@@ -86,7 +87,7 @@ def _long_methods(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
 def _answers(plan: Plan, folder: AreaFolder, almanac: Almanac) -> Iterator[Problem]:
     """R4: everybody who gave input gets an answer within 12 weeks, and hears within 8 that it is on its way.
 
-    Holidays that everybody has do not count among the eight: nobody is asked to answer in them.
+    Holidays do not count among the eight: nobody is invited in them.
     """
     for asked in plan.included:
         if not asked.step.collects_input or asked.step.audience != "innbyggere" or asked.dates is None:
@@ -162,6 +163,21 @@ def _hours(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
             "available": number(capacity.available, folder.language),
         }
         yield at(folder, ("kapasitet", "timer"), "NM409", facts)
+
+
+def _full_weeks(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:
+    """Give the weeks that take more hours than are set aside, though steps were moved on as far as they can wait."""
+    limit = folder.area.capacity.hours_per_week
+    over = [load for load in plan.timing.weeks if load.over] if limit is not None else []
+    if over:
+        most = max(over, key=lambda load: load.hours)
+        facts = {
+            "number": len(over),
+            "week": week(dt.date.fromisoformat(most.monday), folder.language),
+            "hours": number(most.hours, folder.language),
+            "available": number(limit or 0, folder.language),
+        }
+        yield at(folder, ("kapasitet", "timer_per_uke"), "NM418", facts)
 
 
 def _order_and_period(plan: Plan, folder: AreaFolder) -> Iterator[Problem]:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from naermiljomodell.checking.places_of import at_item
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.questions import Question
+from naermiljomodell.domain.questions import REFUSED, Question
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem
 
 _KIND = "spørsmål"
 _FEWEST = 2
+_WIDEST = 100
+"""More numbers than this are no scale that a person can choose on, and a form has a square for each."""
 
 
 def check_questions(pack: Pack) -> Iterator[Problem]:
@@ -35,12 +37,12 @@ def _has_scale(question: Question) -> bool:
     ends = (question.lowest, question.highest)
     if ends[0] is None or ends[1] is None:
         return False
-    return all(float(end).is_integer() for end in (ends[0], ends[1])) and ends[0] < ends[1]
+    return all(float(end).is_integer() for end in (ends[0], ends[1])) and 0 < ends[1] - ends[0] <= _WIDEST
 
 
 def _twice(question: Question) -> Iterator[str]:
-    """Give each id that two answers of *question* have."""
-    seen: set[str] = set()
+    """Give each id that two answers of *question* have, or that is that of not wanting to answer."""
+    seen = {REFUSED}
     for option in question.options:
         if option.id in seen:
             yield option.id

@@ -10,10 +10,9 @@ from naermiljomodell.domain.plan import Deadline, Event, Plan, PlannedStep, Week
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import day, moment, number, stretch, week, weekday
 from naermiljomodell.language.plan_words import WORDS
-from naermiljomodell.language.timing_words import WORDS as TIMING
+from naermiljomodell.language.timeline_words import WORDS as WAITING
 
 _KNOWN_BY_DAY = "dag"
-_LONG = 182
 
 
 def plan_lines(plan: Plan, pack: Pack, area: str, language: str) -> Iterator[str]:
@@ -70,19 +69,13 @@ class _Lines:
         said = [WORDS.responsible.of(self.language).format(role=role.name)] if role else []
         if planned.hours:
             said.append(WORDS.hours.of(self.language).format(hours=number(planned.hours, self.language)))
-        yield "  " + "; ".join([*said, self._slack(dates.slack)])
+        yield "  " + "; ".join([*said, WAITING.waiting(dates.slack, dates.precision, self.language)])
         for move in dates.moves:
             yield f"  {move}"
         for event in self.plan.timing.events:
             if event.step == step.id:
                 yield f"  * {self._event(event)}"
                 yield from (f"    {note}" for note in event.notes)
-
-    def _slack(self, days: int) -> str:
-        """Give how long a step can wait, or how late it is."""
-        said = WORDS.slack if days > 0 else WORDS.late if days < 0 else WORDS.no_slack
-        said = WORDS.long_slack if days > _LONG else said
-        return said.of(self.language).format(time=TIMING.stretch(abs(days), self.language))
 
     def _event(self, event: Event) -> str:
         """Give one gathering in a line."""
@@ -92,7 +85,8 @@ class _Lines:
             end=event.end.replace(":", "."),
             name=self.plan.methods[event.method].name,
         )
-        return line if event.precision == _KNOWN_BY_DAY else f"{line} ({WORDS.proposal.of(self.language)})"
+        known = WORDS.proposal.get(event.precision)
+        return f"{line} ({known.of(self.language)})" if known else line
 
     def _deadline(self, deadline: Deadline) -> str:
         """Give one deadline in a line."""
@@ -119,7 +113,8 @@ class _Lines:
         over = [load for load in timing.weeks if load.over]
         for load in over:
             names = ", ".join(self._name(id_) for id_ in load.steps)
-            yield self._said_of(WORDS.load_over.of(self.language), load, over=load.over, names=names)
+            over = round(load.hours, 1) - (timing.hours_per_week or 0)
+            yield self._said_of(WORDS.load_over.of(self.language), load, over=over, names=names)
         if not over:
             most = max(timing.weeks, key=lambda load: load.hours)
             said = WORDS.load_unknown if timing.hours_per_week is None else WORDS.load_fits

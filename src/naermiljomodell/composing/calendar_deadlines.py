@@ -39,11 +39,9 @@ def deadline_points(m: Material) -> Points:
 def deadline_entries(making: Making, points: Points) -> Iterator[Entry]:
     """Give the deadlines: those of one checklist that fall together as one, and each answer and report by itself."""
     weeks = {s.step.id: _weeks(s) for s in making.m.plan.included}
-    reports = (deadline for deadline in points if deadline.kind == _REPORT)
-    funders = dict(zip(reports, _reported(making.m), strict=True))
     together: dict[tuple[str, str], list[Deadline]] = {}
     for deadline in points:
-        of = funders[deadline] if deadline.kind == _REPORT else deadline.step
+        of = deadline.funder or deadline.step
         together.setdefault((_key(deadline, of, weeks.get(of, {})), deadline.day), []).append(deadline)
     for (key, _), deadlines in together.items():
         yield _entry(making, key, deadlines, points)
@@ -60,14 +58,6 @@ def _key(deadline: Deadline, of: str, weeks: Mapping[tuple[str, tuple[str, ...]]
     if deadline.kind != "sjekkliste":
         return f"{deadline.kind}.{of}"
     return f"frist.{of}.{weeks[deadline.text, deadline.groups]}"
-
-
-def _reported(m: Material) -> Iterator[str]:
-    """Give the ids of the funders that are to have a report, in the order of the plan's deadlines."""
-    for id_ in dict.fromkeys(m.folder.area.funding):
-        funder = m.pack.funders.get(id_)
-        if funder is not None and funder.report_within_weeks is not None:
-            yield id_
 
 
 def _entry(making: Making, key: str, deadlines: list[Deadline], points: Points) -> Entry:

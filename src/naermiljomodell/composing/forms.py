@@ -11,7 +11,7 @@ from naermiljomodell.composing.asked import asked
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.fingerprint import fingerprint
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.questions import Question, QuestionPart
+from naermiljomodell.domain.questions import REFUSED, Question, QuestionPart
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.form_words import PARTS, WORDS
@@ -19,8 +19,6 @@ from naermiljomodell.questionnaire import Answer, Asked, Form, Group, Words
 from naermiljomodell.text import slug
 
 _KIND: Final = "spørsmål"
-_REFUSED: Final = "v"
-"""What a refused answer is written as: it never counts as 0."""
 _NO_HINTS: Final[Words] = {}
 
 
@@ -103,7 +101,7 @@ class _Making:
         for place, option in enumerate(question.options):
             yield Answer(option.id, {language: one.options[place].text for language, one in said.items()})
         if question.kind != "tekst":
-            yield Answer(_REFUSED, self.words(WORDS.refuse))
+            yield Answer(REFUSED, self.words(WORDS.refuse))
 
     def words(self, said: Said) -> Words:
         """Give a fixed text in each language of the form."""

@@ -9,12 +9,12 @@ from typing import Annotated
 from naermiljomodell.domain.record import After, Before, Within, wrong
 from naermiljomodell.text import nfc, squeeze
 
-_JULY = 7
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WHEN = re.compile(r"((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _DURATION = re.compile(r"(\d{1,3}(?:[.,]\d+)?) (time|timer|dag|dager|uke|uker|måned|måneder|år)", re.ASCII)
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?", re.ASCII)
 _TRUTH = {"true": True, "ja": True, "false": False, "nei": False}
 
 
@@ -93,6 +93,13 @@ def _duration(value: str) -> str:
     return text
 
 
+def _clock(value: str) -> str:
+    """Give *value* when it is a time of day, as «11.00», «9:30» or «9»."""
+    if not _CLOCK.fullmatch(value.strip()):
+        raise wrong("nm_clock", "not a time of day")
+    return value.strip()
+
+
 Whole = Annotated[int, Before(_whole)]
 Number = Annotated[float, Before(_number)]
 Count = Annotated[Whole, Within(0)]
@@ -106,6 +113,7 @@ Prose = Annotated[str, After(_prose)]
 Slug = Annotated[str, After(slug)]
 When = Annotated[str, After(moment)]
 Duration = Annotated[str, After(_duration)]
+Clock = Annotated[str, After(_clock)]
 
 
 _LONGEST_DAYS = 10 * 365
@@ -144,11 +152,3 @@ def last_day(when: str) -> dt.date:
     months = 12 if len(when) == len("2027") else 1
     years, month = divmod(first.month - 1 + months, 12)
     return first.replace(year=first.year + years, month=month + 1) - dt.timedelta(days=1)
-
-
-def in_common_holiday(start: dt.date, end: dt.date) -> bool:
-    """Tell whether something from *start* to *end* falls in July whole, when most of the country is on holiday.
-
-    Four weeks in July are the general staff holiday by custom (fellesferie); no law sets them.
-    """
-    return start.month == end.month == _JULY and start.year == end.year

@@ -62,6 +62,14 @@ class Season(Item):
         ways = (self.first_day is not None, self.easter_day is not None, self.weeks is not None, self.ramadan)
         if sum(ways) != 1:
             raise wrong("nm_one_time", "exactly one way to tell when")
+        lonely = (
+            self.last_day is not None and self.first_day is None,
+            self.last_easter_day is not None and self.easter_day is None,
+        )
+        if any(lonely) or self.weeks == {}:
+            raise wrong("nm_one_time", "an end without a beginning, or no weeks")
+        if self.easter_day is not None and self.last_easter_day is not None and self.last_easter_day < self.easter_day:
+            raise wrong("nm_period", "the end is before the start")
 
 
 LAST_DAY = dt.date.max.toordinal()

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from naermiljomodell.domain.base import (
     Amount,
+    Clock,
     Count,
     Duration,
     Line,
@@ -215,7 +216,7 @@ class Method(Item):
     """Medvirkningsnivå: 1 informasjon, 2 innhenting, 3 dialog, 4 samarbeid."""
     personal_data: YesNo = False
     """Om metoden behandler opplysninger om enkeltpersoner."""
-    earliest: Line | None = None
+    earliest: Clock | None = None
     """Tidligste klokkeslett metoden legges til, som «11.00»."""
     run_of_show: tuple[RunItem, ...] = ()
     """Kjøreplan, punkt for punkt."""

@@ -54,7 +54,7 @@ class Deadline:
     """Something that must be done by a day (`YYYY-MM-DD`), counted back or on from what it is for.
 
     `kind` is `sjekkliste`, `svar` (an answer to those who took part) or `rapport` (a report to a funder).
-    `precision` is that of what it is counted from. `step` is empty for a report.
+    `precision` is that of what it is counted from. `step` is empty for a report, and `funder` for all else.
     """
 
     day: str
@@ -63,6 +63,7 @@ class Deadline:
     step: str
     precision: str
     groups: tuple[str, ...] = ()
+    funder: str = ""
 
 
 @frozen

@@ -10,6 +10,9 @@ from naermiljomodell.domain.record import Record
 
 QuestionPart = Literal["måling", "sted", "egne-ord", "om-deg", "hverdag", "stedssamtale"]
 
+REFUSED = "v"
+"""What a refused answer is written as: it never counts as 0, and no other answer is written so."""
+
 
 class Option(Record):
     """One answer to choose."""

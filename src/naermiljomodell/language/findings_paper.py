@@ -1,4 +1,4 @@
-"""Findings about Word and PDF: the municipality's template (NM314-NM319), and what a format needs (NM640-NM641)."""
+"""Findings about Word and PDF: the municipality's template (NM314-NM319, NM330, NM642), and signs no font has (NM641)."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ ENTRIES: dict[str, Entry] = {
             "the Word template “{file}” points out of itself: “{what}”",
         ),
         Said(
-            "Dokumentene ville hente noe fra et annet sted hver gang de åpnes. Lim inn bildet i malen i stedet for å lenke til det. Vanlige lenker i teksten er greit.",
-            "Dokumenta ville hente noko frå ein annan stad kvar gong dei blir opna. Lim inn biletet i malen i staden for å lenkje til det. Vanlege lenkjer i teksten er greitt.",
-            "The documents would fetch something from elsewhere each time they are opened. Paste the picture into the template instead of linking to it. Ordinary links in the text are fine.",
+            "Dokumentene ville hente noe fra et annet sted hver gang de åpnes. Lim inn bildet i malen i stedet for å lenke til det. Ta bort felt som henter noe, slik DDE og INCLUDETEXT gjør. Vanlige lenker i teksten er greit.",
+            "Dokumenta ville hente noko frå ein annan stad kvar gong dei blir opna. Lim inn biletet i malen i staden for å lenkje til det. Ta bort felt som hentar noko, slik DDE og INCLUDETEXT gjer. Vanlege lenkjer i teksten er greitt.",
+            "The documents would fetch something from elsewhere each time they are opened. Paste the picture into the template instead of linking to it. Take away fields that fetch something, as DDE and INCLUDETEXT do. Ordinary links in the text are fine.",
         ),
     ),
     "NM318": Entry(
@@ -83,6 +83,19 @@ ENTRIES: dict[str, Entry] = {
             "Only fields stand between double braces. Take the signs away, or write the field in full.",
         ),
     ),
+    "NM330": Entry(
+        "feil",
+        Said(
+            "Word-malen «{file}» har sporede endringer: godta eller avvis endringene først",
+            "Word-malen «{file}» har spora endringar: godta eller avvis endringane først",
+            "the Word template “{file}” has tracked changes: accept or reject the changes first",
+        ),
+        Said(
+            "Hvert dokument ville få med seg endringene, og navnet på dem som gjorde dem. Åpne malen i Word, velg «Se gjennom», og så «Godta alle endringer og stopp sporing». Lagre den.",
+            "Kvart dokument ville få med seg endringane, og namnet på dei som gjorde dei. Opne malen i Word, vel «Sjå gjennom», og så «Godta alle endringar og stopp sporing». Lagre han.",
+            "Every document would carry the changes and the names of those who made them. Open the template in Word, choose “Review”, then “Accept All Changes and Stop Tracking”. Save it.",
+        ),
+    ),
     "NM641": Entry(
         "feil",
         Said(
@@ -94,6 +107,19 @@ ENTRIES: dict[str, Entry] = {
             "En PDF som kan leses høyt, kan ikke ha tegn som ikke kan vises. Finn tegnet i tabellene eller notatene, og skriv det med bokstaver. Eller lag dokumentet som Word.",
             "Ein PDF som kan lesast høgt, kan ikkje ha teikn som ikkje kan visast. Finn teiknet i tabellane eller notata, og skriv det med bokstavar. Eller lag dokumentet som Word.",
             "A PDF that can be read aloud cannot hold signs that cannot be shown. Find the sign in the tables or the notes and write it in letters. Or make the document as Word.",
+        ),
+    ),
+    "NM642": Entry(
+        "feil",
+        Said(
+            "Word-malen kan ikke fylles ut: «{document}» blir ikke laget",
+            "Word-malen kan ikkje fyllast ut: «{document}» blir ikkje laga",
+            "the Word template cannot be filled in: “{document}” is not made",
+        ),
+        Said(
+            "Noe i malen er ikke slik Word skriver det. Åpne malen i Word, og lagre den på nytt som Word-dokument (.docx). Hjelper ikke det, ta bort tabeller og felt i den, én om gangen.",
+            "Noko i malen er ikkje slik Word skriv det. Opne malen i Word, og lagre han på nytt som Word-dokument (.docx). Hjelper ikkje det, ta bort tabellar og felt i han, éin om gongen.",
+            "Something in the template is not as Word writes it. Open the template in Word and save it again as a Word document (.docx). If that does not help, take away tables and fields in it, one at a time.",
         ),
     ),
 }

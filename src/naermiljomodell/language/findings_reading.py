@@ -184,6 +184,19 @@ ENTRIES: dict[str, Entry] = {
             "Write one condition at a time. Put several together with “alle” or “minst_én”.",
         ),
     ),
+    "NM136": Entry(
+        "feil",
+        Said(
+            "«{key}» skal være et klokkeslett, og «{value}» er ikke det",
+            "«{key}» skal vere eit klokkeslett, og «{value}» er ikkje det",
+            "“{key}” must be a time of day, and “{value}” is not",
+        ),
+        Said(
+            "Skriv timer og minutter med punktum, som «11.00» eller «16.30».",
+            "Skriv timar og minutt med punktum, som «11.00» eller «16.30».",
+            "Write hours and minutes with a point, as “11.00” or “16.30”.",
+        ),
+    ),
     "NM135": Entry(
         "feil",
         Said(

@@ -151,4 +151,17 @@ ENTRIES: dict[str, Entry] = {
             "Open meetings mostly reach those who usually come. Go to people: table talks, interviews, door to door or a stand.",
         ),
     ),
+    "NM418": Entry(
+        "advarsel",
+        Said(
+            "uker som tar mer enn timene dere har i uken: {number}. Mest tar {week}: {hours} timer, og dere har {available}",
+            "veker som tek meir enn timane de har i veka: {number}. Mest tek {week}: {hours} timar, og de har {available}",
+            "weeks that take more than the hours you have a week: {number}. Most takes {week}: {hours} hours, and you have {available}",
+        ),
+        Said(
+            "Stegene er flyttet så langt de kan vente. «naermiljomodell plan» viser ukene, og hva dere kan gjøre.",
+            "Stega er flytta så langt dei kan vente. «naermiljomodell plan» viser vekene, og kva de kan gjere.",
+            "The steps are moved on as far as they can wait. “naermiljomodell plan” shows the weeks, and what you can do.",
+        ),
+    ),
 }

@@ -1,26 +1,10 @@
-"""Findings about workbooks and forms that are made (NM632-NM634)."""
+"""Findings about workbooks and forms that are made (NM633-NM634)."""
 
 from __future__ import annotations
 
 from naermiljomodell.language.base import Entry, Said
 
 ENTRIES: dict[str, Entry] = {
-    "NM632": Entry(
-        "feil",
-        Said(
-            "«{what}» kan ikke lages uten tillegget «{extra}»",
-            "«{what}» kan ikkje lagast utan tillegget «{extra}»",
-            "“{what}” cannot be made without the extra “{extra}”",
-        ),
-        Said(
-            'Be den som installerte verktøyet, om å kjøre python -m pip install "naermiljomodell[…]" med navnet på tillegget '
-            "mellom klammene. Alt annet virker uten tillegget: Kjør kommandoen uten det valget som krever det.",
-            'Be den som installerte verktøyet, om å køyre python -m pip install "naermiljomodell[…]" med namnet på tillegget '
-            "mellom klammene. Alt anna verkar utan tillegget: Køyr kommandoen utan det valet som krev det.",
-            'Ask whoever installed the tool to run python -m pip install "naermiljomodell[…]" with the name of the extra '
-            "between the brackets. Everything else works without it: run the command without the option that needs it.",
-        ),
-    ),
     "NM633": Entry(
         "tips",
         Said(

@@ -23,6 +23,7 @@ KINDS: dict[str, Said] = {
     "lover": Said("lov", "lov", "law"),
     "tilskudd": Said("tilskuddsordning", "tilskotsordning", "funding scheme"),
     "kalender": Said("tid i kalenderen", "tid i kalenderen", "time of the calendar"),
+    "spørsmål": Said("spørsmål", "spørsmål", "question"),
     "kilder": Said("kilde", "kjelde", "source"),
     "kode": Said("kode", "kode", "code"),
     "felt": Said("felt", "felt", "field"),

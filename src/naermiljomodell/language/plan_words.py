@@ -16,12 +16,8 @@ class PlanWords:
     step_line: Said
     responsible: Said
     hours: Said
-    slack: Said
-    long_slack: Said
-    no_slack: Said
-    late: Said
     event: Said
-    proposal: Said
+    proposal: dict[str, Said]
     deadlines: Said
     before_start: Said
     chain: Said
@@ -48,18 +44,17 @@ WORDS = PlanWords(
     step_line=Said("{when}: {name} ({id})", "{when}: {name} ({id})", "{when}: {name} ({id})"),
     responsible=Said("ansvarlig: {role}", "ansvarleg: {role}", "responsible: {role}"),
     hours=Said("{hours} timer", "{hours} timar", "{hours} hours"),
-    slack=Said("kan vente {time}", "kan vente {time}", "can wait {time}"),
-    long_slack=Said(
-        "kan vente i mer enn et halvt år", "kan vente i meir enn eit halvt år", "can wait more than half a year"
-    ),
-    no_slack=Said("kan ikke vente", "kan ikkje vente", "cannot wait"),
-    late=Said("kommer {time} for sent", "kjem {time} for seint", "comes {time} too late"),
     event=Said("{day} kl. {start}–{end}: {name}", "{day} kl. {start}–{end}: {name}", "{day}, {start}–{end}: {name}"),
-    proposal=Said(
-        "forslag, bare måneden er bestemt",
-        "framlegg, berre månaden er bestemt",
-        "a proposal, only the month is decided",
-    ),
+    proposal={
+        "måned": Said(
+            "forslag, bare måneden er bestemt",
+            "framlegg, berre månaden er bestemt",
+            "a proposal, only the month is decided",
+        ),
+        "år": Said(
+            "forslag, bare året er bestemt", "framlegg, berre året er bestemt", "a proposal, only the year is decided"
+        ),
+    },
     deadlines=Said("Frister:", "Fristar:", "Deadlines:"),
     before_start=Said("før oppstart", "før oppstart", "before the start"),
     chain=Said(
@@ -86,7 +81,11 @@ WORDS = PlanWords(
         "{week}: {hours} timar, {over} meir enn de har ({names})",
         "{week}: {hours} hours, {over} more than you have ({names})",
     ),
-    ways_out=Said("Planen går ikke opp. Dere kan:", "Planen går ikkje opp. De kan:", "The plan does not fit. You can:"),
+    ways_out=Said(
+        "Planen går ikke opp. Dette kan dere velge mellom:",
+        "Planen går ikkje opp. Dette kan de velje mellom:",
+        "The plan does not fit. These are your choices:",
+    ),
     columns={
         "kind": Said("type", "type", "kind"),
         "first": Said("fra", "frå", "from"),

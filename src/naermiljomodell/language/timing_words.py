@@ -5,9 +5,6 @@ from __future__ import annotations
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 
-_WEEK = 7
-_IN_WEEKS = 14
-
 
 @frozen
 class TimingWords:
@@ -33,18 +30,10 @@ class TimingWords:
     help_in_weeks: Said
     one_week: Said
     weeks: Said
-    one_day: Said
-    days: Said
 
     def counted(self, weeks: int, language: str) -> str:
         """Give a number of weeks in words: «1 uke», «3 uker»."""
         return (self.one_week if weeks == 1 else self.weeks).of(language).format(number=weeks)
-
-    def stretch(self, days: int, language: str) -> str:
-        """Give a number of days in words, as whole weeks from two weeks on: «1 dag», «9 dager», «3 uker»."""
-        if days >= _IN_WEEKS:
-            return self.counted(days // _WEEK, language)
-        return (self.one_day if days == 1 else self.days).of(language).format(number=days)
 
 
 WORDS = TimingWords(
@@ -136,6 +125,4 @@ WORDS = TimingWords(
     ),
     one_week=Said("1 uke", "1 veke", "1 week"),
     weeks=Said("{number} uker", "{number} veker", "{number} weeks"),
-    one_day=Said("1 dag", "1 dag", "1 day"),
-    days=Said("{number} dager", "{number} dagar", "{number} days"),
 )

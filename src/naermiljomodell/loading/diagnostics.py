@@ -41,6 +41,7 @@ _CODES: Final = {
     "nm_period": "NM114",
     "nm_one_condition": "NM115",
     "nm_one_time": "NM135",
+    "nm_clock": "NM136",
     "string_type": "NM116",
     "tuple_type": "NM117",
     "dict_type": "NM118",

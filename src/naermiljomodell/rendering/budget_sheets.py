@@ -12,7 +12,9 @@ from naermiljomodell.rendering.cells import Row
 from naermiljomodell.xlsx_bytes import Amount, Cell, Column, Formula, Sheet, column_letters, sheet_name
 
 _EMPTY_LINE: Final = re.compile(r"_{2,}")
-_AMOUNT: Final = re.compile(r"([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})*|[0-9]+)(?:,([0-9]+))?(?:[ \u00a0](\D+))?")
+_AMOUNT: Final = re.compile(
+    r"(0|[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})*|[1-9][0-9]*)(?:,([0-9]+))?(?:[ \u00a0](kr|kroner|NOK|timer|timar|hours))?"
+)
 _NOT_DIGITS: Final = re.compile(r"\D")
 _PRODUCTS: Final[Mapping[str, tuple[int, int, int]]] = {"timer": (2, 3, 4)}
 """Section -> the columns whose product a third column is, from 0: hours, what an hour costs, kroner."""

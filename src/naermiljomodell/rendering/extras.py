@@ -17,6 +17,10 @@ class UnshownSign(Exception):
         self.sign = sign
 
 
+class UnfillableTemplate(Exception):
+    """A municipality's Word template cannot be filled: something in it is not as Word writes it."""
+
+
 @frozen
 class Extra:
     """An extra of this package: its name, and the module that is there when it is installed."""

@@ -71,8 +71,9 @@ def reports(
             ),
             "",
             precision,
+            funder=id_,
         )
-        for funder in funders.values()
+        for id_, funder in funders.items()
         if funder.report_within_weeks is not None
     )
 

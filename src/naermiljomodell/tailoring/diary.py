@@ -13,6 +13,7 @@ from naermiljomodell.tailoring.tasks import Task
 
 RESIDENTS = "innbyggere"
 _WEEK, _YEAR = 7, 366
+_LONGEST_TIME_OFF = 60
 _BEST_WEEKDAYS = (1, 2, 3, 0, 4)
 """Tuesday, Wednesday and Thursday before Monday, and Friday last."""
 
@@ -72,10 +73,9 @@ class Diary:
         return Hindrance("season", day, season.name) if season else None
 
     def workday_before(self, day: int) -> int:
-        """Give *day*, or the last day before it, when work is done; the first day there is when none is."""
-        while day > 1 and (is_weekend(day) or self.almanac.day_off(day)):
-            day -= 1
-        return max(day, 1)
+        """Give *day*, or the last day in the weeks before it, when work is done; *day* itself when none is."""
+        days = range(max(day, 1), max(day - _LONGEST_TIME_OFF, 0), -1)
+        return next((one for one in days if not is_weekend(one) and not self.almanac.day_off(one)), max(day, 1))
 
     def day_for(self, method: Method, groups: Sequence[str], first: int, last: int) -> int | Hindrance:
         """Give the best day from *first* to *last* for a gathering, or what keeps it from the first of them.

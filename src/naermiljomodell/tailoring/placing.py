@@ -115,10 +115,10 @@ def _hindrance(task: Task, start: int, diary: Diary) -> Hindrance | None:
 def _gathered(task: Task, first: int, last: int, diary: Diary) -> tuple[int, ...]:
     """Give a day from *first* to *last* for each gathering of *task*, in different weeks when there are enough of them.
 
-    What cannot be avoided is told of elsewhere.
+    On a day that a person has set, the first of them is held whatever it is. What cannot be avoided is told of elsewhere.
     """
-    days: list[int] = []
-    for method in task.gatherings:
+    days = [first] if task.precision == "dag" and task.gatherings else []
+    for method in task.gatherings[len(days) :]:
         starts = (monday_of(days[-1]) + _WEEK, days[-1] + 1) if days else (first,)
         tries = (diary.day_for(method, task.groups, start, last) for start in starts if start <= last)
         found = next((day for day in tries if isinstance(day, int)), None)

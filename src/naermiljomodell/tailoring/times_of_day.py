@@ -38,14 +38,14 @@ def time_for(method: Method, groups: Mapping[str, TargetGroup], day: int) -> Tim
     minutes = round(60 * (method.length_hours.at_most or method.length_hours.at_least or _USUAL_HOURS))
     earliest = _minute(method.earliest)
     if method.audience != "innbyggere":
-        start = max(_STAFF, earliest)
+        start = _with_room(max(_STAFF, earliest), minutes)
         return Time(start, min(start + minutes, _LATEST))
     fasting = in_ramadan(dt.date.fromordinal(day))
     open_to = [slot for slot in SLOTS if not (fasting and slot == _EVENING)]
     known = {id_: group.suitable_times for id_, group in groups.items() if group.suitable_times}
     usual = open_to[0] if fasting or known else _EVENING
     chosen = max(open_to, key=lambda slot: (_suited(slot, known, earliest), slot == usual))
-    start = max(SLOTS[chosen], earliest)
+    start = _with_room(max(SLOTS[chosen], earliest), minutes)
     suits = tuple(id_ for id_, times in known.items() if chosen in times)
     awkward = tuple(id_ for id_ in known if id_ not in suits)
     return Time(start, min(start + minutes, _LATEST), suits, awkward, fasting)
@@ -58,12 +58,17 @@ def _suited(slot: str, known: Mapping[str, Sequence[str]], earliest: int) -> int
     return -1 if too_early else sum(slot in times for times in known.values())
 
 
+def _with_room(start: int, minutes: int) -> int:
+    """Give *start*, or earlier where so many *minutes* would go on past midnight."""
+    return max(0, min(start, _LATEST - minutes))
+
+
 def clock(minute: int) -> str:
     """Give a minute of the day as `HH:MM`."""
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def _minute(time: str | None) -> int:
-    """Give the minute of the day that a time as «16.30» is; 0 for none, or for one that cannot be read."""
-    hours, _, minutes = (time or "").replace(":", ".").partition(".")
-    return int(hours) * 60 + int(minutes or 0) if hours.isdigit() and (minutes or "0").isdigit() else 0
+    """Give the minute of the day that a time as «16.30» is; 0 for none."""
+    hours, _, minutes = (time or "0").replace(":", ".").partition(".")
+    return int(hours) * 60 + int(minutes or 0)

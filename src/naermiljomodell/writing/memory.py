@@ -35,13 +35,20 @@ def _entry(data: object) -> Issued | None:
     if not isinstance(data, dict) or {*data} != {*_FIELDS}:
         return None
     roles, texts = data["roles"], [data[name] for name in _TEXTS]
-    if not (isinstance(roles, list) and all(isinstance(text, str) for text in [*roles, *texts])):
+    if not (
+        isinstance(roles, list) and all(isinstance(text, str) and _can_be_written(text) for text in [*roles, *texts])
+    ):
         return None
     sound = type(data["sequence"]) is int and data["sequence"] >= 0 and isinstance(data["cancelled"], bool)
     named = all(map(_ID.fullmatch, roles)) and _SHA256.fullmatch(data["digest"])
     if not (sound and named and _are_moments(data)):
         return None
     return Issued(**{**data, "roles": tuple(roles)})
+
+
+def _can_be_written(text: str) -> bool:
+    """Tell whether *text* can be in a file: it has no half of a sign."""
+    return text.isprintable() or not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _are_moments(data: Mapping[str, str]) -> bool:

@@ -85,3 +85,22 @@ def test_the_calendar_is_written_beside_the_playbook_and_nowhere_else(
     answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "ics", "--out", "k.ics")
     assert answer.code == 2
     assert "ved dreieboken" in answer.err
+
+
+@pytest.mark.parametrize("format_", ["text", "json"])
+def test_what_is_shown_is_not_written_to_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], format_: str
+) -> None:
+    answer = call(capsys, tmp_path, "plan", str(ULLERAL), "--format", format_, "--out", "x")
+    assert answer.code == 2
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_calendar_can_be_made_while_the_end_of_the_work_is_not_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
+    config = tmp_path / "hønefoss" / "naermiljo.yaml"
+    text = config.read_text("utf-8") + "finansiering: [dam-helse]\n"
+    config.write_text(text, encoding="utf-8", newline="\n")
+    assert call(capsys, tmp_path, "plan", "hønefoss", "--format", "ics", "--today", TODAY).code == 0

@@ -28,3 +28,10 @@ def test_lists_come_after_those_of_the_template_and_each_ordered_one_begins_anew
     starts = [one.get(f"{W}val") for one in tree.iter(f"{W}startOverride")]
     assert starts == ["1", "4"]
     assert list(out_of_order(tree)) == []
+
+
+def test_a_number_that_is_none_is_passed_over() -> None:
+    strange = OWN.replace('w:numId="7"', 'w:numId="x"').replace('w:abstractNumId="4"', 'w:abstractNumId=""', 1)
+    tree = etree.fromstring(strange)
+    assert Numbers(tree).new(True, 1) == 1
+    assert [one.get(f"{W}abstractNumId") for one in tree.findall(f"{W}abstractNum")] == ["", "0", "1"]

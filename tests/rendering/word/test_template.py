@@ -14,6 +14,7 @@ from tests.rendering.word.strict_reader import W, faults
 from naermiljomodell.extras import MissingExtra
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendering import docx
+from naermiljomodell.rendering.extras import UnfillableTemplate
 from naermiljomodell.rendering.word import wml
 from naermiljomodell.rendering.word.package import packed
 from scripts import build_word_template, example_template
@@ -136,3 +137,60 @@ def test_a_municipalitys_template_needs_docxtpl_and_says_so(monkeypatch: pytest.
     with pytest.raises(MissingExtra) as missing:
         made(OWN.read_bytes())
     assert missing.value.extra == "word"
+
+
+def test_a_section_that_ends_where_the_document_goes_ends_after_it_with_its_own_margins() -> None:
+    before = PAGE.replace('w:left="906"', 'w:left="2906"')
+    place = f"<w:p><w:pPr><w:jc/>{before}</w:pPr>{wml.run('{{ innhold }}')}</w:p>"
+    book = dressed(template('<w:p w:rsidR="1"/>' + place + wml.paragraph("", wml.run("Vedlegg")) + PAGE))
+    data = docx.render(book, book.main)
+    assert faults(data) == []
+    file = Opened(data)
+    assert [one.get(f"{W}left") for one in file.document.iter(f"{W}pgMar")] == ["2906", "906"]
+    body = file.document[0]
+    assert [words(one) for one in body[-3:-1]] == ["", "Vedlegg"]
+    assert body[-3].find(f"{W}pPr/{W}sectPr") is not None
+    assert words(body[-4]) or body[-4].tag != f"{W}p"
+    wide = int(next(file.document.iter(f"{W}tblW")).get(f"{W}w", "0"))
+    assert 7_990 <= wide <= 8_000
+
+
+def test_an_empty_paragraph_before_the_place_stays() -> None:
+    place = wml.paragraph("", wml.run("{{ innhold }}"))
+    body = made(template(f'<w:p w:rsidR="00A1"/>{place}{PAGE}')).document[0]
+    assert body[0].attrib == {f"{W}rsidR": "00A1"}
+
+
+def test_a_style_whose_id_has_signs_of_xml_is_pointed_to_as_it_is() -> None:
+    style = '<w:style w:type="{}" w:styleId="A&amp;B {}&lt;&quot;"><w:name w:val="{}"/>{}</w:style>'
+    kinds = {"Title": "paragraph", "List Bullet": "paragraph", "Hyperlink": "character", "Table Grid": "table"}
+    styles = "".join(
+        style.format(kind, name, name, "<w:pPr><w:numPr/></w:pPr>" if name == "List Bullet" else "")
+        for name, kind in kinds.items()
+    )
+    book = dressed(template(PAGE, styles=named("styles", styles)))
+    file = Opened(docx.render(book, book.main))
+    pointed = {one.get(f"{W}val", "") for kind in ("p", "r", "tbl") for one in file.document.iter(f"{W}{kind}Style")}
+    assert 'A&B Title<"' in pointed
+    assert pointed <= set(file.styles)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{% if %}",
+        "{{ finnes_ikke }}",
+        "{{ 1/0 }}",
+        "</w:t></w:r></w:p><w:tbl><w:tr><w:tc/></w:tr></w:tbl><w:p><w:r><w:t>",
+        "</w:t></w:r></w:p><w:tbl><w:tblGrid/><w:tr><w:tc><w:tcPr><w:gridSpan w:val='x'/></w:tcPr></w:tc></w:tr></w:tbl><w:p><w:r><w:t>",
+    ],
+)
+def test_what_the_filler_stumbles_in_is_told_of(said: str) -> None:
+    place = wml.paragraph("", wml.run("{{ innhold }}"))
+    with pytest.raises(UnfillableTemplate):
+        made(template(f"{place}<w:p><w:r><w:t>{said}</w:t></w:r></w:p>{PAGE}"))
+
+
+def test_a_part_that_is_no_xml_is_told_of() -> None:
+    with pytest.raises(UnfillableTemplate):
+        made(template(PAGE, styles="<w:styles>"))

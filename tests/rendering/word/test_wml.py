@@ -59,3 +59,20 @@ def test_a_square_is_a_sign_and_a_control(sign: str, value: str, *, ticked: bool
 
 def test_a_place_begins_and_ends_by_its_number() -> None:
     assert wml.marked(7, "nm_a", "x") == '<w:bookmarkStart w:id="7" w:name="nm_a"/>x<w:bookmarkEnd w:id="7"/>'
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("12", 12),
+        ("-3", -3),
+        (None, None),
+        ("", None),
+        ("x", None),
+        ("1.5", None),
+        ("9" * 10, None),
+        ("9" * 5000, None),
+    ],
+)
+def test_a_whole_number_is_one_or_none(said: str | None, number: int | None) -> None:
+    assert wml.whole(said) == number

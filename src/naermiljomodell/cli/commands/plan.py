@@ -33,6 +33,8 @@ def command(mappe: Path, format_: str, today: dt.date | None, out: Path | None) 
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  nothing heavy before it is called
     from naermiljomodell.pipeline import examine  # noqa: PLC0415  likewise
 
+    if out is not None and format_ in {"text", "json"}:
+        raise click.BadParameter("svaret vises her; bare csv og svg skrives til en fil", param_hint="--out")
     checked = examine(mappe)
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         console.show_problems([p for p in checked.problems if p.severity == "feil"], checked.language)

@@ -21,7 +21,7 @@ class Numbers:
     def __init__(self, numbering: Any) -> None:  # noqa: ANN401  an element of lxml
         self._numbering = numbering
         self._ours = _added(numbering)
-        self._next = 1 + max((int(one.get(_NUMBER_ID)) for one in numbering.findall(_NUMBER)), default=0)
+        self._next = 1 + max(_counted(numbering, _NUMBER, _NUMBER_ID), default=0)
         self._bullets = 0
 
     def new(self, ordered: bool, start: int) -> int:  # noqa: FBT001  as `Numbers` of `body` asks for it
@@ -47,6 +47,12 @@ class Numbers:
         return number
 
 
+def _counted(numbering: Any, name: str, attribute: str) -> list[int]:  # noqa: ANN401  likewise
+    """Give the whole numbers that elements *name* bear; what a stranger wrote that is none is no number of ours."""
+    said = (wml.whole(one.get(attribute)) for one in numbering.findall(name))
+    return [number for number in said if number is not None]
+
+
 def _put(parent: Any, name: str) -> Any:  # noqa: ANN401  likewise
     """Give a new element *name*, the last in *parent*."""
     child = parent.makeelement(name)
@@ -59,7 +65,7 @@ def _added(numbering: Any) -> list[str]:  # noqa: ANN401  likewise
     from lxml import etree  # noqa: PLC0415  comes with docxtpl
 
     there = numbering.findall(_ABSTRACT)
-    free = 1 + max((int(one.get(_ABSTRACT_ID)) for one in there), default=-1)
+    free = 1 + max(_counted(numbering, _ABSTRACT, _ABSTRACT_ID), default=-1)
     kinds = etree.fromstring(own_part("nummerering.xml")).findall(_ABSTRACT)
     pictures = numbering.findall(f"{{{wml.W}}}numPicBullet")
     for place, kind in enumerate(kinds):

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
+from itertools import dropwhile
 from typing import Any, Final
 
 from naermiljomodell.rendering.blocks import Paper
+from naermiljomodell.rendering.extras import UnfillableTemplate
 from naermiljomodell.rendering.locales import tag
 from naermiljomodell.rendering.word import roles, wml
 from naermiljomodell.rendering.word.marking import CONTENT, MARK, with_body
 from naermiljomodell.rendering.word.numbers import Numbers
 from naermiljomodell.rendering.word.package import KINDS, packed, parts
+from naermiljomodell.rendering.word.private import without_private
 from naermiljomodell.rendering.word.styles import numbers_by_itself, speak, take_in
 
-_PLACE: Final = re.compile(r"\{\{p?\s*" + CONTENT + r"\s*\}\}")
+_PLACE: Final = re.compile(r"\{\{(?:p(?= ))?\s*" + CONTENT + r"\s*\}\}")
 _TIES: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NUMBERING: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 _ACROSS: Final = 9638
@@ -30,8 +34,9 @@ class Template:
     def __init__(self, data: bytes) -> None:
         from docxtpl import DocxTemplate  # noqa: PLC0415  an extra
 
-        self._made: Any = DocxTemplate(BytesIO(data))
-        self._made.init_docx()
+        with _read_by_others():
+            self._made: Any = DocxTemplate(BytesIO(without_private(data)))
+            self._made.init_docx()
         _make_room(self._made.docx.element.body)
 
     def fill(self, fields: Mapping[str, str]) -> None:
@@ -40,11 +45,13 @@ class Template:
         from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415  likewise
 
         room = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-        self._made.render({CONTENT: "", **fields}, room, autoescape=True)
+        with _read_by_others():
+            self._made.render({CONTENT: "", **fields}, room, autoescape=True)
         _detach(self._made.docx.part)
         self.part: Any = self._made.docx.part
-        self.styles = take_in(self._made.docx.styles.element)
-        self.has_bullets = numbers_by_itself(self._made.docx.styles.element, self.styles[roles.BULLET])
+        ids = take_in(self._made.docx.styles.element)
+        self.styles = {name: wml.safe(id_) for name, id_ in ids.items()}
+        self.has_bullets = numbers_by_itself(self._made.docx.styles.element, ids[roles.BULLET])
         self.numbers = Numbers(_numbering(self.part))
         self.across = _across(self._made.docx.element.body)
 
@@ -82,6 +89,15 @@ class Template:
         return packed(files)
 
 
+@contextmanager
+def _read_by_others() -> Iterator[None]:
+    """Let what other libraries raise for a stranger's file be `UnfillableTemplate`, whatever it is that they stumble in."""
+    try:
+        yield
+    except Exception as stumbled:
+        raise UnfillableTemplate from stumbled
+
+
 def _make_room(body: Any) -> None:  # noqa: ANN401  an element of lxml
     """Put a mark where the document is to go in *body*: in the place of the field `innhold`.
 
@@ -100,7 +116,12 @@ def _make_room(body: Any) -> None:  # noqa: ANN401  an element of lxml
 
 
 def _mark(paragraph: Any) -> None:  # noqa: ANN401  likewise
-    """Let *paragraph* hold the mark and nothing else."""
+    """Let *paragraph* hold the mark and nothing else; a section that ends with it ends with a paragraph after it."""
+    for ending in paragraph.findall(f"{_tag('pPr')}/{_tag('sectPr')}"):
+        after = paragraph.makeelement(_tag("p"))
+        after.append(after.makeelement(_tag("pPr")))
+        after[0].append(ending)
+        paragraph.addnext(after)
     for child in list(paragraph):
         paragraph.remove(child)
     run = paragraph.makeelement(_tag("r"))
@@ -134,14 +155,16 @@ def _numbering(part: Any) -> Any:  # noqa: ANN401  a part of python-docx
 
 
 def _across(body: Any) -> int:  # noqa: ANN401  likewise
-    """Give how wide the text of a document is, by what it says of its pages."""
-    for said in body.findall(_tag("sectPr"))[-1:]:
-        page, rim = said.find(_tag("pgSz")), said.find(_tag("pgMar"))
-        if page is not None and rim is not None:
-            wide, left, right = page.get(_tag("w")), rim.get(_tag("left")), rim.get(_tag("right"))
-            if wide and left and right:
-                return max(_NARROWEST, int(wide) - int(left) - int(right))
-    return _ACROSS
+    """Give how wide the text is where the mark stands, by what the first section that ends after it says of its pages."""
+    after = dropwhile(lambda one: one.text != MARK, body.iter(_tag("t"), _tag("sectPr")))
+    said = next((one for one in after if one.tag == _tag("sectPr")), None)
+    page, rim = (None, None) if said is None else (said.find(_tag("pgSz")), said.find(_tag("pgMar")))
+    if page is None or rim is None:
+        return _ACROSS
+    wide, left, right = (wml.whole(one.get(_tag(name))) for one, name in ((page, "w"), (rim, "left"), (rim, "right")))
+    if wide is None or left is None or right is None:
+        return _ACROSS
+    return max(_NARROWEST, wide - left - right)
 
 
 def _tag(name: str) -> str:

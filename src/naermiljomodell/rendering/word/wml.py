@@ -12,12 +12,22 @@ MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LARGEST: Final = 10**9
 _SIGNS: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def safe(text: str) -> str:
     """Give plain *text* as it may stand in XML, between tags or between double quotes."""
     return _NOT_IN_XML.sub("\ufffd", text).translate(_SIGNS)
+
+
+def whole(said: str | None) -> int | None:
+    """Give the whole number that an attribute says, or None when it says none, or one that Word has no room for."""
+    try:
+        number = int(said or "")
+    except ValueError:
+        return None
+    return number if abs(number) <= _LARGEST else None
 
 
 def words(text: str) -> str:
