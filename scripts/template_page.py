@@ -58,6 +58,7 @@ TEXTS = {
     "relasjonstyper": "Måtene to aktører kan være knyttet sammen på, og om båndet har en retning.",
     "trakt": "Fra dem som blir invitert til dem som er med, med antall fra malinger.",
     "tidsplan": "Planen mot kalenderen: den lengste kjeden, møter, frister, fridager, og hva dere kan gjøre når den ikke går opp.",
+    "rolleark": "Ett ark for hver rolle som har noe å gjøre fra nå av. Med `render --role` er det bare ett, til en rolle eller aktør.",
     "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
     "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",
     "ideer": "Hver idé med status, eier og svar, i den rekkefølgen de kom. Det som ikke er sagt, er en tom tekst.",

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 
 from naermiljomodell.errors import InvalidContent
-from naermiljomodell.playbook import Document, Entry, Playbook, Section
+from naermiljomodell.playbook import Document, Entry, Handouts, Playbook, Section
 from naermiljomodell.rendered import CALENDAR, FORMATS, can_be_made, rendered
 
 PART = Section("a", "A", 2, "", "Tekst.")
@@ -53,3 +54,35 @@ def test_that_an_extra_is_missing_is_known_before_anything_is_made(monkeypatch: 
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(InvalidContent, match="NM632"):
         can_be_made([*FORMATS, "pdf"])
+
+
+HANDOUTS = Handouts(
+    "kafe",
+    (
+        Document("1-kjoreplan", "Kjøreplan", "dokument", "alle", "", (PART,)),
+        Document("2-ark", "Ark", "plakat", "", "Si.", ()),
+    ),
+    Document("LESMEG", "Til utskrift", "dokument", "", "Skriv ut.", ()),
+)
+
+
+def test_what_a_meeting_needs_on_paper_lies_in_a_folder_of_its_own() -> None:
+    made = rendered(replace(BOOK, handouts=(HANDOUTS,)), ["md"], {}).files
+    folder = "til-utskrift/kafe"
+    assert sorted(made) == [
+        "dreiebok.md",
+        "lapp.md",
+        f"{folder}/1-kjoreplan.pdf",
+        f"{folder}/2-ark.pdf",
+        f"{folder}/LESMEG.md",
+    ]
+    assert made[f"{folder}/2-ark.pdf"].startswith(b"%PDF")
+    assert "# Til utskrift" in made[f"{folder}/LESMEG.md"].decode()
+
+
+def test_without_the_extra_it_is_web_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    made = rendered(replace(BOOK, handouts=(HANDOUTS,)), ["md"], {}).files
+    assert {"til-utskrift/kafe/1-kjoreplan.html", "til-utskrift/kafe/LESMEG.md"} <= made.keys()
+    assert b'class="side-stor side-plakat"' in made["til-utskrift/kafe/2-ark.html"]
+    assert not [name for name in made if name.endswith(".pdf")]

@@ -27,7 +27,7 @@ from naermiljomodell.playbook import Figure, Playbook
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 
 
-def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things one may ask for beside it
+def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask for beside it
     pack: Pack,
     folder: AreaFolder,
     plan: Plan,
@@ -37,12 +37,13 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things o
     *,
     calendar: bool = False,
     spoken: Mapping[str, Pack] | None = None,
+    printed: Iterable[str] = (),
 ) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
     *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
     *calendar* the entries of the calendar are made too, and with *spoken*, the model in each language, forms to be answered in
-    these languages. Raises `InvalidContent` when a template cannot be written.
+    these languages; *printed* are ids of steps to give all papers for. Raises `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
@@ -54,6 +55,7 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and the two things o
         change=change_since(pack, folder, today),
         with_calendar=calendar,
         spoken=spoken or {},
+        printed=frozenset(printed),
     )
     return compose_material(replace(material, in_source=_in_source(material)))
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.assembling import analyse_network, change_since, compare_network, compose, figures, timeline
+from naermiljomodell.composing.handouts import meetings
+from naermiljomodell.composing.role_view import PREFIX, known_sheets
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
@@ -21,11 +23,11 @@ from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.playbook import Playbook
-from naermiljomodell.rendered import CALENDAR, FORMATS, Outputs, can_be_made, rendered
+from naermiljomodell.rendered import CALENDAR, FORMATS, PRINTS, Outputs, can_be_made, rendered
 from naermiljomodell.tailoring.tailor import tailor as tailor_plan
 from naermiljomodell.workbooks import FORMS, format_of, spoken_models
 from naermiljomodell.writing import Written, write_outputs
-from naermiljomodell.writing.lock import issued_before, written_before
+from naermiljomodell.writing.lock import folders_before, issued_before, written_before
 
 __all__ = [
     "CALENDAR",
@@ -44,6 +46,8 @@ __all__ = [
     "explain",
     "explain_in",
     "figures",
+    "known_meetings",
+    "known_roles",
     "load_area",
     "load_pack",
     "lock_facts",
@@ -51,6 +55,7 @@ __all__ = [
     "produce",
     "render",
     "render_area",
+    "role_document",
     "tailor",
     "timeline",
 ]
@@ -106,25 +111,34 @@ def render(playbook: Playbook, formats: Iterable[str] = FORMATS) -> dict[str, by
     return dict(rendered(playbook, formats, {}).files)
 
 
-def render_area(
+def render_area(  # noqa: PLR0913  the folder, the day, and all that one may ask for
     folder: Path,
     today: dt.date,
     formats: Iterable[str] = FORMATS,
     language: str | None = None,
     *,
     documents: Iterable[str] = (),
+    printed: Iterable[str] = (),
     restore: bool = False,
 ) -> Written:
     """Write the playbook of the neighbourhood in *folder* by the rule of the three zones.
 
-    *documents* are written though their time has not come, and so is what was written before. With *restore* the files
-    that a person deleted are written again. Raises `InvalidContent` with all findings when
+    *documents* are written though their time has not come, and so is all that the gatherings of the steps *printed* need on
+    paper; what was written before is written again. With *restore* the files that a person deleted are too. Raises `InvalidContent` with all findings when
     one of them is an error; then nothing is written.
     """
     checked, chosen = examine(folder, language), tuple(formats)
     spoken = spoken_models(checked, folder) if FORMS in chosen else {}
     before = issued_before(folder) if CALENDAR in chosen else {}
-    made = produce(checked, today, chosen, {*documents, *written_before(folder)}, before=before, spoken=spoken)
+    made = produce(
+        checked,
+        today,
+        chosen,
+        {*documents, *written_before(folder)},
+        before=before,
+        spoken=spoken,
+        printed={*printed, *folders_before(folder, f"{OUTPUT}/{PRINTS}")},
+    )
     endings = {format_of(name) for name in made.files}
     written = write_outputs(
         folder,
@@ -132,9 +146,29 @@ def render_area(
         restore=frozenset(made.files) if restore else frozenset(),
         facts=lock_facts(checked),
         issued=made.issued,
-        retire=lambda name: format_of(name) in endings,
+        retire=lambda name: name.startswith(f"{OUTPUT}/{PRINTS}/") or format_of(name) in endings,
     )
     return replace(written, problems=(*written.problems, *made.problems))
+
+
+def known_roles(checked: Checked) -> tuple[str, ...]:
+    """Give what a sheet can be had for: the roles of the model, the actors of the neighbourhood and their kinds, by id.
+
+    None are known where the neighbourhood cannot be read.
+    """
+    if checked.pack is None or checked.folder is None:
+        return ()
+    return known_sheets(checked.pack, checked.folder.stakeholders)
+
+
+def known_meetings(checked: Checked) -> tuple[str, ...]:
+    """Give the ids of the steps of the plan that people are gathered in; none where there is no plan."""
+    return tuple(planned.step.id for planned in meetings(checked.plan)) if checked.plan else ()
+
+
+def role_document(id_: str) -> str:
+    """Give the id of the document that is the sheet of the role or actor *id_*."""
+    return f"{PREFIX}{id_}"
 
 
 def outputs(
@@ -144,7 +178,7 @@ def outputs(
     return dict(produce(checked, today, tuple(formats), documents).files)
 
 
-def produce(
+def produce(  # noqa: PLR0913  what was read, and all that one may ask for
     checked: Checked,
     today: dt.date,
     formats: tuple[str, ...],
@@ -152,10 +186,12 @@ def produce(
     *,
     before: Mapping[str, Issued] | None = None,
     spoken: Mapping[str, Pack] | None = None,
+    printed: Iterable[str] = (),
 ) -> Outputs:
     """Give what `outputs` gives, and what the calendar has issued, knowing what it issued *before*.
 
-    *spoken* is the model in each language that forms are to be answered in.
+    *spoken* is the model in each language that forms are to be answered in; *printed* are ids of steps to give all papers
+    for.
     """
     if checked.folder is None or checked.pack is None or checked.plan is None or has_errors(checked.problems):
         raise InvalidContent(checked.problems)
@@ -169,6 +205,7 @@ def produce(
         documents,
         calendar=CALENDAR in formats,
         spoken=spoken,
+        printed=printed,
     )
     made = rendered(playbook, formats, before or {})
     files = {f"{OUTPUT}/{name}": data for name, data in made.files.items()}

@@ -61,6 +61,7 @@ class Document:
     `title` and each section's title are Markdown too (one line), so that escapes in a name hold. `language` is the
     language of a document that is written in another one than the playbook; empty for all others. `note` is one line of
     plain text in the language of the playbook that says so; a renderer puts it first and says which language it is in.
+    `kind` is that of the model's documents, or `plakat`: a sheet that hangs or is handed out by itself, in large type.
     """
 
     id: str
@@ -114,6 +115,18 @@ class Entry:
 
 
 @frozen
+class Handouts:
+    """What one gathering needs on paper, in the order it is used, and a document that says how many to print of each.
+
+    `id` is that of the step. The documents are made for paper: no link leads from one to another.
+    """
+
+    id: str
+    documents: tuple[Document, ...]
+    read_me: Document
+
+
+@frozen
 class Playbook:
     """All documents for one neighbourhood, the main one first.
 
@@ -121,7 +134,7 @@ class Playbook:
     `footer` is one line of plain text: area, municipality, version of the model.
     `municipality` is the name of the municipality, or empty.
     `groups` are pairs of id and name (plain text) of the target groups that a reader may pick out. `calendar` are the
-    entries of the calendar in the order of their days; none unless it was asked for, and nor are `forms`.
+    entries of the calendar in the order of their days; none unless it was asked for, and nor are `forms` and `handouts`.
     """
 
     area: str
@@ -134,6 +147,7 @@ class Playbook:
     calendar: tuple[Entry, ...] = ()
     municipality: str = ""
     forms: tuple[Form, ...] = ()
+    handouts: tuple[Handouts, ...] = ()
 
     @property
     def main(self) -> Document:

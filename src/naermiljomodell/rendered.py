@@ -11,7 +11,7 @@ from naermiljomodell.extras import MissingExtra
 from naermiljomodell.frozen import frozen
 from naermiljomodell.issued import Issued
 from naermiljomodell.playbook import Document, Playbook
-from naermiljomodell.rendering.extras import UnfillableTemplate, UnshownSign
+from naermiljomodell.rendering.extras import PDF, UnfillableTemplate, UnshownSign
 from naermiljomodell.rendering.formats import ALL, USUAL, Render, renderer
 from naermiljomodell.workbooks import BOOKS, books, without_words
 
@@ -19,6 +19,8 @@ FORMATS: Final = USUAL
 """The formats a playbook comes in unless others are asked for; each is also the ending of its files' names."""
 CALENDAR: Final = "ics"
 """The format of the calendars: they are not one file for each document, and are made only when they are asked for."""
+PRINTS: Final = "til-utskrift"
+"""The folder that holds, for each gathering, what it needs on paper."""
 _TOGETHER: Final = (CALENDAR, *BOOKS)
 """Formats in which some documents together are a file or more."""
 
@@ -56,8 +58,21 @@ def rendered(playbook: Playbook, formats: Iterable[str], before: Mapping[str, Is
         for format_, make in makers.items():
             name = "index" if document is playbook.main and format_ == "html" else document.id
             files[f"{name}.{format_}"] = _made(format_, make, playbook, document)
+    files |= _printed(playbook)
     made = _with_calendars(playbook, files, before) if CALENDAR in chosen else Outputs(files)
     return replace(made, problems=tuple(without_words(playbook)))
+
+
+def _printed(playbook: Playbook) -> dict[str, bytes]:
+    """Give what each gathering needs on paper: PDF where that can be made, else web pages, and what to print of it."""
+    files: dict[str, bytes] = {}
+    for gathering in playbook.handouts:
+        format_ = "pdf" if PDF.is_there else "html"
+        folder = f"{PRINTS}/{gathering.id}"
+        for document in gathering.documents:
+            files[f"{folder}/{document.id}.{format_}"] = _made(format_, renderer(format_), playbook, document)
+        files[f"{folder}/{gathering.read_me.id}.md"] = renderer("md")(playbook, gathering.read_me)
+    return files
 
 
 def _renderers(formats: Iterable[str]) -> dict[str, Render]:

@@ -54,6 +54,18 @@ def test_a_part_knows_the_kinds_of_all_it_stands_in_and_its_figures() -> None:
     assert parts[2].figures == (figure,)
 
 
+def test_a_poster_is_large_throughout_and_the_next_one_begins_a_page() -> None:
+    one = document(section(3), section(2, "plakat"), section(2), kind="plakat")
+    made = paper(playbook(one), one)
+    assert (made.poster, made.large) == (True, True)
+    assert [(part.large, part.new_page) for part in made.parts] == [(True, False), (True, True), (True, False)]
+    first = document(section(2, "plakat"), kind="plakat")
+    assert [part.new_page for part in paper(playbook(first), first).parts] == [True]
+    plain = document(section(2, "plakat"))
+    assert [part.new_page for part in paper(playbook(plain), plain).parts] == [False]
+    assert paper(playbook(plain), plain).poster is False
+
+
 @pytest.mark.parametrize(
     ("kind", "parts", "large"),
     [

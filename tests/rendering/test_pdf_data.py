@@ -48,6 +48,7 @@ def test_a_document_is_plain_data() -> None:
         "lang": "nn",
         "region": "NO",
         "large": False,
+        "poster": False,
         "contents": False,
         "footer": "Fot",
         "words": {"page": "Side", "of": "av", "contents": "Innhald"},

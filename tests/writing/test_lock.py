@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from naermiljomodell.issued import Issued
 from naermiljomodell.writing.disk import ABSENT, FOREIGN, digest
-from naermiljomodell.writing.lock import Lock, issued_before, parse_lock, read_lock, write_lock, written_before
+from naermiljomodell.writing.lock import (
+    Lock,
+    folders_before,
+    issued_before,
+    parse_lock,
+    read_lock,
+    write_lock,
+    written_before,
+)
 from naermiljomodell.writing.names import LOCK
 
 A, B, C = (digest(letter) for letter in (b"a", b"b", b"c"))
@@ -156,6 +164,21 @@ def test_what_was_written_before_is_told_by_name_without_folder_and_ending(tmp_p
     (tmp_path / LOCK).unlink()
     (tmp_path / LOCK).mkdir()
     assert written_before(tmp_path) == frozenset()
+
+
+def test_the_folders_that_were_written_in_are_told(tmp_path: Path) -> None:
+    assert folders_before(tmp_path, "dreiebok/til-utskrift") == frozenset()
+    names = (
+        INDEX,
+        "dreiebok/til-utskrift/en/1-a.pdf",
+        "dreiebok/til-utskrift/to/LESMEG.md",
+        "dreiebok/til-utskrift/tre.md",
+    )
+    write_lock(tmp_path, Lock(dict.fromkeys(names, A)))
+    assert folders_before(tmp_path, "dreiebok/til-utskrift") == {"en", "to"}
+    (tmp_path / LOCK).unlink()
+    (tmp_path / LOCK).mkdir()
+    assert folders_before(tmp_path, "dreiebok/til-utskrift") == frozenset()
 
 
 def test_what_the_calendar_has_issued_stands_in_the_lock_and_is_told(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import partial
 
 from naermiljomodell.composing.actors_view import actors_view
@@ -16,7 +16,7 @@ from naermiljomodell.composing.back_view import (
     sample_view,
     sources_view,
 )
-from naermiljomodell.composing.citing import lists_sources, not_listed, with_names
+from naermiljomodell.composing.document_text import document, is_lacking
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
@@ -28,19 +28,21 @@ from naermiljomodell.composing.map_view import map_view
 from naermiljomodell.composing.questions_view import questions_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
-from naermiljomodell.composing.sections import illustrated, split
+from naermiljomodell.composing.role_view import ROLE_SHEET, Sheet, role_documents, role_view, sheet_view
 from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.timing_view import timing_view
-from naermiljomodell.composing.untranslated import mark_untranslated, say_where
+from naermiljomodell.composing.untranslated import mark_untranslated
 from naermiljomodell.composing.view import Data, Material, area_view, model_view
 from naermiljomodell.composing.year_view import year_view
 from naermiljomodell.domain.model import Template
+from naermiljomodell.domain.reference import DocumentTemplate
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.language.page_words import WORDS
-from naermiljomodell.playbook import Appearance, Document, Entry, Figure, Playbook, Section
+from naermiljomodell.playbook import Appearance, Document, Entry, Handouts, Playbook
 
 _MAIN = "dreiebok"
-_READS_TIMING = re.compile(r"""(?<!["'/#\w-])tidsplan\b(?!["'])""")
+_COSTLY = {"tidsplan": timing_view, "rolleark": role_view}
+"""Names of data that few templates read, and what makes them."""
 
 
 def compose(material: Material) -> Playbook:
@@ -49,15 +51,16 @@ def compose(material: Material) -> Playbook:
     A document that has no template in the language of the playbook is whole in bokmål, and says so on its first line.
     Raises `InvalidContent` when a template cannot be written (NM700-NM703).
     """
-    due = sorted(
-        (d.id for d in material.pack.documents.values() if is_due(material, d)),
-        key=lambda id_: material.pack.documents[id_].kind != _MAIN,
-    )
-    borrowed = [id_ for id_ in due if _is_lacking(material, id_)]
-    made = _written(material, [id_ for id_ in due if id_ not in borrowed])
+    kinds = {d.id: d for d in material.pack.documents.values() if is_due(material, d)}
+    due = sorted(kinds, key=lambda id_: kinds[id_].kind != _MAIN)
+    if sheets := role_documents(material):
+        kinds.update(dict.fromkeys(sheets, material.pack.documents[ROLE_SHEET]))
+        due.extend(sheets)
+    borrowed = [id_ for id_ in due if is_lacking(material, kinds[id_].id)]
+    made = _written(material, {id_: kinds[id_] for id_ in due if id_ not in borrowed})
     if material.in_source is not None and borrowed:
         note = material.said(WORDS.only_norwegian)
-        made |= _written(material.in_source, borrowed, note)
+        made |= _written(material.in_source, {id_: kinds[id_] for id_ in borrowed}, note)
     written = [made[id_] for id_ in due if id_ in made]
     documents = [document for document in written if isinstance(document, Document)]
     problems = [found for found in written if isinstance(found, Problem)]
@@ -77,6 +80,7 @@ def compose(material: Material) -> Playbook:
         calendar=_calendar(material, documents[0]) if material.with_calendar else (),
         municipality=_municipality(material),
         forms=forms(material, material.spoken) if material.spoken else (),
+        handouts=_handouts(material) if material.printed else (),
     )
 
 
@@ -98,63 +102,60 @@ def try_documents(material: Material, trusted: frozenset[Template]) -> tuple[Pro
     return tuple(text for id_ in tried if isinstance(text := fill(id_, templates, data), Problem))
 
 
-def _is_lacking(m: Material, id_: str) -> bool:
-    """Tell whether a document has a template in bokmål only; a neighbourhood's own is in its own language."""
-    template = m.pack.templates.get(id_)
-    if m.in_source is None or template is None or m.pack.documents[id_].kind == _MAIN:
-        return False
-    return bool(template.layer) and template == m.in_source.pack.templates.get(id_)
+def _written(m: Material, kinds: Mapping[str, DocumentTemplate], note: str = "") -> dict[str, Document | Problem]:
+    """Give the documents by the ids of *kinds* that come out with anything in them.
 
-
-def _written(m: Material, ids: Iterable[str], note: str = "") -> dict[str, Document | Problem]:
-    """Give the documents *ids* that come out with anything in them; with a *note*, as borrowed from another language."""
-    asked = list(ids)
-    data = view(m) if any(_reads_timing(m, id_) for id_ in asked) else _common(m)
+    With a *note* they are borrowed from another language.
+    """
+    data = _common(m)
+    for name, make in _COSTLY.items():
+        if any(_reads(m, kind.id, name) for kind in kinds.values()):
+            data |= make(m)
     mark_untranslated(data, m)
+    sheets = role_documents(m)
     made: dict[str, Document | Problem] = {}
-    for kind in map(m.pack.documents.__getitem__, asked):
-        text = _filled(m, kind.id, data) if kind.id in m.pack.templates else ""
-        if isinstance(text, Problem):
-            made[kind.id] = text
-        elif text.strip():
-            title, opening, plain = split(say_where(text, partial=bool(m.pack.untranslated)))
-            sections = illustrated(plain, (*m.figures, *_asked_for(m, plain)))
-            language = m.language if note else ""
-            made[kind.id] = Document(
-                kind.id, title or escape(kind.name), kind.kind, kind.readers, opening, sections, language, note
-            )
+    for id_, kind in kinds.items():
+        text = document(m, id_, m.pack.documents[kind.id], {**data, **_of_sheet(m, sheets.get(id_))}, note)
+        if text is not None:
+            made[id_] = text
     return made
 
 
-def _reads_timing(m: Material, id_: str) -> bool:
-    """Tell whether the template *id_* may read the plan against the calendar: itself, or by one that it takes in."""
+def _of_sheet(m: Material, sheet: Sheet | None) -> Data:
+    """Give what a document for one role or actor reads in the place of all roles."""
+    data: Data = {"rolleark": [sheet_view(m, sheet)]} if sheet else {}
+    mark_untranslated(data, m)
+    return data
+
+
+def _reads(m: Material, id_: str, name: str) -> bool:
+    """Tell whether the template *id_* may read *name* of the data: itself, or by one that it takes in."""
     template = m.pack.templates.get(id_)
-    return template is not None and (takes_in(template) or _READS_TIMING.search(template.text) is not None)
+    asked = rf"""(?<!["'/#\w-]){name}\b(?!["'])"""
+    return template is not None and (takes_in(template) or re.search(asked, template.text) is not None)
 
 
-def _asked_for(m: Material, sections: Iterable[Section]) -> tuple[Figure, ...]:
-    """Give the figures that are drawn because there is a section for them."""
-    kinds = {section.kind for section in sections}
-    return tuple(figure for kind, draw in m.drawn_when_asked if kind in kinds for figure in draw())
+def _handouts(m: Material) -> tuple[Handouts, ...]:
+    """Give what is to be printed for the gatherings asked for."""
+    from naermiljomodell.composing.handouts import handouts  # noqa: PLC0415  only for those who ask for it
+
+    return handouts(m, _marked_view)
 
 
-def _filled(m: Material, id_: str, data: Data) -> str | Problem:
-    """Give what the template *id_* writes, with every source that it refers to named, and listed where it lists any."""
-    text = fill(id_, m.pack.templates, data)
-    if isinstance(text, str) and lists_sources(text) and (more := set(not_listed(text, m.pack.sources))):
-        with_more = {"kilder": sources_view(m, more)}
-        mark_untranslated(with_more, m)
-        text = fill(id_, m.pack.templates, {**data, **with_more})
-    return text if isinstance(text, Problem) else with_names(text, m.pack.sources)
+def _marked_view(m: Material) -> Data:
+    """Give all that a template may read, with what is in bokmål only marked."""
+    data = view(m)
+    mark_untranslated(data, m)
+    return data
 
 
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
-    return {**_common(m), **timing_view(m)}
+    return {**_common(m), **timing_view(m), **role_view(m)}
 
 
 def _common(m: Material) -> Data:
-    """Give what a template may read, but the plan against the calendar, which few templates need."""
+    """Give what a template may read, but what few templates need."""
     steps = {s.step.id: step_view(m, s) for s in m.plan.included}
     methods: dict[str, Data] = {}
     for step in steps.values():

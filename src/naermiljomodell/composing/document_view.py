@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.step_view import for_residents, length, method_view, span
@@ -54,10 +54,10 @@ def roles_view(m: Material) -> list[Data]:
     ]
 
 
-def methods_view(m: Material) -> list[Data]:
-    """Give every method in the plan once, in the order of first use, with all the steps that use it."""
+def methods_view(m: Material, within: Sequence[PlannedStep] | None = None) -> list[Data]:
+    """Give every method in the plan, or in the steps *within* it, once, in the order of first use, with the steps that use it."""
     used: dict[str, list[PlannedStep]] = {}
-    for planned in m.plan.included:
+    for planned in m.plan.included if within is None else within:
         for id_ in planned.methods:
             used.setdefault(id_, []).append(planned)
     return [_method(m, m.plan.methods[id_], steps) for id_, steps in used.items()]
@@ -85,13 +85,13 @@ def _method(m: Material, method: Method, steps: list[PlannedStep]) -> Data:
     }
 
 
-def sheets_view(m: Material) -> list[Data]:
-    """Give the sheets that the meetings of the plan need, each kind once, with the methods that need it.
+def sheets_view(m: Material, within: Sequence[PlannedStep] | None = None) -> list[Data]:
+    """Give the sheets that the meetings of the plan, or of the steps *within* it, need, each kind once, with its methods.
 
     A method has its questions for the table, and when the answer comes if that is still to come.
     """
     found: dict[str, list[Data]] = {}
-    for planned in m.plan.included:
+    for planned in m.plan.included if within is None else within:
         for method in (m.plan.methods[id_] for id_ in planned.methods):
             answer = _answer(m, planned)
             data = {
@@ -160,15 +160,15 @@ def _parts(m: Material, method: Method) -> list[Data]:
     return list(found.values())
 
 
-def input_view(m: Material) -> list[Data]:
-    """Give every step where residents give input: how, and the step that answers them first afterwards."""
+def input_view(m: Material, within: Sequence[PlannedStep] | None = None) -> list[Data]:
+    """Give every step, or those *within* it, where residents give input: how, and the step that answers them first afterwards."""
     return [
         {
             **_when(m, planned),
             "metoder": m.names(planned.methods, m.plan.methods),
             "svar": _answer(m, planned),
         }
-        for planned in m.plan.included
+        for planned in (m.plan.included if within is None else within)
         if planned.step.collects_input
     ]
 
@@ -199,20 +199,23 @@ def invitations_view(m: Material) -> list[Data]:
         meeting = next((method for method in methods if method.kind == "arrangement"), None)
         step = planned.step
         if meeting and step.audience == "innbyggere" and step.collects_input and _INVITATION in step.documents:
-            found.append(
-                {
-                    **_when(m, planned),
-                    "fase": step.phase,
-                    "metode": method_view(m, meeting, planned),
-                    "linjer": _lines(planned, list(m.plan.groups)),
-                    "grupper": [
-                        {"id": id_, "betegnelse": escape(group.term), "linjer": _lines(planned, [id_])}
-                        for id_, group in m.plan.groups.items()
-                    ],
-                    "svar": _answer(m, planned),
-                }
-            )
+            found.append(invitation_view(m, planned, meeting))
     return found
+
+
+def invitation_view(m: Material, planned: PlannedStep, meeting: Method) -> Data:
+    """Give one meeting as those who are to come hear of it, and what can be promised them."""
+    return {
+        **_when(m, planned),
+        "fase": planned.step.phase,
+        "metode": method_view(m, meeting, planned),
+        "linjer": _lines(planned, list(m.plan.groups)),
+        "grupper": [
+            {"id": id_, "betegnelse": escape(group.term), "linjer": _lines(planned, [id_])}
+            for id_, group in m.plan.groups.items()
+        ],
+        "svar": _answer(m, planned),
+    }
 
 
 def _lines(planned: PlannedStep, groups: list[str]) -> dict[str, list[str]]:

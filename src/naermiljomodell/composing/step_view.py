@@ -97,7 +97,7 @@ def method_view(m: Material, method: Method, planned: PlannedStep) -> Data:
         "deling": prose(method.split or ""),
         "resultater": [prose(text) for text in method.outputs],
         "fallgruver": [prose(text) for text in method.pitfalls],
-        "kjøreplan": _run_of_show(method),
+        "kjøreplan": run_of_show(method),
         "plan_b": prose(method.plan_b or ""),
         "valgt_fordi": escape(score.reason) if score else "",
         "personopplysninger": method.personal_data,
@@ -138,7 +138,7 @@ def _unit(m: Material, given: Span, one: Said, many: Said) -> str:
     return m.said(one if most == 1 else many, number=text)
 
 
-def _run_of_show(method: Method) -> list[Data]:
+def run_of_show(method: Method) -> list[Data]:
     """Give the run of show with the minute each point begins, counted from the start."""
     rows, minute = [], 0
     for item in method.run_of_show:

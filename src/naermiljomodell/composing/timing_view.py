@@ -28,9 +28,9 @@ def timing_view(m: Material) -> Data:
         "tidsplan": {
             "slutt": m.when(timing.end[: len("2027-01")]) if timing.end else m.unknown,
             "kjede": [{"id": id_, "navn": steps[id_]} for id_ in timing.chain],
-            "møter": [_event(m, event, steps) for event in timing.events],
-            "første_frister": [_due(m, due, steps) for due in first.values()],
-            "svarfrister": [_due(m, due, steps) for due in timing.deadlines if due.kind != "sjekkliste"],
+            "møter": [event_view(m, event, steps) for event in timing.events],
+            "første_frister": [due_view(m, due, steps) for due in first.values()],
+            "svarfrister": [due_view(m, due, steps) for due in timing.deadlines if due.kind != "sjekkliste"],
             "helligdager": [{"dag": _day(m, day, _BY_DAY), "navn": escape(name)} for day, name in timing.days_off],
             "sperret": [
                 {"fra": _day(m, a, _BY_DAY), "til": _day(m, b, _BY_DAY), "hvorfor": escape(why)}
@@ -41,7 +41,7 @@ def timing_view(m: Material) -> Data:
     }
 
 
-def _event(m: Material, event: Event, steps: Mapping[str, str]) -> Data:
+def event_view(m: Material, event: Event, steps: Mapping[str, str]) -> Data:
     """Give one gathering; where no day is known, day and time of day are a proposal."""
     day = dt.date.fromisoformat(event.day)
     return {
@@ -58,7 +58,7 @@ def _event(m: Material, event: Event, steps: Mapping[str, str]) -> Data:
     }
 
 
-def _due(m: Material, due: Deadline, steps: Mapping[str, str]) -> Data:
+def due_view(m: Material, due: Deadline, steps: Mapping[str, str]) -> Data:
     """Give one deadline; `steg` and `navn` are empty for a report."""
     return {
         "når": _day(m, due.day, due.precision),

@@ -32,7 +32,7 @@ class Material:
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
     dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
-    be in; empty when nobody asks for forms.
+    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for.
     """
 
     pack: Pack
@@ -50,6 +50,7 @@ class Material:
     with_calendar: bool = False
     drawn_when_asked: tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...] = ()
     spoken: Mapping[str, Pack] = field(default_factory=dict)
+    printed: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:

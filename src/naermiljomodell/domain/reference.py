@@ -195,6 +195,8 @@ class DocumentTemplate(Item):
     """Hvor langt det bør være."""
     for_residents: YesNo = False
     """Om innbyggere leser det: da skal det være lett å lese."""
+    copies: Literal["ett", "bord", "deltaker"] | None = None
+    """Hvor mange dere skriver ut til et møte: ett i alt, ett til hvert bord eller ett til hver deltaker; tomt: det hører ikke med der."""
 
 
 class FunnelStage(Item):

@@ -53,6 +53,7 @@ TERMS: dict[str, str] = {
     "concerns": "gjelder",
     "condition": "vilkår",
     "contribution": "bidrag",
+    "copies": "eksemplarer",
     "core": "kjerne",
     "cost": "kostnad",
     "cost_covers": "kostnad_gjelder",

@@ -121,7 +121,7 @@ class Paper:
     """A whole document on paper, in one language, with all that any format needs to dress it.
 
     `title` is plain words and `heading` the same as a line; `name` is the document's id. `contents` tells whether it is
-    so long that a reader needs a table of contents.
+    so long that a reader needs a table of contents. A `poster` is one sheet that hangs or is handed out by itself.
     """
 
     name: str
@@ -137,6 +137,7 @@ class Paper:
     contents: bool
     opening: tuple[Block, ...]
     parts: tuple[Part, ...]
+    poster: bool = False
 
 
 def words(runs: Line) -> str:

@@ -29,7 +29,8 @@ def paper(playbook: Playbook, document: Document) -> Paper:
     language = playbook.language_of(document)
     labels = LABELS[language]
     heading = reading.title(document.title, labels.foreign)
-    large = document.kind == _FOR_RESIDENTS
+    poster = document.kind == _POSTER
+    large = poster or document.kind == _FOR_RESIDENTS
     parts = _parts(document, labels, large=large)
     return Paper(
         name=document.id,
@@ -42,6 +43,7 @@ def paper(playbook: Playbook, document: Document) -> Paper:
         made=playbook.made,
         footer=playbook.footer,
         large=large,
+        poster=poster,
         contents=_is_long(parts) or (document.id == playbook.main.id and bool(parts)),
         opening=reading.blocks(document.opening, labels.foreign),
         parts=parts,
@@ -65,7 +67,7 @@ def _parts(document: Document, labels: Labels, *, large: bool) -> tuple[Part, ..
                 title=reading.title(section.title, labels.foreign),
                 kinds=kinds,
                 large=_POSTER in kinds or (large and _SHEET not in kinds),
-                new_page=bool(parts) and _begins_a_page(section.kind, level),
+                new_page=(bool(parts) or document.kind == _POSTER) and _begins_a_page(section.kind, level),
                 listed=level == _CHAPTER or (level == _CHAPTER + 1 and _SOURCES not in kinds),
                 blocks=reading.blocks(section.markdown, labels.foreign, labels.here if section.kind == _BAND else ""),
                 figures=section.figures,

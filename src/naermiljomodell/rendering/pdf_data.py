@@ -47,6 +47,7 @@ def data(sheet: Paper, pages: Mapping[str, str]) -> Data:
         "lang": sheet.language,
         "region": REGIONS[sheet.language],
         "large": sheet.large,
+        "poster": sheet.poster,
         "contents": sheet.contents,
         "footer": sheet.footer,
         "words": {"page": labels.page, "of": labels.of, "contents": labels.contents},

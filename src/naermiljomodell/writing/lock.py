@@ -126,6 +126,19 @@ def issued_before(root: Path) -> Mapping[str, Issued]:
     return lock.issued
 
 
+def folders_before(root: Path, folder: str) -> frozenset[str]:
+    """Give the names of the folders right below *folder* that the tool has written in; none where it cannot say.
+
+    *folder* is a name below *root*, with `/`.
+    """
+    try:
+        lock, _ = read_lock(root)
+    except OSError:
+        return frozenset()
+    inside = (name.removeprefix(f"{folder}/") for name in lock.files if name.startswith(f"{folder}/"))
+    return frozenset(rest.partition("/")[0] for rest in inside if "/" in rest)
+
+
 _WORKBOOK = ".xlsx"
 
 

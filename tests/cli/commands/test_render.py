@@ -174,3 +174,83 @@ def test_a_bad_template_is_told_of_and_nothing_is_written(area: Path, capsys: py
     assert "NM314" in answer.err
     assert "word_mal" in answer.err
     assert tree(area) == before
+
+
+def test_a_sheet_for_a_role_is_made_when_asked_for_and_again_at_later_renders(
+    area: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = call(capsys, area, "render", "--role", "frivilligleder", "--today", TODAY)
+    sheet = area / "dreiebok" / "rolle-frivilligleder.md"
+    assert (answer.code, "dreiebok/rolle-frivilligleder.html" in answer.out.splitlines()) == (0, True)
+    first = sheet.read_bytes()
+    assert call(capsys, area, "render", "--today", "2027-11-01").code == 0
+    assert sheet.read_bytes() != first
+
+
+def test_an_actor_or_a_kind_of_actor_has_a_sheet_too(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    actors = "id;navn;type;sektor;roller\nsentralen;Sentralen;frivilligsentral;moteplass;rekrutterer\n"
+    (area / "aktorer.csv").write_text(actors, encoding="utf-8", newline="\n")
+    words = ("--role", "sentralen", "--role", "frivilligsentral", "--format", "md")
+    answer = call(capsys, area, "render", *words, "--today", TODAY)
+    assert answer.code == 0
+    assert {"dreiebok/rolle-sentralen.md", "dreiebok/rolle-frivilligsentral.md"} <= {*answer.out.splitlines()}
+
+
+def test_what_a_meeting_needs_on_paper_is_written_kept_up_and_taken_away(
+    area: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    step = "informasjonsmote"
+    assert call(capsys, area, "render", "--print-for", step, "--format", "md", "--today", TODAY).code == 0
+    folder = area / "dreiebok" / "til-utskrift" / step
+    read_me = folder / "LESMEG.md"
+    before = {file.name for file in folder.iterdir()}
+    assert "LESMEG.md" in before
+    assert any(name.endswith("kjoreplan.pdf") for name in before)
+    first = read_me.read_bytes()
+    assert call(capsys, area, "render", "--today", "2027-11-01").code == 0
+    assert {file.name for file in folder.iterdir()} == before
+    assert read_me.read_bytes() != first
+    change = f"tilpasning: {{steg: {{{step}: {{fjern: true, begrunnelse: Ikke nå}}}}}}\n"
+    config = area / "naermiljo.yaml"
+    kept = [line for line in config.read_text("utf-8").splitlines() if not line.startswith("tilpasning:")]
+    config.write_text("\n".join([*kept, change]), encoding="utf-8", newline="\n")
+    assert call(capsys, area, "render", "--today", "2027-11-01").code == 0
+    assert not read_me.exists()
+
+
+def test_a_paper_that_a_person_has_changed_is_kept(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("render", "--print-for", "workshop-2-innbyggere", "--today")
+    call(capsys, area, *words, TODAY)
+    read_me = area / "dreiebok" / "til-utskrift" / "workshop-2-innbyggere" / "LESMEG.md"
+    mine = read_me.read_bytes() + b"Husk kaffe."
+    read_me.write_bytes(mine)
+    assert call(capsys, area, *words, "2027-11-01").code == 3
+    assert read_me.read_bytes() == mine
+    assert read_me.with_name("LESMEG (ny).md").is_file()
+
+
+@pytest.mark.parametrize(
+    ("option", "word", "said"),
+    [
+        ("--role", "frivillegleder", "«frivillegleder» er ikke en rolle eller aktør. Mente du «frivilligleder»?"),
+        ("--role", "qqqqqqqq", "«qqqqqqqq» er ikke en rolle eller aktør. Rollene og aktørene er: analytiker, "),
+        ("--print-for", "workshop-2-inbyggere", "Mente du «workshop-2-innbyggere»? Møtene er: "),
+        ("--print-for", "avgrense-omradet", "«avgrense-omradet» er ikke et møte i planen."),
+    ],
+)
+def test_what_is_not_there_is_wrong_usage_with_the_nearest_and_all_there_are(
+    area: Path, capsys: pytest.CaptureFixture[str], option: str, word: str, said: str
+) -> None:
+    before = tree(area)
+    answer = call(capsys, area, "render", option, word, "--today", TODAY)
+    assert (answer.code, tree(area)) == (2, before)
+    assert said in answer.err
+
+
+def test_a_folder_that_cannot_be_read_is_told_of_before_its_roles(
+    area: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = area / "naermiljo.yaml"
+    config.write_text(config.read_text("utf-8") + "tull: 1\n", encoding="utf-8", newline="\n")
+    answer = call(capsys, area, "render", "--role", "tull", "--today", TODAY)
+    assert (answer.code, "NM102" in answer.err) == (1, True)
