@@ -113,8 +113,8 @@ class _Lines:
         over = [load for load in timing.weeks if load.over]
         for load in over:
             names = ", ".join(self._name(id_) for id_ in load.steps)
-            over = round(load.hours, 1) - (timing.hours_per_week or 0)
-            yield self._said_of(WORDS.load_over.of(self.language), load, over=over, names=names)
+            above = round(load.hours, 1) - (timing.hours_per_week or 0)
+            yield self._said_of(WORDS.load_over.of(self.language), load, over=above, names=names)
         if not over:
             most = max(timing.weeks, key=lambda load: load.hours)
             said = WORDS.load_unknown if timing.hours_per_week is None else WORDS.load_fits
