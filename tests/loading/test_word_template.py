@@ -210,14 +210,14 @@ HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def with_header(text: str) -> bytes:
-    """Give the template with a header that bears no name of Word's, as text in the ZIP."""
+def with_header(text: str, name: str = "topp.xml") -> bytes:
+    """Give the template with a header with *text* in it, under a *name* that is not Word's."""
     files = parts()
-    tie = TIE.format("header", "topp.xml").replace(' TargetMode="External"', "").encode()
-    kind = f'<Override PartName="/word/topp.xml" ContentType="{HEADER}"/></Types>'.encode()
+    tie = TIE.format("header", name).replace(' TargetMode="External"', "").encode()
+    kind = f'<Override PartName="/word/{name}" ContentType="{HEADER}"/></Types>'.encode()
     files[TIES] = files[TIES].replace(b"</Relationships>", tie)
     files[TYPES] = files[TYPES].replace(b"</Types>", kind)
-    return zipped({**files, "word/topp.xml": f'<w:hdr xmlns:w="{W}">{text}</w:hdr>'.encode()})
+    return zipped({**files, f"word/{name}": f'<w:hdr xmlns:w="{W}">{text}</w:hdr>'.encode()})
 
 
 def said(text: str) -> str:
@@ -252,6 +252,7 @@ def test_a_header_is_known_by_its_kind_and_braces_are_found_wherever_in_it_they_
     text: str, found: list[str], tmp_path: Path
 ) -> None:
     assert [code for code, _ in codes(tmp_path, with_header(text))] == found
+    assert [code for code, _ in codes(tmp_path, with_header(text, "Topp.bin"))] == found
 
 
 @pytest.mark.parametrize(
