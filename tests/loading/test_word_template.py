@@ -90,6 +90,9 @@ def test_a_file_that_is_not_there_is_told_of(tmp_path: Path) -> None:
         zipped({**parts(), TIES: b'<Relationships><Relationship Type="a" Target="#b"/></Relationships>'}),
         changed(TYPES, "wordprocessingml.footer+xml", "wordprocessingml.rest+xml"),
         changed(TIES, "footer1.xml", "borte.xml"),
+        changed(TIES, "relationships/styles", "relationships/annet"),
+        changed(TIES, 'Id="rId2"', 'Id="rId1"'),
+        changed(TIES, 'Id="rId1" ', ""),
         changed(TIES, "</Relationships>", TIE.format("styles", "styles.xml").replace(' TargetMode="External"', "")),
         changed("word/footer1.xml", "<w:p>", '<w:p xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'),
         changed("word/footer1.xml", "<w:p>", '<w:p xmlns:w="urn:annet">'),
@@ -210,14 +213,14 @@ HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def with_header(text: str) -> bytes:
-    """Give the template with a header that bears no name of Word's, as text in the ZIP."""
+def with_header(text: str, name: str = "topp.xml") -> bytes:
+    """Give the template with a header with *text* in it, under a *name* that is not Word's."""
     files = parts()
-    tie = TIE.format("header", "topp.xml").replace(' TargetMode="External"', "").encode()
-    kind = f'<Override PartName="/word/topp.xml" ContentType="{HEADER}"/></Types>'.encode()
+    tie = TIE.format("header", name).replace(' TargetMode="External"', "").encode()
+    kind = f'<Override PartName="/word/{name}" ContentType="{HEADER}"/></Types>'.encode()
     files[TIES] = files[TIES].replace(b"</Relationships>", tie)
     files[TYPES] = files[TYPES].replace(b"</Types>", kind)
-    return zipped({**files, "word/topp.xml": f'<w:hdr xmlns:w="{W}">{text}</w:hdr>'.encode()})
+    return zipped({**files, f"word/{name}": f'<w:hdr xmlns:w="{W}">{text}</w:hdr>'.encode()})
 
 
 def said(text: str) -> str:
@@ -252,6 +255,7 @@ def test_a_header_is_known_by_its_kind_and_braces_are_found_wherever_in_it_they_
     text: str, found: list[str], tmp_path: Path
 ) -> None:
     assert [code for code, _ in codes(tmp_path, with_header(text))] == found
+    assert [code for code, _ in codes(tmp_path, with_header(text, "Topp.bin"))] == found
 
 
 @pytest.mark.parametrize(
@@ -332,5 +336,11 @@ def test_remarks_have_authors_and_are_no_changes(tmp_path: Path) -> None:
 
 
 def test_a_tie_to_another_part_may_lead_to_any_kind(tmp_path: Path) -> None:
-    tie = TIE.format("theme", "../word/styles.xml").replace(' TargetMode="External"', "")
-    assert codes(tmp_path, changed(TIES, "</Relationships>", tie)) == []
+    tie = TIE.format("theme", "../word/theme1.xml").replace(' TargetMode="External"', "").encode()
+    files = parts()
+    kind = b'<Default Extension="xml" ContentType="application/xml"/></Types>'
+    files[TIES], files[TYPES] = (
+        files[TIES].replace(b"</Relationships>", tie),
+        files[TYPES].replace(b"</Types>", kind),
+    )
+    assert codes(tmp_path, zipped({**files, "word/theme1.xml": b"<a/>"})) == []

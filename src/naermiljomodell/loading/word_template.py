@@ -31,8 +31,9 @@ _MAIN: Final = re.compile(r"wordprocessingml\.(?:document|template)\.main\+xml\Z
 _MACROS: Final = re.compile(r"(?:vbaProject\.bin|vbaData\.xml)\Z|(?:\A|/)activeX/", re.IGNORECASE)
 _HARMLESS: Final = ("/hyperlink", "/attachedTemplate")
 """Ties out of the file that fetch nothing by themselves, or that are not taken along."""
-_TIED: Final = re.compile(r"/(?:officeDocument|header|footer|footnotes|endnotes|styles|numbering|settings)\Z")
-"""Ties to parts that are read as what they are said to be: the part must be of that kind."""
+_TIED: Final = re.compile(r"/(officeDocument|header|footer|footnotes|endnotes|styles|numbering|settings)\Z")
+"""Ties to parts that are read as what they are said to be: the part must be of that kind, and is tied in no other way."""
+_TIED_KIND: Final = re.compile(r"\.(header|footer|footnotes|endnotes|styles|numbering|settings)\+xml\Z")
 _ONE_EACH: Final = re.compile(r"/(?:officeDocument|styles|numbering|settings)\Z")
 _FILLED: Final = re.compile(r"\.(?:header|footer)\+xml\Z")
 _COMMENTS: Final = re.compile(r"\.comments\+xml\Z")
@@ -137,11 +138,15 @@ def _demand_ties(file: str, relations: bytes, kinds: Mapping[str, str]) -> None:
     """Raise `_Refused` for a tie that fetches something from outside the file, or that leads to no part of its kind."""
     base = posixpath.dirname(posixpath.dirname(file))
     single: list[str] = []
+    names: set[str] = set()
 
     def told(name: str, said: dict[str, str], _line: int) -> None:
         if name != "Relationship":
             return
-        tie, target = said.get("Type", ""), said.get("Target", "")
+        tie, target, own = (said.get(key, "") for key in ("Type", "Target", "Id"))
+        if not (tie and target and own) or own in names:
+            raise _Refused("NM314")
+        names.add(own)
         if said.get("TargetMode") == "External":
             if not tie.endswith(_HARMLESS):
                 raise _Refused("NM317", target[:80])
@@ -159,10 +164,8 @@ def _demand_ties(file: str, relations: bytes, kinds: Mapping[str, str]) -> None:
 def _fits(tie: str, kind: str) -> bool:
     """Tell whether a part of a *kind* may be at the end of a *tie*."""
     tied = _TIED.search(tie)
-    if tied is None:
-        return True
-    name = tied[0][1:]
-    return bool(_MAIN.search(kind)) if name == "officeDocument" else kind.endswith(f".{name}+xml")
+    of_kind = "officeDocument" if _MAIN.search(kind) else (_TIED_KIND.findall(kind) or [""])[0]
+    return of_kind == (tied[1] if tied else "")
 
 
 def _part(text: bytes, kind: str) -> tuple[PartText, bool]:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from scripts.build_word_template import named, relations
 from tests.rendering.word.opened import Opened
 from tests.rendering.word.strict_reader import faults
 from tests.rendering.word.test_template import DOCUMENT, PAGE, dressed, template
 
+from naermiljomodell.loading.word_template import read_word_template
 from naermiljomodell.rendering import docx
 from naermiljomodell.rendering.word import wml
 from naermiljomodell.rendering.word.package import as_document, packed, parts
@@ -49,10 +52,13 @@ def telling() -> bytes:
         )
         files[place_] = files[place_].replace(b"</Relationships>", f"{ties}{end}</Relationships>".encode())
     text = f"<w:comments xmlns:w=\"{wml.W}\"><w:comment w:id='0' w:author='{WRITER}'/></w:comments>"
-    return packed({**files, **dict.fromkeys(TOLD, text.encode())})
+    others = dict.fromkeys(TOLD, f"<a>{WRITER}</a>".encode())
+    return packed({**files, **others, "word/comments.xml": text.encode()})
 
 
-def test_a_template_tells_of_persons() -> None:
+def test_a_template_tells_of_persons_and_may_be_used(tmp_path: Path) -> None:
+    (tmp_path / "mal.docx").write_bytes(telling())
+    assert read_word_template(tmp_path, "mal.docx") == (telling(), ())
     assert WRITER.encode() in b"".join(parts(telling()).values())
 
 

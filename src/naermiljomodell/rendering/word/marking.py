@@ -10,7 +10,7 @@ from naermiljomodell.rendering.word import wml
 CONTENT: Final = "innhold"
 """The field that the document goes in the place of."""
 MARK: Final = "\ue010NM\ue011"
-_MARKED: Final = re.compile(rf"<w:p(?: [^<>]*)?(?<!/)>(?:(?!</?w:p[ />]).)*?{MARK}.*?</w:p>", re.DOTALL)
+_MARKED: Final = re.compile(rf"<w:p(?: [^<>]*)?>(?:(?!</?w:p[ />]).)*?{MARK}.*?</w:p>", re.DOTALL)
 """The one paragraph that holds the mark: no other begins or ends between its start and the mark, not even an empty one."""
 _ROOT: Final = re.compile(r"<w:document[^>]*>")
 _IGNORABLE: Final = re.compile(r'(mc:Ignorable="[^"]*)"')
