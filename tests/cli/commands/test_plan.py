@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -63,16 +64,15 @@ def test_the_picture_is_one_that_other_programs_open(tmp_path: Path, capsys: pyt
     assert root.tag.endswith("svg")
 
 
-def test_a_plan_without_steps_cannot_be_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_the_extra_the_calendar_is_not_made_and_its_name_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     call(capsys, tmp_path, "new", "--area", "Hønefoss", "--today", TODAY)
-    steps = json.loads(call(capsys, tmp_path, "plan", "hønefoss", "--format", "json").out)["steps"]
-    gone = "".join(f"    {step['id']}: {{fjern: ja, begrunnelse: Prøve.}}\n" for step in steps)
-    config = tmp_path / "hønefoss" / "naermiljo.yaml"
-    text = config.read_text("utf-8") + f"tilpasning:\n  steg:\n{gone}"
-    config.write_text(text, encoding="utf-8", newline="\n")
-    answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "svg")
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    answer = call(capsys, tmp_path, "plan", "hønefoss", "--format", "ics", "--today", TODAY)
     assert answer.code == 1
-    assert "ingen steg" in answer.err or "feil" in answer.err
+    assert "NM632" in answer.err
+    assert "kalender" in answer.err
 
 
 def test_the_calendar_is_written_beside_the_playbook_and_nowhere_else(

@@ -53,15 +53,11 @@ def command(mappe: Path, format_: str, today: dt.date | None, out: Path | None) 
         return 0
     if format_ == "ics":
         return _calendar(mappe, today or options.today(), out)
-    made = _file(plan, pack, checked.folder, format_)
-    if not made:
-        console.note("Planen har ingen steg, så det er ikke noe å tegne.")
-        return 1
-    return exports.give(mappe, {f"plan.{format_}": made}, out)
+    return exports.give(mappe, {f"plan.{format_}": _file(plan, pack, checked.folder, format_)}, out)
 
 
 def _file(plan: Plan, pack: Pack, folder: AreaFolder, format_: str) -> bytes:
-    """Give the plan as the bytes of a file for another program; nothing when there is nothing to draw."""
+    """Give the plan as the bytes of a file for another program."""
     from naermiljomodell.exporting import timeline_svg  # noqa: PLC0415  only for those who ask for it
     from naermiljomodell.planning import plan_csv  # noqa: PLC0415  likewise
 
