@@ -523,3 +523,8 @@ def test_the_calendar_can_be_made_of_a_playbook_that_was_composed_with_it() -> N
     assert len(read(pipeline.render(playbook, ["ics"])["kalender.ics"])) == len(playbook.calendar) > 100
     with pytest.raises(ValueError, match="not among html, md, docx, pdf, ics, xlsx, xlsform: odt"):
         pipeline.render(playbook, ["odt"])
+
+
+def test_no_role_and_no_meeting_is_known_of_a_folder_that_cannot_be_read() -> None:
+    nothing = pipeline.Checked(None, None, None, ())
+    assert pipeline.known_roles(nothing) == pipeline.known_meetings(nothing) == ()

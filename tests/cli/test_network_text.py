@@ -110,3 +110,7 @@ def test_trust_is_shown_to_those_who_ask_with_whom_it_is_for() -> None:
     assert "aldri én organisasjon" in use
     (nothing,) = trust_lines(replace(report, measures=()), "nb")
     assert nothing.startswith("\nTillit og verdi leses ikke ut")
+
+
+def test_what_was_left_out_is_told_at_the_end() -> None:
+    assert shown(replace(read()[0], notes=("To rader er slått sammen.",))).endswith("\nTo rader er slått sammen.")

@@ -18,7 +18,6 @@ from naermiljomodell.rendering.blocks import (
     Paragraph,
     Part,
     Quote,
-    Rule,
     Run,
     Table,
     words,
@@ -106,7 +105,7 @@ def _block(block: Block, pages: Mapping[str, str], *, large: bool) -> Data:
             return {"k": "quote", "b": _blocks(block.blocks, pages, large=large)}
         case Code():
             return {"k": "code", "t": block.text}
-        case Rule():
+        case _:
             return {"k": "rule", "n": block.count}
 
 
