@@ -528,3 +528,13 @@ def test_the_calendar_can_be_made_of_a_playbook_that_was_composed_with_it() -> N
 def test_no_role_and_no_meeting_is_known_of_a_folder_that_cannot_be_read() -> None:
     nothing = pipeline.Checked(None, None, None, ())
     assert pipeline.known_roles(nothing) == pipeline.known_meetings(nothing) == ()
+
+
+def test_papers_for_a_meeting_take_away_no_page_of_another_format(tmp_path: Path) -> None:
+    folder = honefoss(tmp_path)
+    before = {name for name in tree(folder) if name.endswith((".md", ".html"))}
+    render_area(folder, TODAY, ["html"], printed=["workshop-2-innbyggere"])
+    render_area(folder, TODAY, ["ics"])
+    after = set(tree(folder))
+    assert any("til-utskrift/workshop-2-innbyggere/LESMEG.md" in name for name in after)
+    assert before <= after

@@ -139,14 +139,15 @@ def render_area(  # noqa: PLR0913  the folder, the day, and all that one may ask
         spoken=spoken,
         printed={*printed, *folders_before(folder, f"{OUTPUT}/{PRINTS}")},
     )
-    endings = {format_of(name) for name in made.files}
+    prints = f"{OUTPUT}/{PRINTS}/"
+    endings = {format_of(name) for name in made.files if not name.startswith(prints)}
     written = write_outputs(
         folder,
         made.files,
         restore=frozenset(made.files) if restore else frozenset(),
         facts=lock_facts(checked),
         issued=made.issued,
-        retire=lambda name: name.startswith(f"{OUTPUT}/{PRINTS}/") or format_of(name) in endings,
+        retire=lambda name: name.startswith(prints) or format_of(name) in endings,
     )
     return replace(written, problems=(*written.problems, *made.problems))
 
