@@ -17,8 +17,8 @@ from bench.measuring import Row, Work, in_turn, peak_memory
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.loading.core import core_pack
-from naermiljomodell.network.acts import Work as NetworkWork
 from naermiljomodell.network.report import analyse
+from naermiljomodell.network.work import Work as NetworkWork
 from naermiljomodell.pipeline import load_area, tailor
 
 _SMALL, _MIDDLE, _LARGE = (40, 120), (1_000, 5_000), (100_000, 500_000)

@@ -41,11 +41,14 @@ def compiled_files(root: Path) -> dict[str, str]:
     layer = read_pack(root / CONTENT / "packs" / CORE)
     if layer.problems:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in layer.problems))
-    key = core_key(str(root / CONTENT))
+    content = str(root / CONTENT)
     languages = sorted({SOURCE_LANGUAGE, *layer.words, *layer.templates_in})
-    packs = {readymade.data_name(f"{CORE}-{spoken}", key): dump_pack(whole(layer, spoken)) for spoken in languages}
+    packs = {
+        readymade.data_name(f"{CORE}-{spoken}", core_key(content, spoken)): dump_pack(whole(layer, spoken))
+        for spoken in languages
+    }
     shell = {readymade.code_name(SHELL, shell_key()): shell_python()}
-    return {readymade.data_name(CORE, key): dump(layer), **packs, **_templates(layer), **shell}
+    return {readymade.data_name(CORE, core_key(content)): dump(layer), **packs, **_templates(layer), **shell}
 
 
 def _templates(layer: Layer) -> dict[str, str]:

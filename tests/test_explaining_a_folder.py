@@ -13,9 +13,10 @@ from tests.folders import ULLERAL, add, honefoss, ulleral
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
+from naermiljomodell.examining import examine
 from naermiljomodell.explaining import Explanation, explain_field, explain_id
 from naermiljomodell.loading.core import core_pack
-from naermiljomodell.pipeline import examine, explain
+from naermiljomodell.looking_up import explain
 
 CORE = core_pack("nb")
 EXAMPLE = examine(ULLERAL)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from naermiljomodell.domain.network import NetworkReport
     from naermiljomodell.domain.plan import Plan
     from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem
+    from naermiljomodell.looking_up import explain
     from naermiljomodell.pipeline import (
         analyse_network,
         check,
         compose,
-        explain,
         load_area,
         load_pack,
         render,
@@ -49,7 +49,7 @@ _HOMES = {
     "analyse_network": "pipeline",
     "check": "pipeline",
     "compose": "pipeline",
-    "explain": "pipeline",
+    "explain": "looking_up",
     "load_area": "pipeline",
     "load_pack": "pipeline",
     "new_area": "beginning",

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from naermiljomodell.domain.model import Pack
@@ -20,6 +19,7 @@ from naermiljomodell.language.deviation_words import WORDS as DEVIATIONS
 from naermiljomodell.language.findings import CATALOGUE
 from naermiljomodell.language.kind_words import TAKEN_FROM, VERBS
 from naermiljomodell.language.page_words import WORDS as PAGE
+from naermiljomodell.shipped import shipped
 from naermiljomodell.text import fold, nearest
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -226,7 +226,7 @@ def _origin_lines(kind: str, id_: str, pack: Pack, language: str) -> Iterator[st
 @cache
 def _fields() -> tuple[tuple[str, str], ...]:
     """Give the path and description of every key of naermiljo.yaml, and of what in the model has most of them."""
-    folder = files("naermiljomodell").joinpath("content", "schemas")
+    folder = shipped("content", "schemas")
     found: list[tuple[str, str]] = []
     for name, path in _SCHEMAS.items():
         schema = json.loads(folder.joinpath(name).read_text(encoding="utf-8"))

@@ -9,18 +9,14 @@ from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.assembling import analyse_network, change_since, compare_network, compose, figures, timeline
-from naermiljomodell.composing.handouts import meetings
 from naermiljomodell.composing.role_view import PREFIX, known_sheets
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import InvalidContent, Problem, has_errors
 from naermiljomodell.examining import Checked, examine, examined, read
-from naermiljomodell.explaining import Explanation, explain_code, explain_field, explain_id, nearest_word
 from naermiljomodell.issued import Issued
-from naermiljomodell.language.cli_words import WORDS
 from naermiljomodell.loading.core import core_pack
-from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.loading.schemas import schema_files
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.rendered import CALENDAR, FORMATS, PRINTS, Outputs, can_be_made, rendered
@@ -43,8 +39,6 @@ __all__ = [
     "compose",
     "examine",
     "examined",
-    "explain",
-    "explain_in",
     "figures",
     "known_meetings",
     "known_roles",
@@ -164,6 +158,8 @@ def known_roles(checked: Checked) -> tuple[str, ...]:
 
 def known_meetings(checked: Checked) -> tuple[str, ...]:
     """Give the ids of the steps of the plan that people are gathered in; none where there is no plan."""
+    from naermiljomodell.composing.handouts import meetings  # noqa: PLC0415  only for those who ask for it
+
     return tuple(planned.step.id for planned in meetings(checked.plan)) if checked.plan else ()
 
 
@@ -217,33 +213,3 @@ def lock_facts(checked: Checked) -> Mapping[str, str]:
     """Give what the lock remembers of the model that made the playbook."""
     packs = checked.pack.packs if checked.pack else ()
     return {"naermiljomodell": __version__, **{f"pakke:{info.id}": info.version for info in packs}}
-
-
-def explain(word: str, folder: Path) -> tuple[Explanation | None, str]:
-    """Give what *word* (a code, an id, a name or a key) means for the neighbourhood in *folder*, and the nearest word.
-
-    Outside the folder of a neighbourhood the core pack alone is asked. Where errors keep the plan from being made, a
-    line says so.
-    """
-    return explain_in(examine(folder), word)
-
-
-def explain_in(checked: Checked, word: str) -> tuple[Explanation | None, str]:
-    """Give what `explain` gives, of a neighbourhood that has been read, in its language."""
-    language = checked.language
-    found = explain_code(word, language)
-    if found is not None:
-        return found, ""
-    pack = checked.pack or core_pack(language)
-    found = explain_id(word, pack, checked.plan, language)
-    if found is not None:
-        return replace(found, lines=(*found.lines, *_without_plan(checked))), ""
-    found = explain_field(word, language)
-    return found, "" if found else nearest_word(word, pack)
-
-
-def _without_plan(checked: Checked) -> Iterable[str]:
-    """Give why nothing can be said of the plan, when there is a neighbourhood and it has none."""
-    errors = [p for p in checked.problems if p.severity == "feil" and (p.code, p.file) != ("NM001", CONFIG)]
-    if checked.plan is None and errors:
-        yield WORDS.without_plan.of(checked.language).format(error=errors[0].message(checked.language))

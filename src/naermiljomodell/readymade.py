@@ -8,20 +8,19 @@ from __future__ import annotations
 from functools import cache
 from hashlib import sha256
 from importlib.machinery import SourceFileLoader
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import CodeType, ModuleType
 
 from naermiljomodell import __version__
+from naermiljomodell.shipped import shipped
 
 FOLDER = "compiled"
 """Where the files are, below the content of the package. Git does not keep them."""
 
 
-def content() -> Traversable:
+def content() -> Path:
     """Give the folder of all content that comes with the package."""
-    return files("naermiljomodell").joinpath("content")
+    return shipped("content")
 
 
 def key(*made_of: str) -> str:

@@ -15,7 +15,6 @@ from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.playbook import Playbook
 from naermiljomodell.writing.names import origin
-from naermiljomodell.xlsx_bytes import TooLong
 
 FORMS: Final = "xlsform"
 """The format of forms to be answered."""
@@ -39,6 +38,8 @@ def needing_a_workbook(what: str) -> Iterator[None]:
 
     Raises `InvalidContent`: without the extra (NM632), or for a text that is longer than a cell holds (NM634).
     """
+    from naermiljomodell.xlsx_bytes import TooLong  # noqa: PLC0415  likewise
+
     try:
         yield
     except MissingExtra as missing:

@@ -47,7 +47,7 @@ def disk(source: Source) -> Iterator[Hit]:
     if source.room in {"loading", "writing"}:
         return
     yield from (hit for hit in imported(source) if hit[1] in FILE_MODULES)
-    shipped = {"files()"}
+    shipped = {"shipped()"}
     for node in source.nodes:
         if isinstance(node, ast.Assign) and shipped & _roots(node.value):
             shipped.update(dotted(target) for target in node.targets)
@@ -58,8 +58,8 @@ def disk(source: Source) -> Iterator[Hit]:
 
 
 def _roots(value: ast.expr) -> set[str]:
-    """Give the names that *value* is made from, with `files()` for a call of `importlib.resources.files`."""
-    calls = {"files()" for node in ast.walk(value) if isinstance(node, ast.Call) and dotted(node.func) == "files"}
+    """Give the names that *value* is made from, with `shipped()` for a call of that function."""
+    calls = {"shipped()" for node in ast.walk(value) if isinstance(node, ast.Call) and dotted(node.func) == "shipped"}
     return calls | {node.id for node in ast.walk(value) if isinstance(node, ast.Name)}
 
 
@@ -105,8 +105,8 @@ def test_a_planted_door_is_found(rule: Rule, code: str, found: str, tmp_path: Pa
         (clock, "cli/main.py", "import datetime\ntoday = datetime.date.today()"),
         (disk, "loading/files.py", "def f(p):\n    return p.read_bytes()"),
         (disk, "writing.py", "import os"),
-        (disk, "rendering/page.py", "from importlib.resources import files\nfiles('x').joinpath('y').read_text()"),
-        (disk, "language/words.py", "f = files('x')\ng = f / 'y'\ng.read_text()"),
+        (disk, "rendering/page.py", "from naermiljomodell.shipped import shipped\nshipped('x', 'y').read_text()"),
+        (disk, "language/words.py", "f = shipped('x')\ng = f / 'y'\ng.read_text()"),
         (clock, "writing/folders.py", "import secrets"),
         (clock, "tailoring/plan.py", "def f(plan):\n    return plan.today"),
         (net, "rendering/html.py", "from html import escape"),

@@ -70,6 +70,22 @@ def test_every_name_and_every_byte_counts(files: dict[tuple[str, str], bytes], d
     assert len({_digest(case) for case in [files, *others]}) == 4
 
 
+def test_of_another_language_only_the_names_and_sizes_count(tmp_path: Path) -> None:
+    def written(**texts: str) -> list[str]:
+        for language, text in texts.items():
+            (tmp_path / "oversettelser" / language / "steg").mkdir(parents=True, exist_ok=True)
+            (tmp_path / "oversettelser" / language / "steg" / "pilot.md").write_text(text, encoding="utf-8")
+        return [digest_of(str(tmp_path), language) for language in ("", "nb", "nn")]
+
+    (tmp_path / "steg.md").write_text("Prøv.", encoding="utf-8")
+    first, same_size = written(nn="Prøv", en="Test"), written(nn="Prøv", en="Best")
+    assert [a == b for a, b in zip(first, same_size, strict=True)] == [False, True, True]
+    own = written(nn="Røyn", en="Best")
+    assert [a == b for a, b in zip(same_size, own, strict=True)] == [False, True, False]
+    longer = written(nn="Røyn", en="Bestest")
+    assert not {*own} & {*longer}
+
+
 def _digest(files: dict[tuple[str, str], bytes]) -> str:
     """Give the digest of *files*, by the folder and the name of each, written to disk."""
     import tempfile  # noqa: PLC0415  one folder for each example

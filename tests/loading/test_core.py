@@ -39,15 +39,16 @@ def test_the_compiled_form_is_read_where_there_is_one_of_these_files(tmp_path: P
     folder.mkdir()
     assert read_core(tmp_path).info.version == "9.9"
     assert read_ready(tmp_path, "nb") is None
-    for key, version in (("of-other-files", "9.9"), (core_key(str(tmp_path)), core_layer().info.version)):
+    of_these = (core_key(str(tmp_path)), core_key(str(tmp_path), "nb"))
+    for (key, spoken), version in ((("of-other", "files"), "9.9"), (of_these, core_layer().info.version)):
         (folder / readymade.data_name(CORE, key)).write_text(dump(core_layer()), encoding="utf-8")
-        (folder / readymade.data_name(f"{CORE}-nb", key)).write_text(dump_pack(core_pack("nb")), encoding="utf-8")
+        (folder / readymade.data_name(f"{CORE}-nb", spoken)).write_text(dump_pack(core_pack("nb")), encoding="utf-8")
         assert read_core(tmp_path).info.version == version
     assert read_ready(tmp_path, "nb") == core_pack("nb")
     fallen_back = read_ready(tmp_path, "nn")
     assert fallen_back is not None
     assert (fallen_back.language, fallen_back.partial, fallen_back.steps) == ("nn", True, core_pack("nb").steps)
-    nynorsk = folder / readymade.data_name(f"{CORE}-nn", core_key(str(tmp_path)))
+    nynorsk = folder / readymade.data_name(f"{CORE}-nn", core_key(str(tmp_path), "nn"))
     nynorsk.write_text(dump_pack(core_pack("nn")), encoding="utf-8")
     assert read_ready(tmp_path, "nn") == core_pack("nn")
     (folder / readymade.data_name(CORE, core_key(str(tmp_path)))).write_text('{"form": 0}', encoding="utf-8")

@@ -9,8 +9,8 @@ from tests.network.sample import GROUPS, actor, pack, tie
 from tests.network.test_plan_gaps import plan_of, planned
 
 from naermiljomodell.domain.network import FirstCalls, NetworkReport
-from naermiljomodell.network.acts import Work
 from naermiljomodell.network.report import analyse
+from naermiljomodell.network.work import Work
 from naermiljomodell.pipeline import analyse_network, load_area, tailor
 
 ULLERAL = Path(__file__).parents[2] / "examples" / "ullerål"

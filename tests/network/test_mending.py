@@ -11,9 +11,9 @@ from tests.network.test_plan_gaps import plan_of, planned
 from naermiljomodell.domain.network import NetworkReport, PlanGapKind, ReadingKind
 from naermiljomodell.domain.parts import Lack
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
-from naermiljomodell.network.acts import Work
 from naermiljomodell.network.mending import Mending
 from naermiljomodell.network.report import analyse
+from naermiljomodell.network.work import Work
 from naermiljomodell.pipeline import load_pack
 
 ELDERS = "enslige-eldre"

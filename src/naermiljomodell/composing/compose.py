@@ -21,7 +21,6 @@ from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.filling import fill, takes_in
-from naermiljomodell.composing.forms import forms
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
 from naermiljomodell.composing.map_view import map_view
@@ -39,6 +38,7 @@ from naermiljomodell.domain.reference import DocumentTemplate
 from naermiljomodell.errors import InvalidContent, Problem, problem
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.playbook import Appearance, Document, Entry, Handouts, Playbook
+from naermiljomodell.questionnaire import Form
 
 _MAIN = "dreiebok"
 _COSTLY = {"tidsplan": timing_view, "rolleark": role_view}
@@ -79,9 +79,16 @@ def compose(material: Material) -> Playbook:
         appearance=Appearance(folder.theme, folder.coat_of_arms, folder.area.municipality or "", folder.word_template),
         calendar=_calendar(material, documents[0]) if material.with_calendar else (),
         municipality=_municipality(material),
-        forms=forms(material, material.spoken) if material.spoken else (),
+        forms=_forms(material) if material.spoken else (),
         handouts=_handouts(material) if material.printed else (),
     )
+
+
+def _forms(m: Material) -> tuple[Form, ...]:
+    """Give the forms to be answered in each language."""
+    from naermiljomodell.composing.forms import forms  # noqa: PLC0415  only for those who ask for them
+
+    return forms(m, m.spoken)
 
 
 def _calendar(m: Material, main: Document) -> tuple[Entry, ...]:
@@ -131,8 +138,9 @@ def _of_sheet(m: Material, sheet: Sheet | None) -> Data:
 def _reads(m: Material, id_: str, name: str) -> bool:
     """Tell whether the template *id_* may read *name* of the data: itself, or by one that it takes in."""
     template = m.pack.templates.get(id_)
-    asked = rf"""(?<!["'/#\w-]){name}\b(?!["'])"""
-    return template is not None and (takes_in(template) or re.search(asked, template.text) is not None)
+    if template is None or takes_in(template):
+        return template is not None
+    return name in template.text and re.search(rf"""(?<!["'/#\w-]){name}\b(?!["'])""", template.text) is not None
 
 
 def _handouts(m: Material) -> tuple[Handouts, ...]:

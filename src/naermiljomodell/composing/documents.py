@@ -39,5 +39,6 @@ def is_due(m: Material, document: DocumentTemplate) -> bool:
     """
     if document.from_phase is None or document.id in m.documents:
         return True
-    starts = [p.dates.start for p in m.plan.included if p.dates and p.step.phase == document.from_phase]
+    phase = (p for p in m.plan.steps if p.step.phase == document.from_phase)
+    starts = [p.dates.start for p in phase if p.included and p.dates]
     return not starts or dt.date.fromisoformat(min(starts)) - _AHEAD <= m.today

@@ -109,6 +109,8 @@ def _concat(pieces: Iterable[str]) -> str:
 
 def _shown(value: object) -> object:
     """Give *value* when it can be written out. Raises `UndefinedError` for a name that is not there."""
+    if value.__class__ is str:
+        return value
     if isinstance(value, Undefined):
         str(value)
     if isinstance(value, bool) or not isinstance(value, str | int | float):

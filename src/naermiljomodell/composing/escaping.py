@@ -44,7 +44,7 @@ def prose(text: str) -> str:
     One line of it can stand in a cell of a table.
     """
     safe = _SECTION_MARK.sub(r"\\{", text) if "{" in text else text
-    return safe if "\n" in safe else _BAR.sub(r"\\|", safe)
+    return safe if "\n" in safe or "|" not in safe else _BAR.sub(r"\\|", safe)
 
 
 def ended_prose(text: str) -> str:

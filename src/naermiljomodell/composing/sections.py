@@ -22,16 +22,19 @@ def split(markdown: str) -> tuple[str, str, tuple[Section, ...]]:
     """
     title = ""
     heads: list[tuple[int, str, str, str]] = []
-    bodies: list[list[str]] = [[]]
-    for line in markdown.split("\n"):
-        match = _HEADING.match(line) if line.startswith("#") else None
+    opening, *parts = f"\n{markdown}".split("\n#")
+    bodies = [[opening.removeprefix("\n")]]
+    for part in parts:
+        line, ended, below = part.partition("\n")
+        match = _HEADING.match(f"#{line}")
         if match is None:
-            bodies[-1].append(line)
+            bodies[-1].append(f"#{part}")
         elif len(match[1]) == 1 and not title:
             title = match[2]
+            bodies[-1].extend([below] if ended else [])
         else:
             heads.append((max(2, len(match[1])), match[2], match[3], match[4] or ""))
-            bodies.append([])
+            bodies.append([below])
     taken: set[str] = set()
     sections = tuple(
         Section(id=_free(id_, taken), title=name, level=level, kind=kind, markdown=_tidy(body))
@@ -61,14 +64,15 @@ def _free(id_: str, taken: set[str]) -> str:
     return unique
 
 
-def _tidy(lines: list[str]) -> str:
-    """Give lines as text without white space at their ends, blank lines at its ends or two of them in a row.
+def _tidy(parts: list[str]) -> str:
+    """Give the lines of *parts* as text without white space at their ends, blank lines at its ends or two of them in a row.
 
     Two spaces at the end of a line that has one below it stay: they are a line break in Markdown.
     """
-    if any(line[-1:] in _WHITE for line in lines):
-        lines = [_ended(line, below) for line, below in zip(lines, [*lines[1:], ""], strict=True)]
-    text = "\n".join(lines)
+    text = "\n".join(parts)
+    if " \n" in text or "\t\n" in text or text.endswith(_WHITE):
+        lines = text.split("\n")
+        text = "\n".join(_ended(line, below) for line, below in zip(lines, [*lines[1:], ""], strict=True))
     return _BLANK_LINES.sub("\n\n", text).strip("\n") if "\n\n\n" in text else text.strip("\n")
 
 

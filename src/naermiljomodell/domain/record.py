@@ -171,6 +171,16 @@ class Record:
         made.__dict__.update({name: make() for name, make in cls.about.made_anew.items()}, **said)
         return made
 
+    @classmethod
+    def taken_up(cls, said: dict[str, Any]) -> Self:
+        """Give what `model_construct` gives of *said*, which becomes the record's own: nobody else may hold it."""
+        made = cls.__new__(cls)
+        if anew := cls.about.made_anew:
+            for name in anew.keys() - said.keys():
+                said[name] = anew[name]()
+        object.__setattr__(made, "__dict__", said)
+        return made
+
     def model_copy(self, *, update: Mapping[str, Any]) -> Self:
         """Give this record with the fields in *update*, which are not validated."""
         made = self.__class__.__new__(self.__class__)

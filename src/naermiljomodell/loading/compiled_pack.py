@@ -13,6 +13,7 @@ from naermiljomodell.domain import calendar, condition, frame, pack, parts, ques
 from naermiljomodell.domain.model import Origin, Pack, PackInfo, Template
 from naermiljomodell.domain.record import Record
 from naermiljomodell.loading.later import Later
+from naermiljomodell.loading.raw import TRANSLATIONS
 
 Origins = Mapping[tuple[str, str], Origin]
 
@@ -27,13 +28,18 @@ _RECORDS: Final = {
 }
 
 
-def digest_of(folder: str) -> str:
-    """Give the digest of all files below *folder*, of their names and bytes."""
+def digest_of(folder: str, language: str = "") -> str:
+    """Give the digest of all files below *folder*, of their names and bytes.
+
+    With a *language*, translations into other languages count by their names and sizes only: of what is made from them
+    nothing but the mark of the whole pack is read.
+    """
     digest = sha256()
-    for name in sorted(_files(folder)):
-        with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  a hundred files at each start
-            data = file.read()
-        digest.update(f"{name}\0{len(data)}\0".encode() + data)
+    for name, size in sorted(_files(folder)):
+        digest.update(f"{name}\0{size}\0".encode())
+        if not language or not name.startswith(f"{TRANSLATIONS}/") or name.startswith(f"{TRANSLATIONS}/{language}/"):
+            with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  a hundred files at each start
+                digest.update(file.read())
     return digest.hexdigest()
 
 
@@ -54,14 +60,14 @@ def load_pack(text: str, origins: Callable[[], Origins]) -> Pack:
     return Pack(**{**fields, "origins": Later(origins)})
 
 
-def _files(folder: str, below: str = "") -> Iterator[str]:
-    """Give the names of all files below *folder*, with `/` between their parts."""
+def _files(folder: str, below: str = "") -> Iterator[tuple[str, int]]:
+    """Give the names of all files below *folder*, with `/` between their parts, and their sizes."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
                 yield from _files(entry.path, f"{below}{entry.name}/")
             else:
-                yield below + entry.name
+                yield below + entry.name, entry.stat().st_size
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401  what JSON can hold
@@ -89,4 +95,4 @@ def _thing(data: dict[str, Any]) -> object:
     name = data.pop(_NAME, None)
     if name is None:
         return data
-    return _DATACLASSES[name](**data) if name in _DATACLASSES else _RECORDS[name].model_construct(**data)
+    return _DATACLASSES[name](**data) if name in _DATACLASSES else _RECORDS[name].taken_up(data)

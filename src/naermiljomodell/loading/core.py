@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import cache
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from naermiljomodell import readymade
@@ -37,7 +36,7 @@ def core_pack(language: str) -> Pack:
     return whole(core_layer(), language) if ready is None else ready
 
 
-def read_core(content: Traversable) -> Layer:
+def read_core(content: Path) -> Layer:
     """Give the core pack in the folder *content*: as it was compiled from just these files, else from the files."""
     text = _compiled(CORE, content)
     layer = compiled.load(text) if text is not None else None
@@ -48,29 +47,33 @@ def read_core(content: Traversable) -> Layer:
     return read_pack(Path(str(content.joinpath("packs", CORE))))
 
 
-def read_ready(content: Traversable, language: str) -> Pack | None:
+def read_ready(content: Path, language: str) -> Pack | None:
     """Give the core pack in *language* as it was compiled from the files in *content*, or None when it was not.
 
     It is compiled in the languages that it has words in; any other one is the language it was written in.
     """
     for spoken in (language, SOURCE_LANGUAGE):
-        text = _compiled(f"{CORE}-{spoken}", content)
+        text = _compiled(f"{CORE}-{spoken}", content, spoken)
         if text is not None:
             pack = load_pack(text, lambda: whole(read_core(content), language).origins)
             return pack if spoken == language else replace(pack, language=language, partial=True)
     return None
 
 
-def _compiled(name: str, content: Traversable) -> str | None:
+def _compiled(name: str, content: Path, language: str = "") -> str | None:
     """Give the text of what was compiled under *name* from the files in *content*, or None when nothing was."""
-    file = content.joinpath(readymade.FOLDER, readymade.data_name(name, core_key(str(content))))
+    file = content.joinpath(readymade.FOLDER, readymade.data_name(name, core_key(str(content), language)))
     return file.read_text(encoding="utf-8") if file.is_file() else None
 
 
 @cache
-def core_key(content: str) -> str:
-    """Give the key of what is compiled from the files of the core pack in the folder *content*, as when first asked."""
-    return readymade.key(str(compiled.FORM), digest_of(os.path.join(content, "packs", CORE)))  # noqa: PTH118  a plain name
+def core_key(content: str, language: str = "") -> str:
+    """Give the key of what is compiled, in one *language* or in all, from the core pack in the folder *content*.
+
+    It is as when first asked for.
+    """
+    digest = digest_of(os.path.join(content, "packs", CORE), language)  # noqa: PTH118  a plain name
+    return readymade.key(str(compiled.FORM), digest)
 
 
 def whole(layer: Layer, language: str) -> Pack:

@@ -17,14 +17,13 @@ from naermiljomodell.loading.diagnostics import in_source, validated
 from naermiljomodell.loading.files import read_text
 from naermiljomodell.loading.front_matter import read_front_matter
 from naermiljomodell.loading.loaded import CONFIG
-from naermiljomodell.loading.raw import Items, Layer, RawItem, Spot
+from naermiljomodell.loading.raw import TRANSLATIONS, Items, Layer, RawItem, Spot
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Source, Value, problem_at
 from naermiljomodell.text import nearest, nfc, slug
 
 HEADER = "pakke.yaml"
 CHANGES = "tilpasning.yaml"
-TRANSLATIONS = "oversettelser"
 TEMPLATES = "dokumenter"
 TEMPLATE_END = ".md.j2"
 MOST_FILES = 2_000

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
 from naermiljomodell.domain.place import (
@@ -24,6 +23,7 @@ from naermiljomodell.domain.place import (
 )
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.base import Said
+from naermiljomodell.shipped import shipped
 from naermiljomodell.text import nearest, squeeze, without_digraphs
 
 _ATTRIBUTION: Final = (
@@ -294,5 +294,5 @@ def _lines(file: str) -> list[str]:
 @cache
 def _text(file: str) -> str:
     """Give a shipped table without its header."""
-    whole = files("naermiljomodell").joinpath("content", "places", file).read_text(encoding="utf-8")
+    whole = shipped("content", "places", file).read_text(encoding="utf-8")
     return whole.partition("\n")[2]

@@ -10,6 +10,9 @@ from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Path, Source, Value, path_text, problem_at
 
+TRANSLATIONS = "oversettelser"
+"""The folder of a pack that holds its words in other languages, a folder for each."""
+
 
 @frozen
 class Spot:

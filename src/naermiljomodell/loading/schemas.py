@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from naermiljomodell.shipped import shipped
 
 CONFIG_SCHEMA = "naermiljo-1.json"
 
@@ -11,7 +12,7 @@ CONFIG_SCHEMA = "naermiljo-1.json"
 @cache
 def schema_bytes() -> bytes:
     """Give the schema of naermiljo.yaml as it is shipped."""
-    return files("naermiljomodell").joinpath("content", "schemas", CONFIG_SCHEMA).read_bytes()
+    return shipped("content", "schemas", CONFIG_SCHEMA).read_bytes()
 
 
 def schema_files() -> dict[str, bytes]:

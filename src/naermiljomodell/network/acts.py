@@ -5,34 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport, Reading
-from naermiljomodell.domain.plan import Plan, PlannedStep
-from naermiljomodell.domain.stakeholders import MeetingPlace, Relation
-from naermiljomodell.frozen import frozen
+from naermiljomodell.domain.network import NetworkReport
+from naermiljomodell.domain.stakeholders import Relation
 from naermiljomodell.network.day import holds, relations_at
 from naermiljomodell.network.first_calls import first_calls
 from naermiljomodell.network.introductions import introductions
-from naermiljomodell.network.mending import Mending
 from naermiljomodell.network.plan_gaps import plan_gaps
 from naermiljomodell.network.shape import FEWEST, Shape
 from naermiljomodell.network.voice import Voice
-
-
-@frozen
-class Work:
-    """What the network is to carry: the plan, the places where people meet, and the day that it is (`YYYY-MM-DD`).
-
-    `plan` is None and `today` empty when they are not known.
-    """
-
-    plan: Plan | None = None
-    meeting_places: tuple[MeetingPlace, ...] = ()
-    today: str = ""
-
-
-NO_WORK = Work()
-"""Nothing is known of what the network is to carry."""
+from naermiljomodell.network.work import Work, mended, steps_ahead
 
 
 def with_acts(
@@ -45,7 +26,7 @@ def with_acts(
     day = report.at or work.today
     there = [actor for actor in voice.actors.values() if holds(actor.valid_from, actor.valid_to, day)]
     related = {frozenset((relation.origin, relation.target)) for relation in relations_at(relations, report.at)}
-    steps = _ahead(work)
+    steps = steps_ahead(work)
     groups = [group.group for group in report.groups]
     few = len(there) < FEWEST
     return replace(
@@ -55,15 +36,3 @@ def with_acts(
         gaps=plan_gaps(work.plan, there, work.meeting_places, day, voice) if work.plan else (),
         readings=mended(report.readings, work, voice.pack),
     )
-
-
-def mended(readings: Sequence[Reading], work: Work, pack: Pack) -> tuple[Reading, ...]:
-    """Give *readings*, each with the step of the plan that mends it and is not over, or else a method of *pack* that does."""
-    mending = Mending(_ahead(work), pack)
-    found = ((one, mending.of(one.kind, {one.group} - {""})) for one in readings)
-    return tuple(replace(one, step=step, method=method) for one, (step, method) in found)
-
-
-def _ahead(work: Work) -> list[PlannedStep]:
-    """Give the steps of the plan that are not over; none without a plan."""
-    return [s for s in work.plan.included if not (s.dates and s.dates.end < work.today)] if work.plan else []

@@ -9,11 +9,11 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import GroupReach, Measure, NetworkReport, Without
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.network import weak_points
-from naermiljomodell.network.acts import NO_WORK, Work, mended, with_acts
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.day import actors_at, left_out_ended, moment, relations_at
 from naermiljomodell.network.shape import FEWEST, Shape
 from naermiljomodell.network.voice import Voice
+from naermiljomodell.network.work import NO_WORK, Work, mended
 
 
 def analyse(  # noqa: PLR0913  three tables, and what is asked of them
@@ -44,6 +44,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
         said = mended(weak_points.without_actors(groups, voice), work, pack)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
     from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
+    from naermiljomodell.network.acts import with_acts  # noqa: PLC0415  # likewise
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 

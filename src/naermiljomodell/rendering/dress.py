@@ -6,9 +6,9 @@ import re
 from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
-from importlib.resources import files
 
 from naermiljomodell.playbook import Appearance
+from naermiljomodell.shipped import shipped
 
 _DARK = "--nm-dark-"
 _PROPERTY = re.compile(r"--[A-Za-z][A-Za-z0-9-]*")
@@ -58,7 +58,7 @@ def coat_of_arms(appearance: Appearance) -> str:
 @lru_cache(maxsize=8)
 def asset(name: str) -> str:
     """Give the text of one of the page's files."""
-    return (files("naermiljomodell.rendering") / "page" / name).read_text(encoding="utf-8")
+    return shipped("rendering", "page", name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

@@ -7,12 +7,13 @@ import json
 from collections.abc import Iterator
 from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from naermiljomodell.language.dates import day
 from naermiljomodell.playbook import Document, Figure, Playbook, Section
 from naermiljomodell.rendering import fragments
 from naermiljomodell.rendering.dress import coat_of_arms, policy, script, style
+from naermiljomodell.rendering.forms import safe
 from naermiljomodell.rendering.labels import LABELS, Labels
 from naermiljomodell.rendering.marks import foreign_in_html
 from naermiljomodell.rendering.shell import shell
@@ -45,7 +46,7 @@ def render(playbook: Playbook, document: Document) -> bytes:
         date=date,
         title=heading.text,
         heading=_said(heading.html, words),
-        opening=_said(str(escape(heading.text)).join(fragments.body(document.opening, words.table)), words),
+        opening=_said(safe(heading.text).join(fragments.body(document.opening, words.table)), words),
         contents=_said(_contents(body.entries), words),
         main=(_said(piece, words) for piece in body.html()),
         groups=json.dumps(playbook.groups, ensure_ascii=False),
@@ -80,28 +81,30 @@ class _Body:
 
     def add(self, section: Section) -> None:
         """Take in the next section; its heading is one step below the part it stands in, so that none is skipped."""
+        out = []
         while self._open and self._open[-1][0] >= section.level:
             self._open.pop()
-            self._out.append("</section>\n")
+            out.append("</section>\n")
         title = fragments.title(section.title)
         self._open.append((section.level, title))
         level = min(len(self._open) + 1, _DEEPEST_HEADING)
         if level <= _DEEPEST_IN_CONTENTS:
             self.entries.append((level, section.id, title.html))
-        self._out.append(_heading(section.kind, level, section.id, section.title, self._words.link_to))
+        out.append(_heading(section.kind, level, section.id, section.title, self._words.link_to))
         here = self._words.here if section.kind == _BAND else ""
         pieces = fragments.body(section.markdown, self._words.table, here)
-        self._out.append(pieces[0] if len(pieces) == 1 else self._place().join(pieces))
-        self._out.extend(_figure(figure, self._words) for figure in section.figures)
+        out.append(pieces[0] if len(pieces) == 1 else self._place().join(pieces))
+        out.extend(_figure(figure, self._words) for figure in section.figures)
+        self._out.append("".join(out))
 
     def html(self) -> Iterator[str]:
-        """Give all sections, closed, piece by piece: whole, a long page would be held three times over."""
+        """Give all sections, closed, one by one: whole, a long page would be held three times over."""
         yield from self._out
         yield "</section>\n" * len(self._open)
 
     def _place(self) -> str:
         """Give the name of the open section and of the part it stands in, as it may stand in an attribute."""
-        return str(escape(": ".join(title.text for _, title in self._open[-2:])))
+        return safe(": ".join(title.text for _, title in self._open[-2:]))
 
 
 @lru_cache(maxsize=1024)
@@ -111,12 +114,12 @@ def _heading(kind: str, level: int, address: str, title: str, link_to: str) -> s
     The links of the lesser headings are for a pointer only: two hundred of them would bury the squares for
     one who goes through the page by keyboard.
     """
-    of_kind = f' class="nm-{escape(kind)}"' if kind else ""
+    of_kind = f' class="nm-{safe(kind)}"' if kind else ""
     stop = "" if level <= _DEEPEST_IN_CONTENTS else ' tabindex="-1"'
     heading = fragments.title(title)
     return (
-        f'<section id="{escape(address)}"{of_kind}>\n<div class="side-tittel"><h{level}>{heading.html}</h{level}>'
-        f'<a class="side-anker" href="#{escape(address)}" aria-label="{escape(link_to)}: {escape(heading.text)}"{stop}>'
+        f'<section id="{safe(address)}"{of_kind}>\n<div class="side-tittel"><h{level}>{heading.html}</h{level}>'
+        f'<a class="side-anker" href="#{safe(address)}" aria-label="{safe(link_to)}: {safe(heading.text)}"{stop}>'
         "#</a></div>\n"
     )
 
@@ -127,11 +130,11 @@ def _figure(figure: Figure, words: Labels) -> str:
     The picture for paper stands beside the one for the screen, with the key to its numbers below.
     """
     pictures = "".join(_picture(figure, svg) for svg in (figure.svg, figure.paper) if svg is figure.svg or svg)
-    name = f"{escape(words.figure)}: {escape(figure.title)}"
+    name = f"{safe(words.figure)}: {safe(figure.title)}"
     return (
         f'<figure class="nm-figur"><div class="nm-bilde" role="region" aria-label="{name}" tabindex="0">{pictures}</div>\n'
         f"{_key(figure.key, words)}"
-        f"<figcaption><strong>{escape(figure.title)}</strong> {escape(figure.description)}</figcaption></figure>\n"
+        f"<figcaption><strong>{safe(figure.title)}</strong> {safe(figure.description)}</figcaption></figure>\n"
     )
 
 
@@ -147,8 +150,8 @@ def _key(names: tuple[str, ...], words: Labels) -> str:
     """Give what the numbers on paper mean; nothing where there are no numbers."""
     if not names:
         return ""
-    rows = "".join(f"<li>{escape(name)}</li>" for name in names)
-    return f'<div class="nm-nokkel"><p>{escape(words.key)}</p><ol>{rows}</ol></div>\n'
+    rows = "".join(f"<li>{safe(name)}</li>" for name in names)
+    return f'<div class="nm-nokkel"><p>{safe(words.key)}</p><ol>{rows}</ol></div>\n'
 
 
 def _contents(entries: list[tuple[int, str, str]]) -> str:
@@ -158,5 +161,5 @@ def _contents(entries: list[tuple[int, str, str]]) -> str:
     out = ["<ul>"]
     for place, (level, address, title) in enumerate(entries):
         following = entries[place + 1][0] if place + 1 < len(entries) else 2
-        out.append(f'<li><a href="#{escape(address)}">{title}</a>{_ENTRY_END[level, following]}')
+        out.append(f'<li><a href="#{safe(address)}">{title}</a>{_ENTRY_END[level, following]}')
     return "".join([*out, "</ul>\n"])

@@ -9,7 +9,6 @@ import datetime as dt
 import json
 import re
 from functools import lru_cache
-from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Final
 
 from naermiljomodell.playbook import Document, Playbook
@@ -17,6 +16,7 @@ from naermiljomodell.rendering.extras import UnshownSign
 from naermiljomodell.rendering.links import pages_of
 from naermiljomodell.rendering.paper import paper
 from naermiljomodell.rendering.pdf_data import data
+from naermiljomodell.shipped import shipped
 
 if TYPE_CHECKING:
     from typst import Fonts, PDFStandard
@@ -70,7 +70,7 @@ def _unshown(message: str) -> str:
 @lru_cache(maxsize=1)
 def template() -> bytes:
     """Give the template that the data fill."""
-    return (files("naermiljomodell.content") / "pdf" / "mal.typ").read_bytes()
+    return shipped("content", "pdf", "mal.typ").read_bytes()
 
 
 @lru_cache(maxsize=1)
@@ -89,5 +89,5 @@ def _fonts(*, of_the_machine: bool) -> Fonts:
     """Give our fonts, and those of the machine when they are asked for."""
     import typst  # noqa: PLC0415  an extra
 
-    with as_file(files("naermiljomodell.content") / "fonts") as folder:
-        return typst.Fonts(include_system_fonts=of_the_machine, include_embedded_fonts=True, font_paths=[folder])
+    folder = shipped("content", "fonts")
+    return typst.Fonts(include_system_fonts=of_the_machine, include_embedded_fonts=True, font_paths=[folder])

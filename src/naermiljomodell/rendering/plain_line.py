@@ -12,7 +12,8 @@ _SIGN: Final = re.compile(r'[\\`*_\[\]<>&"]')
 """Signs that are not just themselves in HTML or in Markdown."""
 
 _ESCAPED: Final = r"\\[!-/:-@\[-`{-~]"
-_WORDS: Final = rf"(?:[^\\`*_\[\]<&\n]|{_ESCAPED})+?"
+_WORDS: Final = rf"(?:[^\\`*_\[\]<&\n]++|{_ESCAPED})++"
+"""Possessive: no sign that may follow is among them."""
 _LETTER: Final = r"[^\W_]"
 _WEB: Final = r"https?://(?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)+(?:/(?:[A-Za-z0-9/._~?=&:-]|%[0-9A-Fa-f]{2})*)?"
 _INSIDE: Final = r"(?:[a-z0-9-]+\.html)?#[a-z0-9-]+|[a-z0-9-]+\.html"
@@ -39,6 +40,8 @@ def line(text: str) -> str:
 
     Each line begins and ends with something else than white space. Raises `NotPlain`.
     """
+    if _SIGN.search(text) is None:
+        return text
     return "".join(piece if isinstance(piece, str) else _HTML[piece.lastgroup or ""](piece) for piece in pieces(text))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from naermiljomodell.csv_text import NO_TEXT, csv_table
@@ -13,6 +12,7 @@ from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import SURVEY_ITEMS, MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
+from naermiljomodell.shipped import shipped
 from naermiljomodell.text import squeeze
 
 TABLES: Final[dict[str, type[Record]]] = {
@@ -178,7 +178,7 @@ def _item(one: str, name: str) -> str:
 @cache
 def _shipped(name: str, language: str | None, ending: str) -> str:
     """Give the shipped text *name* in *language*, in bokmål for a language there is none for."""
-    folder = files("naermiljomodell").joinpath("content", "scaffold")
+    folder = shipped("content", "scaffold")
     text = folder.joinpath(f"{name}.{language if language in _LANGUAGES else 'nb'}.{ending}")
     return text.read_text(encoding="utf-8")
 

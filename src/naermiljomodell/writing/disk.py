@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -75,6 +75,14 @@ def take(root: Path, name: str, was: str) -> Outcome:
     return outcome or "done"
 
 
+def clear(folder: Path) -> None:
+    """Remove *folder* with all that is in it, as far as the system lets go of it; nothing where it is not there."""
+    if folder.exists():
+        import shutil  # noqa: PLC0415  it loads four compressors, and what went well leaves nothing to remove
+
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def store(place: Path, data: bytes) -> None:
     """Write *data* to the new file *place* and wait until the disk has it. What lay there from a broken run goes."""
     place.unlink(missing_ok=True)
@@ -82,6 +90,15 @@ def store(place: Path, data: bytes) -> None:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def store_all(files: Mapping[Path, bytes]) -> None:
+    """Write the new *files* and wait until the disk has them all: once they are on their way, the wait is for all at once."""
+    for place, data in files.items():
+        place.write_bytes(data)
+    for place in files:
+        with place.open("r+b") as stream:
+            os.fsync(stream.fileno())
 
 
 def sweep(place: Path) -> bool:

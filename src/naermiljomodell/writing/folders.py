@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.text import nfc
-from naermiljomodell.writing.disk import digest, make_way, reason, settle, store, take_back
+from naermiljomodell.writing.disk import clear, digest, make_way, reason, settle, store_all, take_back
 from naermiljomodell.writing.lock import Lock
 from naermiljomodell.writing.names import LOCK, demand_outputs, is_part, is_relative
 
@@ -62,7 +61,7 @@ def create_folder(
             return _refused(there)
         return _unwritable(parent, name, error)
     finally:
-        shutil.rmtree(building, ignore_errors=True)
+        clear(building)
         take_back(way)
     return Created(parent / name, tuple(sorted(whole)))
 
@@ -88,10 +87,9 @@ def _refused(there: str) -> Created:
 
 def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write *files* below the new *folder*, and wait until the disk has them. Raises `OSError`."""
-    folders = {folder}
-    for name, data in sorted(files.items()):
-        place = folder / name
-        place.parent.mkdir(parents=True, exist_ok=True)
-        folders.update({place.parent})
-        store(place, data)
+    places = {folder / name: data for name, data in sorted(files.items())}
+    folders = {folder, *(place.parent for place in places)}
+    for parent in sorted(folders):
+        parent.mkdir(parents=True, exist_ok=True)
+    store_all(places)
     settle(sorted(folders))

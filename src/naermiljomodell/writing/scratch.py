@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from naermiljomodell.errors import InvalidContent, problem
-from naermiljomodell.writing.disk import make_way, reason, take_back
+from naermiljomodell.writing.disk import clear, make_way, reason, take_back
 
 
 @contextmanager
@@ -25,8 +24,8 @@ def scratch_folder(files: Mapping[str, bytes], parent: Path) -> Iterator[Path]:
         _fill(root, files, way)
         yield root
     finally:
-        shutil.rmtree(root, ignore_errors=True)
-        shutil.rmtree(root, ignore_errors=True)  # a program that was looking at a file may have let go of it
+        clear(root)
+        clear(root)  # a program that was looking at a file may have let go of it
         take_back(way)
 
 

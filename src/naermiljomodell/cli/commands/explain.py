@@ -14,9 +14,10 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 @click.argument("ord_", metavar="[MAPPE] ID|KODE", nargs=-1, required=True)
 def command(ord_: tuple[str, ...]) -> int:
     """Forklar en id (steg, metode, målgruppe …), en feilkode eller et felt, for nærmiljøet i MAPPE."""
-    from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.examining import examine  # noqa: PLC0415  nothing heavy before a command is called
+    from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  likewise
     from naermiljomodell.language.kind_words import KINDS  # noqa: PLC0415  likewise
-    from naermiljomodell.pipeline import examine, explain_in  # noqa: PLC0415  likewise
+    from naermiljomodell.looking_up import explain_in  # noqa: PLC0415  likewise
 
     if len(ord_) > 2:  # noqa: PLR2004  a folder and a word
         raise click.UsageError("Skriv én id, kode eller et felt, og eventuelt mappen foran.")

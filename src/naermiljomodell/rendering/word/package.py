@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-from importlib.resources import files
 from io import BytesIO
 from typing import Final, Protocol
+
+from naermiljomodell.shipped import shipped
 
 _TYPES: Final = "[Content_Types].xml"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -53,4 +54,4 @@ def packed(named: dict[str, bytes]) -> bytes:
 
 def own_part(name: str) -> bytes:
     """Give one of our own files for Word."""
-    return (files("naermiljomodell.content") / "word" / name).read_bytes()
+    return shipped("content", "word", name).read_bytes()
