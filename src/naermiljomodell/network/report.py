@@ -43,8 +43,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     if not actors:
         said = mended(weak_points.without_actors(groups, voice), work, pack)
         return NetworkReport(at, 0, 0, 0, None, reach, (), (), (), said, ())
-    from naermiljomodell.network import graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
-    from naermiljomodell.network.acts import with_acts  # noqa: PLC0415  # likewise
+    from naermiljomodell.network import acts, graph, rings  # noqa: PLC0415  # the graph library is slow to load: only when needed
     from naermiljomodell.network.measures import measures  # noqa: PLC0415  # likewise
     from naermiljomodell.network.without import without_municipality  # noqa: PLC0415  # likewise
 
@@ -56,7 +55,7 @@ def analyse(  # noqa: PLR0913  three tables, and what is asked of them
     del tied  # of a large network, all relations and a second reading would not fit side by side
     without = without_municipality(carrying, shape, reach, voice)
     report = _report(at, shape, reach, voice, measured, without)
-    return with_acts(replace(report, places=placed), work, shape, relations, voice)
+    return acts.with_acts(replace(report, places=placed), work, shape, relations, voice)
 
 
 def _report(
