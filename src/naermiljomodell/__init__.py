@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from naermiljomodell.beginning import new_area
     from naermiljomodell.domain.area import Area
+    from naermiljomodell.domain.evaluation import Evaluation
     from naermiljomodell.domain.model import Pack
     from naermiljomodell.domain.network import NetworkReport
     from naermiljomodell.domain.plan import Plan
     from naermiljomodell.errors import InvalidContent, NaermiljoError, Problem
+    from naermiljomodell.evaluating.evaluate import evaluate
     from naermiljomodell.looking_up import explain
     from naermiljomodell.pipeline import (
         analyse_network,
@@ -39,6 +41,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Answers": "scaffolding",
     "Area": "domain.area",
+    "Evaluation": "domain.evaluation",
     "InvalidContent": "errors",
     "NaermiljoError": "errors",
     "NetworkReport": "domain.network",
@@ -49,6 +52,7 @@ _HOMES = {
     "analyse_network": "pipeline",
     "check": "pipeline",
     "compose": "pipeline",
+    "evaluate": "evaluating.evaluate",
     "explain": "looking_up",
     "load_area": "pipeline",
     "load_pack": "pipeline",
@@ -61,6 +65,7 @@ _HOMES = {
 __all__ = [
     "Answers",
     "Area",
+    "Evaluation",
     "InvalidContent",
     "NaermiljoError",
     "NetworkReport",
@@ -72,6 +77,7 @@ __all__ = [
     "analyse_network",
     "check",
     "compose",
+    "evaluate",
     "explain",
     "load_area",
     "load_pack",

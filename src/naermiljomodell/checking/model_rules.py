@@ -105,7 +105,12 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "indikatorer": (("source", "kilder"),),
     "spørsmål": (("indicator", "indikatorer"),),
     "dokumenter": (("from_phase", "faser"),),
-    "trakttrinn": (("subset_of", "trakttrinn"), ("source", "kilder"), ("indicator", "indikatorer")),
+    "trakttrinn": (
+        ("subset_of", "trakttrinn"),
+        ("ratio_to", "trakttrinn"),
+        ("source", "kilder"),
+        ("indicator", "indikatorer"),
+    ),
     "lover": (("steps", "steg"), ("source", "kilder")),
     "tilskudd": (("required_phases", "faser"), ("source", "kilder")),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.records import EVERYBODY, Measurement
+from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.reference import Indicator
 from naermiljomodell.language.page_words import WORDS
 from naermiljomodell.text import fold
@@ -25,19 +25,14 @@ def measured_view(m: Material) -> list[Data]:
 def baseline(m: Material, indicator: Indicator) -> str:
     """Give the first value for all together with its date, or that nobody has measured, or that it is hidden."""
     mine = sorted((v for v in m.folder.measurements if v.indicator == indicator.id and _said(v)), key=lambda v: v.date)
-    first = _value(m, indicator, next((v for v in mine if _of_everybody(v)), None))
+    first = _value(m, indicator, next((v for v in mine if v.of_everybody), None))
     return f"{first['verdi']} ({first['dato']})" if first["vist"] else first["verdi"]
-
-
-def _of_everybody(measured: Measurement) -> bool:
-    """Tell whether a measurement is of all together."""
-    return not measured.group or fold(measured.group) == EVERYBODY
 
 
 def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
     """Give one indicator with what was measured first and last, for all together and for each group."""
     mine = sorted((v for v in m.folder.measurements if v.indicator == indicator.id and _said(v)), key=lambda v: v.date)
-    groups = dict.fromkeys(v.group for v in mine if v.group and not _of_everybody(v))
+    groups = dict.fromkeys(v.group for v in mine if v.group and not v.of_everybody)
     return {
         "id": indicator.id,
         "navn": escape(indicator.name),
@@ -47,7 +42,7 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "retning": indicator.direction,
         "viser_ikke": prose(indicator.not_comparable or ""),
         "fra_målene": named,
-        **_first_and_last(m, indicator, list(filter(_of_everybody, mine))),
+        **_first_and_last(m, indicator, [v for v in mine if v.of_everybody]),
         "grupper": [
             {
                 "gruppe": (m.terms([group]) or [escape(group)])[0],

@@ -13,6 +13,7 @@ from naermiljomodell.domain.record import Record
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.source import Source
+from naermiljomodell.text import fold
 
 EVERYBODY: Final = "alle"
 """What a measurement of all together says in the place of a group."""
@@ -95,6 +96,11 @@ class Measurement(Record):
     """Hva det ble målt med, skrevet likt hver gang."""
     source: Line | None = None
     """Hvor tallet kommer fra."""
+
+    @property
+    def of_everybody(self) -> bool:
+        """Whether it is about all together, and not about one group."""
+        return not self.group or fold(self.group) == EVERYBODY
 
 
 @frozen

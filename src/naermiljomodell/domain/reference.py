@@ -206,6 +206,8 @@ class FunnelStage(Item):
     """Hva som telles, som lag eller personer."""
     subset_of: Slug | None = None
     """Trinnet dette er en del av; tomt for det første, og for det som kommer i tillegg."""
+    ratio_to: Slug | None = None
+    """Trinnet det som kommer i tillegg, settes opp mot. Det blir et forholdstall, aldri en andel."""
     description: Line
     """Hva som skal til for å telle med."""
     example: Count | None = None

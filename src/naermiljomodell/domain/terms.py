@@ -178,6 +178,7 @@ TERMS: dict[str, str] = {
     "purpose": "hensikt",
     "question": "spørsmål",
     "ramadan": "ramadan",
+    "ratio_to": "forhold_til",
     "readers": "publikum",
     "reason": "begrunnelse",
     "reckoned_as": "regnes_som",

@@ -94,9 +94,12 @@ def written(when: str, language: str) -> str:
     return moment((when + "-01-01")[:10], _PRECISION.get(len(when), "dag"), language)
 
 
-def number(value: float, language: str) -> str:
-    """Give a number with one decimal at most, no-break spaces between thousands and the language's decimal sign."""
-    whole = f"{round(value, 1) + 0:,.1f}".removesuffix(".0")
+def number(value: float, language: str, decimals: int = 1) -> str:
+    """Give a number with so many decimals at most, no-break spaces between thousands and the language's decimal sign.
+
+    A number that is whole when rounded has none.
+    """
+    whole = f"{round(value, decimals) + 0:,.{decimals}f}".removesuffix(f".{'0' * decimals}")
     if language == "en":
         return whole
     return whole.replace(",", _NO_BREAK).replace(".", ",")

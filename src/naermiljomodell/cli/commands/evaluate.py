@@ -1,0 +1,36 @@
+"""`evaluate`: what came of the work, and what the figures cannot show."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+
+@click.command("evaluate", cls=NorwegianCommand)
+@options.folder
+@click.option("--until", "until", type=options.Day(), help="Siste dag som regnes med; ellers i dag.")
+@click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
+def command(mappe: Path, until: dt.date | None, format_: str) -> int:
+    """Vis hva arbeidet for nærmiljøet i MAPPE har ført til, så langt det som er ført, kan vise det."""
+    from naermiljomodell.cli.evaluation_text import evaluation_lines  # noqa: PLC0415  nothing heavy before it is called
+    from naermiljomodell.errors import has_errors  # noqa: PLC0415  likewise
+    from naermiljomodell.evaluating.evaluate import evaluate  # noqa: PLC0415  likewise
+    from naermiljomodell.examining import examine  # noqa: PLC0415  likewise
+
+    checked = examine(mappe)
+    if checked.folder is None or checked.pack is None or has_errors(checked.problems):
+        console.show_problems([p for p in checked.problems if p.severity == "feil"], checked.language)
+        return 1
+    found = evaluate(checked.pack, checked.folder, until or options.today())
+    if format_ == "json":
+        console.as_json(dataclasses.asdict(found))
+        return 0
+    for line in evaluation_lines(found, checked.folder.area.name, checked.language):
+        console.say(line)
+    return 0

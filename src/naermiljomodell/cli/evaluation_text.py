@@ -1,0 +1,70 @@
+"""What came of the work, as lines for a console: the funnel, the ideas and their answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from naermiljomodell.domain.evaluation import Answering, Evaluation, Figure, Stage
+from naermiljomodell.language.base import Said
+from naermiljomodell.language.dates import day, number, written
+from naermiljomodell.language.evaluation_words import WORDS
+
+
+def evaluation_lines(found: Evaluation, area: str, language: str) -> Iterator[str]:
+    """Give what came of the work in *area*, in *language*."""
+    until = day(dt.date.fromisoformat(found.until), language)
+    yield WORDS.opening.of(language).format(area=area, until=until)
+    yield f"\n{WORDS.funnel.of(language)}"
+    names = {stage.id: stage.name for stage in found.funnel}
+    for stage in found.funnel:
+        yield f"- {_stage(stage, names, language)}"
+    for ratio in found.ratios:
+        if ratio.value.value is not None:
+            said = {"one": names[ratio.id], "other": names[ratio.of], "value": _two(ratio.value.value, language)}
+            yield f"- {WORDS.ratio.of(language).format_map(said)}"
+    yield f"\n{WORDS.ideas.of(language)}"
+    yield from (f"- {line}" for line in _answers(found.answering, language))
+
+
+def _stage(stage: Stage, names: dict[str, str], language: str) -> str:
+    """Give one stage with its count, and its share of what it is a part of."""
+    said = f"{stage.name}: {figure(stage.count, language)}"
+    if stage.date:
+        said += f" ({written(stage.date, language)})"
+    if stage.share.value is None:
+        return said
+    facts = {"share": _one(stage.share.value, language), "whole": names[stage.subset_of]}
+    return f"{said} – {WORDS.share.of(language).format_map(facts)}"
+
+
+def _answers(answering: Answering, language: str) -> Iterator[str]:
+    """Give how many ideas were answered, in what time, and which wait."""
+    facts = {"ideas": answering.ideas, "answered": answering.answered}
+    yield (WORDS.answered if answering.ideas else WORDS.no_ideas).of(language).format_map(facts)
+    if answering.timed:
+        yield WORDS.in_time.of(language).format(number=answering.within_8_weeks, timed=answering.timed)
+    for one in answering.waiting:
+        if one.severity != "i-tide":
+            weeks: dict[str, object] = {"text": one.text, "weeks": (one.days or 0) // 7}
+            yield _WAITED[one.severity].of(language).format_map(weeks)
+
+
+_WAITED: dict[str, Said] = {"advarsel": WORDS.waited, "for-sent": WORDS.failed}
+
+
+def figure(found: Figure, language: str) -> str:
+    """Give a number as people write it, or why there is none to show."""
+    if found.value is not None:
+        return number(found.value, language)
+    return (WORDS.hidden if found.state == "skjult" else WORDS.not_measured).of(language)
+
+
+def _one(value: float, language: str) -> str:
+    """Give a number with one decimal."""
+    return number(value, language)
+
+
+def _two(value: float, language: str) -> str:
+    """Give a number with two decimals."""
+    return number(value, language, 2)
