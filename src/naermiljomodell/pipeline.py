@@ -123,19 +123,18 @@ def render_area(  # noqa: PLR0913  the folder, the day, and all that one may ask
     """Write the playbook of the neighbourhood in *folder* by the rule of the three zones.
 
     *documents* are written though their time has not come, and so is all that the gatherings of the steps *printed* need on
-    paper; what was written before is written again. With *restore* the files that a person deleted are too. Raises `InvalidContent` with all findings when
-    one of them is an error, or a final report is asked for and a text in *folder* only holds a place (NM643); then
-    nothing is written.
+    paper; what was written before is written again. With *restore* the files that a person deleted are too. Raises
+    `InvalidContent` with all findings when one is an error, also of a final report (NM643); then nothing is written.
     """
-    chosen, documents = tuple(formats), frozenset(documents)
-    checked = _finished(examine(folder, language), documents)
+    chosen, wanted = tuple(formats), frozenset(documents)
+    checked = _finished(examine(folder, language), wanted)
     spoken = spoken_models(checked, folder) if FORMS in chosen else {}
     before = issued_before(folder) if CALENDAR in chosen else {}
     made = produce(
         checked,
         today,
         chosen,
-        {*documents, *written_before(folder)},
+        wanted | {*written_before(folder)},
         before=before,
         spoken=spoken,
         printed={*printed, *folders_before(folder, f"{OUTPUT}/{PRINTS}")},
