@@ -44,6 +44,7 @@ ELSEWHERE = {
     "NM642": ("is about a template that only the filler stumbles in", "test_pipeline.py"),
     "NM641": ("needs a sign that no font has", "test_pipeline.py"),
     "NM633": ("is about a form that is made", "rendering/test_xlsform.py"),
+    "NM643": ("is about a final report that is made", "cli/commands/test_report.py"),
     "NM634": ("is about a workbook that is made", "test_workbooks.py"),
 }
 """Codes that no folder here can give, why, and where below `tests` they are tried."""

@@ -11,6 +11,7 @@ from naermiljomodell.checking.funnel_rules import check_counts
 from naermiljomodell.checking.measured_rules import check_measured
 from naermiljomodell.checking.merged_rows import check_merged
 from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
+from naermiljomodell.checking.placeholders import placeholders
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
 from naermiljomodell.domain.model import Pack
@@ -80,7 +81,7 @@ def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     if folder is None or model is None:
         return (), ()
     choices = [*check_area(folder, model), *check_counts(folder, model), *check_measured(folder, model)]
-    rest = [*check_privacy(folder), *_network_problems(folder, model)]
+    rest = [*check_privacy(folder), *placeholders(folder), *_network_problems(folder, model)]
     sure = [[p for p in found if not loaded.doubts.about(p)] for found in (choices, rest)]
     return in_place(sure[0], folder.places), in_place(sure[1], folder.places)
 

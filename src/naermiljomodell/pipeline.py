@@ -9,11 +9,13 @@ from pathlib import Path
 
 from naermiljomodell import __version__
 from naermiljomodell.assembling import analyse_network, change_since, compare_network, compose, figures, timeline
+from naermiljomodell.checking.placeholders import placeholders
+from naermiljomodell.composing.extracts import FINAL_REPORT, FUNDER_PREFIX
 from naermiljomodell.composing.role_view import PREFIX, known_sheets
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import InvalidContent, Problem, has_errors
+from naermiljomodell.errors import InvalidContent, Problem, has_errors, in_place
 from naermiljomodell.examining import Checked, examine, examined, read
 from naermiljomodell.issued import Issued
 from naermiljomodell.loading.core import core_pack
@@ -27,6 +29,7 @@ from naermiljomodell.writing.lock import folders_before, issued_before, written_
 
 __all__ = [
     "CALENDAR",
+    "FINAL_REPORT",
     "FORMATS",
     "OUTPUT",
     "Checked",
@@ -40,6 +43,8 @@ __all__ = [
     "examine",
     "examined",
     "figures",
+    "funder_document",
+    "known_funders",
     "known_meetings",
     "known_roles",
     "load_area",
@@ -118,17 +123,18 @@ def render_area(  # noqa: PLR0913  the folder, the day, and all that one may ask
     """Write the playbook of the neighbourhood in *folder* by the rule of the three zones.
 
     *documents* are written though their time has not come, and so is all that the gatherings of the steps *printed* need on
-    paper; what was written before is written again. With *restore* the files that a person deleted are too. Raises `InvalidContent` with all findings when
-    one of them is an error; then nothing is written.
+    paper; what was written before is written again. With *restore* the files that a person deleted are too. Raises
+    `InvalidContent` with all findings when one is an error, also of a final report (NM643); then nothing is written.
     """
-    checked, chosen = examine(folder, language), tuple(formats)
+    chosen, wanted = tuple(formats), frozenset(documents)
+    checked = _finished(examine(folder, language), wanted)
     spoken = spoken_models(checked, folder) if FORMS in chosen else {}
     before = issued_before(folder) if CALENDAR in chosen else {}
     made = produce(
         checked,
         today,
         chosen,
-        {*documents, *written_before(folder)},
+        wanted | {*written_before(folder)},
         before=before,
         spoken=spoken,
         printed={*printed, *folders_before(folder, f"{OUTPUT}/{PRINTS}")},
@@ -146,6 +152,19 @@ def render_area(  # noqa: PLR0913  the folder, the day, and all that one may ask
     return replace(written, problems=(*written.problems, *made.problems))
 
 
+def _finished(checked: Checked, documents: Iterable[str]) -> Checked:
+    """Give *checked*, of which these *documents* are asked for.
+
+    Raises `InvalidContent` with NM643 for each text that only holds a place: a final report is not handed in with one.
+    """
+    folder = checked.folder
+    if folder is not None and any(id_.startswith(FINAL_REPORT) for id_ in documents):
+        found = in_place(placeholders(folder, "NM643"), folder.places)
+        if found:
+            raise InvalidContent(found)
+    return checked
+
+
 def known_roles(checked: Checked) -> tuple[str, ...]:
     """Give what a sheet can be had for: the roles of the model, the actors of the neighbourhood and their kinds, by id.
 
@@ -156,11 +175,21 @@ def known_roles(checked: Checked) -> tuple[str, ...]:
     return known_sheets(checked.pack, checked.folder.stakeholders)
 
 
+def known_funders(checked: Checked) -> tuple[str, ...]:
+    """Give the ids of those that a final report can be made for; none where the model cannot be read."""
+    return tuple(checked.pack.funders) if checked.pack else ()
+
+
 def known_meetings(checked: Checked) -> tuple[str, ...]:
     """Give the ids of the steps of the plan that people are gathered in; none where there is no plan."""
     from naermiljomodell.composing.handouts import meetings  # noqa: PLC0415  only for those who ask for it
 
     return tuple(planned.step.id for planned in meetings(checked.plan)) if checked.plan else ()
+
+
+def funder_document(id_: str) -> str:
+    """Give the id of the document that is the final report to the funder *id_*."""
+    return f"{FUNDER_PREFIX}{id_}"
 
 
 def role_document(id_: str) -> str:

@@ -58,6 +58,7 @@ def _ids(area: Area) -> Iterator[tuple[str, Path, str]]:
     yield from (("plan", ("forankring", "planer", i), p) for i, p in enumerate(area.anchoring.plans))
     yield from (("fase", ("faser", p), p) for p in area.phases)
     yield from (("tilskudd", ("finansiering", i), f) for i, f in enumerate(area.funding))
+    yield from (("tilskudd", ("bevilgninger", i, "ordning"), g.funder) for i, g in enumerate(area.grants))
     if area.area_kind is not None:
         yield "områdetype", ("område_type",), area.area_kind
     for n, aim in enumerate(area.aims.sub_aims if area.aims else ()):

@@ -7,14 +7,13 @@ The control digits are those of the Norwegian national identity number: weights 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
-from naermiljomodell.checking.area_rules import at, row_number
-from naermiljomodell.domain.record import Record
+from naermiljomodell.checking.area_rules import at
+from naermiljomodell.checking.own_texts import own_texts
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.terms import norwegian
-from naermiljomodell.errors import Problem, problem
-from naermiljomodell.source import Path
+from naermiljomodell.errors import Problem
 
 _GAP = "[ \u00a0]"
 _ELEVEN = re.compile(rf"(?<!\d)(\d{{6}})(?:{_GAP}|-)?(\d{{5}})(?!\d)", re.ASCII)
@@ -62,7 +61,15 @@ def check_privacy(folder: AreaFolder) -> tuple[Problem, ...]:
 
     Full names are looked for only in single fields where a role belongs, since names of places look alike.
     """
-    return (*_in_config(folder), *_in_tables(folder), *_in_notes(folder))
+    places, found = _places(folder), list[Problem]()
+    for own in own_texts(folder):
+        found += [own.told(code, {"text": trace}) for code, trace in traces(own.text)]
+        if (own.table, own.column) in _ROLE_COLUMNS and looks_like_person(own.text, places):
+            found.append(own.told("NM353", {"text": own.text}))
+    owner = folder.area.owner
+    if owner and looks_like_person(owner, places):
+        found.append(at(folder, (norwegian("owner"),), "NM353", {"text": owner}))
+    return tuple(found)
 
 
 def traces(text: str) -> Iterator[tuple[str, str]]:
@@ -124,61 +131,3 @@ def _places(folder: AreaFolder) -> frozenset[str]:
     names = (folder.area.name, folder.area.municipality, folder.place.name, municipality.name if municipality else None)
     words = {word.casefold() for name in names if name for word in re.split(r"[\s-]+", name)}
     return frozenset(words | {f"{word}s" for word in words})
-
-
-def _in_config(folder: AreaFolder) -> Iterator[Problem]:
-    """Give the traces in the config, and an owner who is a person."""
-    data = folder.source.data if folder.source else folder.area.model_dump(by_alias=True, mode="json")
-    for path, text in _texts(data, ()):
-        for code, found in traces(text):
-            yield at(folder, path, code, {"text": found})
-    owner = folder.area.owner
-    if owner and looks_like_person(owner, _places(folder)):
-        yield at(folder, (norwegian("owner"),), "NM353", {"text": owner})
-
-
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    """Give every text in plain data, with its path."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, list):
-        for i, entry in enumerate(value):
-            yield from _texts(entry, (*path, i))
-    elif isinstance(value, dict):
-        for key, entry in value.items():
-            yield from _texts(entry, (*path, key))
-
-
-def _in_tables(folder: AreaFolder) -> Iterator[Problem]:
-    """Give the traces in every cell of every table, and actors and owners that are persons."""
-    tables: Mapping[str, tuple[Record, ...]] = {
-        "aktorer": folder.stakeholders,
-        "relasjoner": folder.relations,
-        "moteplasser": folder.meeting_places,
-        "logg": folder.log,
-        "ideer": folder.ideas,
-        "malinger": folder.measurements,
-    }
-    places = _places(folder)
-    for table, records in tables.items():
-        for index, record in enumerate(records):
-            line = row_number(folder, table, index)
-            for column, cell in record.model_dump(by_alias=True, mode="json", exclude_none=True).items():
-                for code, found in _in_cell(table, column, cell, places):
-                    yield problem(code, {"text": found}, file=f"{table}.csv", line=line, path=column)
-
-
-def _in_cell(table: str, column: str, cell: object, places: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Give the traces in one cell, and a full name where an actor or a role belongs."""
-    for _, text in _texts(cell, ()):
-        yield from traces(text)
-        if (table, column) in _ROLE_COLUMNS and looks_like_person(text, places):
-            yield "NM353", text
-
-
-def _in_notes(folder: AreaFolder) -> Iterator[Problem]:
-    """Give the traces in the person's own notes."""
-    for id_, text in folder.notes:
-        for number, line in enumerate(text.split("\n"), 1):
-            for code, found in traces(line):
-                yield problem(code, {"text": found}, file=f"notater/{id_}.md", line=number, source=line)

@@ -20,6 +20,7 @@ from naermiljomodell.composing.document_text import document, is_lacking
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.documents import documents_view, is_due
 from naermiljomodell.composing.escaping import escape
+from naermiljomodell.composing.extracts import Extract, extracts
 from naermiljomodell.composing.filling import fill, takes_in
 from naermiljomodell.composing.frame_view import frame_view
 from naermiljomodell.composing.front_view import missing, next_acts, phase_now, phases_view
@@ -27,7 +28,7 @@ from naermiljomodell.composing.map_view import map_view
 from naermiljomodell.composing.questions_view import questions_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
-from naermiljomodell.composing.role_view import ROLE_SHEET, Sheet, role_documents, role_view, sheet_view
+from naermiljomodell.composing.role_view import role_view
 from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.untranslated import mark_untranslated
@@ -53,9 +54,9 @@ def compose(material: Material) -> Playbook:
     """
     kinds = {d.id: d for d in material.pack.documents.values() if is_due(material, d)}
     due = sorted(kinds, key=lambda id_: kinds[id_].kind != _MAIN)
-    if sheets := role_documents(material):
-        kinds.update(dict.fromkeys(sheets, material.pack.documents[ROLE_SHEET]))
-        due.extend(sheets)
+    for id_, one in extracts(material).items():
+        kinds[id_] = material.pack.documents[one.document]
+        due.append(id_)
     borrowed = [id_ for id_ in due if is_lacking(material, kinds[id_].id)]
     made = _written(material, {id_: kinds[id_] for id_ in due if id_ not in borrowed})
     if material.in_source is not None and borrowed:
@@ -119,18 +120,18 @@ def _written(m: Material, kinds: Mapping[str, DocumentTemplate], note: str = "")
         if any(_reads(m, kind.id, name) for kind in kinds.values()):
             data |= make(m)
     mark_untranslated(data, m)
-    sheets = role_documents(m)
+    own = extracts(m)
     made: dict[str, Document | Problem] = {}
     for id_, kind in kinds.items():
-        text = document(m, id_, m.pack.documents[kind.id], {**data, **_of_sheet(m, sheets.get(id_))}, note)
+        text = document(m, id_, m.pack.documents[kind.id], {**data, **_of_reader(m, own.get(id_))}, note)
         if text is not None:
             made[id_] = text
     return made
 
 
-def _of_sheet(m: Material, sheet: Sheet | None) -> Data:
-    """Give what a document for one role or actor reads in the place of all roles."""
-    data: Data = {"rolleark": [sheet_view(m, sheet)]} if sheet else {}
+def _of_reader(m: Material, extract: Extract | None) -> Data:
+    """Give what a document for one reader reads in the place of what there is for all."""
+    data: Data = extract.data if extract else {}
     mark_untranslated(data, m)
     return data
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.base import last_day
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Grade
 from naermiljomodell.domain.reference import FunnelStage
@@ -20,7 +22,7 @@ def frame_view(m: Material) -> Data:
     counts = {id_: _count(m, stage) for id_, stage in m.pack.funnel.items()}
     return {
         "lover": [_law(m, law) for law in m.pack.laws.values()],
-        "tilskudd": [_funder(m, funder) for funder in m.pack.funders.values()],
+        "tilskudd": [funder_view(m, funder) for funder in m.pack.funders.values()],
         "trakt": [_stage(m, stage, counts) for stage in m.pack.funnel.values()],
     }
 
@@ -48,7 +50,7 @@ def _in_case(law: Law, planned: set[str]) -> bool:
     return law.in_case == "alltid" or (law.in_case is not None and planned.issuperset(law.steps))
 
 
-def _funder(m: Material, funder: Funder) -> Data:
+def funder_view(m: Material, funder: Funder) -> Data:
     """Give one funder and its rules, and whether the neighbourhood applies there."""
     return {
         "id": funder.id,
@@ -58,7 +60,15 @@ def _funder(m: Material, funder: Funder) -> Data:
         "støtter_ikke": [prose(text) for text in funder.excludes],
         "frist": prose(funder.apply_by) if funder.apply_by else m.unknown,
         "rapport_uker": m.amount(funder.report_within_weeks),
+        "rapportfrist": _due(m, funder),
+        "bevilget": m.money(_granted(m, funder)),
+        "bevilget_per_år": [
+            {"år": str(grant.year), "kr": m.money(grant.nok)}
+            for grant in sorted(m.folder.area.grants, key=lambda grant: grant.year)
+            if grant.funder == funder.id
+        ],
         "revisor_over_kr": m.money(funder.audit_above_nok),
+        "revisor_kreves": _audited(m, funder),
         "deler": [prose(text) for text in funder.report_sections],
         "kontrollert": m.when(funder.checked),
         **_rests_on(m, funder.grade, funder.source),
@@ -66,6 +76,26 @@ def _funder(m: Material, funder: Funder) -> Data:
         "merknad": prose(funder.note or ""),
         "valgt": funder.id in m.folder.area.funding,
     }
+
+
+def _granted(m: Material, funder: Funder) -> float | None:
+    """Give what a funder has granted in all; None when nothing is said of it."""
+    amounts = [grant.nok for grant in m.folder.area.grants if grant.funder == funder.id]
+    return sum(amounts) if amounts else None
+
+
+def _audited(m: Material, funder: Funder) -> str:
+    """Give whether an auditor must confirm the accounts; «ikke oppgitt» where the limit or the money is not known."""
+    granted, limit = _granted(m, funder), funder.audit_above_nok
+    return m.yes_no(None if granted is None or limit is None else granted > limit)
+
+
+def _due(m: Material, funder: Funder) -> str:
+    """Give the last day for the report, so many weeks after the end of the work; «ikke oppgitt» without either."""
+    end = m.folder.area.period.end
+    if end is None or funder.report_within_weeks is None:
+        return m.unknown
+    return m.when((last_day(end) + dt.timedelta(weeks=funder.report_within_weeks)).isoformat())
 
 
 def _rests_on(m: Material, grade: Grade, source: str | None) -> Data:

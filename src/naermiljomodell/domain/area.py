@@ -63,6 +63,17 @@ class Capacity(Record):
     """Timer i en vanlig uke."""
 
 
+class Grant(Record):
+    """Money that somebody has granted for a year."""
+
+    funder: Slug
+    """Ordningen pengene kommer fra."""
+    year: Annotated[Whole, Within(1900, 2199)]
+    """Året pengene gjelder."""
+    nok: Amount
+    """Beløpet i kroner."""
+
+
 class BlockedPeriod(Record):
     """Days on which nothing is held."""
 
@@ -139,6 +150,8 @@ class Area(Record):
     """Hva kommunen har satt av."""
     funding: tuple[Slug, ...] = ()
     """Ordninger dere søker eller får penger fra."""
+    grants: tuple[Grant, ...] = ()
+    """Penger dere har fått, for hvert år."""
     blocked_periods: tuple[BlockedPeriod, ...] = ()
     """Perioder der dere ikke holder arrangementer."""
     access: Access = Access.model_construct()

@@ -260,4 +260,20 @@ ENTRIES: dict[str, Entry] = {
             "Actors are organisations, services, roles and groups. Write the role, for example “daglig leder”.",
         ),
     ),
+    "NM354": Entry(
+        "advarsel",
+        Said(
+            "«{text}» ser ut som tekst som skulle ha vært byttet ut",
+            "«{text}» ser ut som tekst som skulle ha vore bytt ut",
+            "“{text}” looks like text that should have been replaced",
+        ),
+        Said(
+            "Skriv det som skal stå der, eller la feltet være tomt: Da står det «ikke oppgitt». "
+            "Sluttrapporten blir ikke laget før dette er borte.",
+            "Skriv det som skal stå der, eller la feltet vere tomt: Då står det «ikkje oppgitt». "
+            "Sluttrapporten blir ikkje laga før dette er borte.",
+            "Write what is to stand there, or leave the field empty: it then says “not given”. "
+            "The final report is not made until this is gone.",
+        ),
+    ),
 }

@@ -1,4 +1,4 @@
-"""Findings about writing to disk and names of files (NM600-NM629)."""
+"""Findings about writing to disk and names of files (NM600-NM629), and what a final report may not hold."""
 
 from __future__ import annotations
 
@@ -269,6 +269,19 @@ ENTRIES: dict[str, Entry] = {
             "Alt anna verkar utan tillegget: Køyr kommandoen utan det valet som krev det.",
             "Ask whoever installed the tool for help. "
             "Everything else works without it: run the command without the option that needs it.",
+        ),
+    ),
+    "NM643": Entry(
+        "feil",
+        Said(
+            "sluttrapporten kan ikke ha «{text}» i seg",
+            "sluttrapporten kan ikkje ha «{text}» i seg",
+            "the final report cannot have “{text}” in it",
+        ),
+        Said(
+            "Det ser ut som tekst som skulle ha vært byttet ut. Skriv det som skal stå der, eller la feltet være tomt.",
+            "Det ser ut som tekst som skulle ha vore bytt ut. Skriv det som skal stå der, eller la feltet vere tomt.",
+            "It looks like text that should have been replaced. Write what is to stand there, or leave the field empty.",
         ),
     ),
 }

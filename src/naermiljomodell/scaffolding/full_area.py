@@ -62,6 +62,7 @@ def _area(pack: Pack, groups: list[str]) -> Area:
             "anchoring": {"plans": [*pack.plans], "resolution": "2026-11"},
             "capacity": {"hours": 9000, "budget_nok": 400000, "hours_per_week": 60},
             "funding": [*pack.funders],
+            "grants": [{"funder": id_, "year": 2027, "nok": 225000} for id_ in pack.funders],
             "blocked_periods": [{"valid_from": "2027-07-01", "valid_to": "2027-07-31", "why": "ferie"}],
             "access": {"interpreter": ["polsk"], "hearing_loop": True},
         }

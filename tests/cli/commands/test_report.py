@@ -66,3 +66,45 @@ def test_nothing_is_written_when_a_finding_is_an_error(area: Path, capsys: pytes
     answer = call(capsys, area, "report", "--kind", "sluttrapport", "--today", TODAY)
     assert (answer.code, tree(area)) == (1, before)
     assert "NM102" in answer.err
+
+
+def test_a_final_report_to_one_funder_is_a_document_of_its_own(area: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = call(capsys, area, "report", "--kind", "sluttrapport", "--funder", "dam-ekspress", "--today", TODAY)
+    assert (answer.code, "dreiebok/sluttrapport-dam-ekspress.html" in answer.out.splitlines()) == (0, True)
+    told = (area / "dreiebok" / "sluttrapport-dam-ekspress.md").read_text("utf-8")
+    assert "## Til Stiftelsen Dam, Ekspress" in told
+    assert call(capsys, area, "render", "--today", TODAY).code == 0
+    assert (area / "dreiebok" / "sluttrapport-dam-ekspress.md").read_text("utf-8") == told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("sluttrapport", "dam-ekspres"),
+            "«dam-ekspres» er ingen ordning. Mente du «dam-ekspress»? Ordningene er: dam-",
+        ),
+        (("sluttrapport", "qqqqqq"), "«qqqqqq» er ingen ordning. Ordningene er: dam-"),
+        (("saksframlegg", "dam-helse"), "--funder hører til --kind sluttrapport."),
+    ],
+)
+def test_a_funder_that_is_none_is_wrong_usage(
+    area: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], said: str
+) -> None:
+    before = tree(area)
+    kind, funder = arguments
+    answer = call(capsys, area, "report", "--kind", kind, "--funder", funder, "--today", TODAY)
+    assert (answer.code, tree(area)) == (2, before)
+    assert said in answer.err
+
+
+def test_a_final_report_is_not_made_with_a_text_that_only_holds_a_place(
+    area: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (area / "logg.csv").write_text("dato;steg;hva\n2027-01-20;pilot;[Skriv inn sammendraget]\n", encoding="utf-8")
+    before = tree(area)
+    answer = call(capsys, area, "report", "--kind", "sluttrapport", "--today", TODAY)
+    assert (answer.code, tree(area)) == (1, before)
+    assert "logg.csv:2: feil NM643" in answer.err
+    assert call(capsys, area, "report", "--kind", "statusrapport", "--today", TODAY).code == 0
+    assert "NM354" in call(capsys, area, "check").out
