@@ -11,9 +11,9 @@ from naermiljomodell.cli.evaluation_text import evaluation_lines
 @pytest.mark.parametrize(
     ("language", "share", "hidden"),
     [
-        ("nb", "19 (2027) – 95 prosent av «Lag som hører til området»", "vises ikke, for få personer"),
-        ("nn", "19 (2027) – 95 prosent av «Lag som hører til området»", "blir ikkje vist, for få personar"),
-        ("en", "19 (2027) – 95 per cent of “Lag som hører til området”", "not shown, too few people"),
+        ("nb", "19 (2027) – 95,0 prosent av «Lag som hører til området»", "vises ikke, for få personer"),
+        ("nn", "19 (2027) – 95,0 prosent av «Lag som hører til området»", "blir ikkje vist, for få personar"),
+        ("en", "19 (2027) – 95.0 per cent of “Lag som hører til området”", "not shown, too few people"),
     ],
 )
 def test_each_language_tells_the_funnel(language: str, share: str, hidden: str) -> None:

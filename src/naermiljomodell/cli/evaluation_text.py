@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from naermiljomodell.domain.evaluation import Answering, Evaluation, Figure, Stage
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import day, number, written
+from naermiljomodell.language.dates import day, fixed, number, written
 from naermiljomodell.language.evaluation_words import WORDS
 
 
@@ -34,7 +34,7 @@ def _stage(stage: Stage, names: dict[str, str], language: str) -> str:
         said += f" ({written(stage.date, language)})"
     if stage.share.value is None:
         return said
-    facts = {"share": _one(stage.share.value, language), "whole": names[stage.subset_of]}
+    facts = {"share": fixed(stage.share.value, language), "whole": names[stage.subset_of]}
     return f"{said} – {WORDS.share.of(language).format_map(facts)}"
 
 
@@ -58,11 +58,6 @@ def figure(found: Figure, language: str) -> str:
     if found.value is not None:
         return number(found.value, language)
     return (WORDS.hidden if found.state == "skjult" else WORDS.not_measured).of(language)
-
-
-def _one(value: float, language: str) -> str:
-    """Give a number with one decimal."""
-    return number(value, language)
 
 
 def _two(value: float, language: str) -> str:

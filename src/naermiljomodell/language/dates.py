@@ -99,10 +99,14 @@ def number(value: float, language: str, decimals: int = 1) -> str:
 
     A number that is whole when rounded has none.
     """
-    whole = f"{round(value, decimals) + 0:,.{decimals}f}".removesuffix(f".{'0' * decimals}")
-    if language == "en":
-        return whole
-    return whole.replace(",", _NO_BREAK).replace(".", ",")
+    mark = "." if language == "en" else ","
+    return fixed(value, language, decimals).removesuffix(f"{mark}{'0' * decimals}")
+
+
+def fixed(value: float, language: str, decimals: int = 1) -> str:
+    """Give a number with just so many decimals, as for shares that are to be held against each other: «95,0»."""
+    whole = f"{round(value, decimals) + 0:,.{decimals}f}"
+    return whole if language == "en" else whole.replace(",", _NO_BREAK).replace(".", ",")
 
 
 def listed(words: Sequence[str], language: str) -> str:

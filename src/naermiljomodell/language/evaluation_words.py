@@ -12,6 +12,8 @@ class EvaluationWords:
 
     opening: Said
     funnel: Said
+    funnel_picture: Said
+    in_addition: Said
     share: Said
     ratio: Said
     ideas: Said
@@ -31,6 +33,8 @@ WORDS = EvaluationWords(
         "What came of the work in {area}, by what is written down to {until}.",
     ),
     funnel=Said("Fra invitert til med:", "Frå invitert til med:", "From invited to taking part:"),
+    funnel_picture=Said("Fra invitert til med", "Frå invitert til med", "From invited to taking part"),
+    in_addition=Said("Kommer i tillegg", "Kjem i tillegg", "In addition"),
     share=Said("{share} prosent av «{whole}»", "{share} prosent av «{whole}»", "{share} per cent of “{whole}”"),
     ratio=Said(
         "{one} mot {other}: {value} til hver. Det er et forholdstall og ingen andel.",

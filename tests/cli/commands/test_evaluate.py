@@ -21,7 +21,7 @@ def counted(folder: Path) -> str:
 def test_the_funnel_and_the_answers_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = call(capsys, tmp_path, "evaluate", counted(tmp_path), "--until", "2025-04-01")
     assert answer.code == 0
-    assert "- Lag med på informasjonsmøte: 19 (januar 2025) – 95 prosent av «Lag som hører til området»" in answer.out
+    assert "- Lag med på informasjonsmøte: 19 (januar 2025) – 95,0 prosent av «Lag som hører til området»" in answer.out
     assert "Ideer: 4. Med svar: 2." in answer.out
     assert "Har ventet i 11 uker på svar: Illustrasjon: flere benker" in answer.out
     assert "forholdstall" not in answer.out
