@@ -198,6 +198,11 @@ def _weekdays(weeks: Sequence[int], year: int) -> Iterator[int]:
         yield from range(monday, monday + _SATURDAY)
 
 
+def written_day(day: int) -> str:
+    """Give a day number as `YYYY-MM-DD`."""
+    return dt.date.fromordinal(day).isoformat()
+
+
 def is_weekend(day: int) -> bool:
     """Tell whether the day with this number is a Saturday or a Sunday."""
     return (day - 1) % _WEEK >= _SATURDAY

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from naermiljomodell.domain.base import last_day
+from naermiljomodell.domain.calendar import written_day
 from naermiljomodell.domain.frame import Funder
 from naermiljomodell.domain.pack import Step
 from naermiljomodell.domain.plan import Deadline, GroupAct
@@ -47,7 +47,7 @@ def _counted_back(one: Prepared, diary: Diary) -> Iterator[Deadline]:
     for text, groups, weeks in lines:
         if weeks is not None:
             by = diary.workday_before(day - _WEEK * weeks)
-            yield Deadline(_iso(by), "sjekkliste", text, one.step.id, one.spot.precision, groups)
+            yield Deadline(written_day(by), "sjekkliste", text, one.step.id, one.spot.precision, groups)
 
 
 def _answer(one: Prepared, diary: Diary, language: str) -> Iterator[Deadline]:
@@ -55,7 +55,7 @@ def _answer(one: Prepared, diary: Diary, language: str) -> Iterator[Deadline]:
     if one.step.collects_input and one.step.audience == RESIDENTS:
         by = diary.workday_before(one.spot.end + ANSWER_DAYS)
         text = WORDS.answer_by.of(language).format(name=one.step.name)
-        yield Deadline(_iso(by), "svar", text, one.step.id, one.spot.precision)
+        yield Deadline(written_day(by), "svar", text, one.step.id, one.spot.precision)
 
 
 def reports(
@@ -64,7 +64,7 @@ def reports(
     """Give the day by which each funder has its report, counted from *ends*, the end of the period as it was written."""
     return tuple(
         Deadline(
-            _iso(diary.workday_before(last_day(ends).toordinal() + _WEEK * funder.report_within_weeks)),
+            written_day(diary.workday_before(last_day(ends).toordinal() + _WEEK * funder.report_within_weeks)),
             "rapport",
             WORDS.report_by.of(language).format(
                 name=funder.name, weeks=WORDS.counted(funder.report_within_weeks, language)
@@ -76,8 +76,3 @@ def reports(
         for id_, funder in funders.items()
         if funder.report_within_weeks is not None
     )
-
-
-def _iso(day: int) -> str:
-    """Give a day number as `YYYY-MM-DD`."""
-    return dt.date.fromordinal(day).isoformat()

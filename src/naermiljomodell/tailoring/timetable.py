@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from naermiljomodell.domain.base import precision_of
+from naermiljomodell.domain.calendar import written_day
 from naermiljomodell.domain.plan import Deadline, Timing
 from naermiljomodell.tailoring.calendar_frame import Placed, placed
 from naermiljomodell.tailoring.deadlines import Prepared, deadlines, reports
@@ -27,9 +26,9 @@ def timetable(plan: Placed) -> Timing:
         weeks=weeks,
         hours_per_week=diary.hours_per_week,
         chain=chain(work, spots),
-        end=_iso(plan.ends),
-        days_off=tuple((_iso(day), s.name) for day, s in diary.almanac.days_off(work.base.start, plan.ends)),
-        blocked=tuple((_iso(period.first), _iso(period.last), period.why) for period in diary.blocked),
+        end=written_day(plan.ends),
+        days_off=tuple((written_day(day), s.name) for day, s in diary.almanac.days_off(work.base.start, plan.ends)),
+        blocked=tuple((written_day(period.first), written_day(period.last), period.why) for period in diary.blocked),
         ways_out=ways_out(trouble, lambda lighter: placed(frame, lighter).spots),
     )
 
@@ -38,8 +37,3 @@ def _reports(plan: Placed) -> tuple[Deadline, ...]:
     """Give when the funders of the area have their reports; nothing when nobody has said when the work ends."""
     end, frame = plan.frame.area.period.end, plan.frame
     return reports(frame.funders, end, precision_of(end), plan.diary, frame.language) if end else ()
-
-
-def _iso(day: int) -> str:
-    """Give a day number as `YYYY-MM-DD`."""
-    return dt.date.fromordinal(day).isoformat()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+from naermiljomodell.domain.calendar import written_day
 from naermiljomodell.domain.plan import Dates, Reckoned, Timing
 from naermiljomodell.language.dates import listed, moment, number
 from naermiljomodell.language.timing_words import WORDS
@@ -32,13 +31,13 @@ def _timetable(plan: Placed) -> Timing:
 def _dates(frame: Frame, spot: Spot, slack: int) -> Dates:
     """Give the days of a spot as people read them."""
     moves = tuple(said for move in spot.moves if (said := _said(frame, move, spot.precision)))
-    return Dates(_iso(spot.start), _iso(spot.end), spot.precision, moves, slack)
+    return Dates(written_day(spot.start), written_day(spot.end), spot.precision, moves, slack)
 
 
 def _said(frame: Frame, move: Move, precision: str) -> str:
     """Give the sentence for a move; empty when people would read the same date."""
     language = frame.language
-    old, new = (moment(_iso(day), precision, language) for day in (move.old, move.new))
+    old, new = (moment(written_day(day), precision, language) for day in (move.old, move.new))
     if old == new:
         return ""
     if move.kind == "after":
@@ -50,8 +49,3 @@ def _said(frame: Frame, move: Move, precision: str) -> str:
         hours = number(frame.area.capacity.hours_per_week or 0, language)
         return WORDS.moved_hours.of(language).format(date=old, hours=hours)
     return WORDS.moved_blocked.of(language).format(date=old, why=move.said)
-
-
-def _iso(day: int) -> str:
-    """Give a day number as `YYYY-MM-DD`."""
-    return dt.date.fromordinal(day).isoformat()
