@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from random import Random
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.network.sample import GROUPS, actor, pack, tie
 
-from naermiljomodell.checking.network_rules import check_network, check_relations, check_stakeholders
+from naermiljomodell.checking.network_rules import check_relations, check_stakeholders
+from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.errors import Problem, in_order
 from naermiljomodell.language.base import LANGUAGES
@@ -21,6 +23,14 @@ THREE = (actor("vel", "Velforeningen"), actor("sentral", "Frivilligsentralen"), 
 
 def rows_of(*records: Stakeholder) -> list[tuple[int, Stakeholder]]:
     return list(enumerate(records, start=2))
+
+
+def check_network(
+    stakeholders: Sequence[tuple[int, Stakeholder]], relations: Sequence[tuple[int, Relation]], pack: Pack
+) -> tuple[Problem, ...]:
+    """Give all findings about both tables in reading order."""
+    actors = [actor for _, actor in stakeholders]
+    return in_order([*check_stakeholders(stakeholders, pack), *check_relations(relations, actors, pack)])
 
 
 def among(*relations: Relation) -> tuple[Problem, ...]:

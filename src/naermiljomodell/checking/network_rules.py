@@ -45,14 +45,6 @@ class _Guess:
         return self._seen.get(word, "")
 
 
-def check_network(
-    stakeholders: Sequence[tuple[int, Stakeholder]], relations: Sequence[tuple[int, Relation]], pack: Pack
-) -> tuple[Problem, ...]:
-    """Give all findings about both tables in reading order, the files by their usual names."""
-    actors = [actor for _, actor in stakeholders]
-    return in_order([*check_stakeholders(stakeholders, pack), *check_relations(relations, actors, pack)])
-
-
 def check_stakeholders(
     rows: Sequence[tuple[int, Stakeholder]], pack: Pack, file: str = "aktorer.csv"
 ) -> tuple[Problem, ...]:
