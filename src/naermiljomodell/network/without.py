@@ -65,7 +65,7 @@ def _left(carrying: nx.Graph, there: Mapping[str, Stakeholder]) -> Shape:
     left = nx.Graph()
     left.add_nodes_from(there)
     left.add_edges_from((one, other) for one, other in carrying.edges if one in there and other in there)
-    return shape(Graph(nx.MultiDiGraph(), left, 0, 0))
+    return shape(Graph({}, left, 0, 0))
 
 
 def _said(found: Without, before: Shape, voice: Voice) -> Without:
