@@ -241,9 +241,9 @@ class ChangeList:
 class NetworkChange:
     """What is different between two days, by name, and nothing beyond it.
 
-    A tie is `new` when only the later day has it, `lost` when only the earlier has; `strengthened` and `weakened` have
-    another level. One whose actor was not there on the other day is in `new` or `lost` too, and the actor in `came` or
-    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
+    A tie is `new` when its rows tell of it on the later day only, `lost` when on the earlier only; `strengthened` and
+    `weakened` have another level. A tie whose rows tell of it on both days, but whose actor is there on one of them, is
+    `brought` by one of those who `came` or `taken` by one of those who `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
     but the first, an item a line, and `caution` what they do not show. Nothing is shortened.
     """
 
@@ -252,7 +252,9 @@ class NetworkChange:
     came: tuple[str, ...]
     left: tuple[str, ...]
     new: tuple[TieChange, ...]
+    brought: tuple[TieChange, ...]
     lost: tuple[TieChange, ...]
+    taken: tuple[TieChange, ...]
     strengthened: tuple[TieChange, ...]
     weakened: tuple[TieChange, ...]
     text: tuple[str, ...]
