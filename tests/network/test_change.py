@@ -84,7 +84,11 @@ def test_a_new_conflict_is_no_difference_in_ties() -> None:
 
 
 def test_a_tie_older_than_the_days_is_not_new_because_its_actor_is() -> None:
-    ties = [tie("vel", "bibliotek", level=3, since="2021"), tie("skole", "bibliotek"), tie("vel", "skole", since="2025-05")]
+    ties = [
+        tie("vel", "bibliotek", level=3, since="2021"),
+        tie("skole", "bibliotek"),
+        tie("vel", "skole", since="2025-05"),
+    ]
     found = change(relations=ties)
     assert found.new == (TieChange("skole", "vel", "samarbeider", None, None),)
     assert [(one.origin, one.target, one.before, one.after) for one in found.brought] == [

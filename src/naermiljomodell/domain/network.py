@@ -106,8 +106,9 @@ class Measure:
     """One number about the whole network, in a plain sentence, and what it may not be used for.
 
     `value` is a share from 0 to 1, an index from -1 to 1 or a count; None when it cannot be said. `about` are the actors
-    it names. `error` is half the width of a 95 per cent interval when the number was sampled, None when it is exact.
-    `source` is the id of the source of the benchmark in `caution`, or empty. Only a measure that is `public` may stand
+    it is about. `error` is half the width of a 95 per cent interval when the number was sampled, None when it is exact.
+    `source` is the id of the source of the benchmark in `caution`, or empty. `parts` are the actors of each cluster, all of
+    them, where there are several. Only a measure that is `public` may stand
     in a document that is handed out: trust and value are read with those who answered.
     """
 
@@ -119,6 +120,7 @@ class Measure:
     source: str = ""
     error: float | None = None
     public: bool = True
+    parts: tuple[tuple[str, ...], ...] = ()
 
 
 @frozen
