@@ -116,7 +116,9 @@ def test_a_covered_group_that_nobody_is_left_to_know_is_told_of_once() -> None:
 
 def test_of_more_than_sixty_three_parts_are_named_and_the_rest_are_counted() -> None:
     pairs = [(f"a{n:02}", f"b{n:02}") for n in range(31)]
-    found = left([STATION, *(actor(id_, id_.upper()) for pair in pairs for id_ in pair)], *(tie(*pair) for pair in pairs))
+    found = left(
+        [STATION, *(actor(id_, id_.upper()) for pair in pairs for id_ in pair)], *(tie(*pair) for pair in pairs)
+    )
     assert found is not None
     assert "i 31 deler: A00 og B00; A01 og B01; A02 og B02; 28 til." in found.text
 

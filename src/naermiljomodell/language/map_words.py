@@ -35,16 +35,14 @@ WORDS: Final = MapWords(
     description=Said(
         nb="Aktører: {actors}. Bånd: {ties}. Innerst, i kjernen, står de som eier, leder eller vedtar arbeidet eller et "
         "tiltak: {core}. Rundt dem står de som har en annen rolle: {active}. Ytterst står de som ikke har noen rolle ennå: "
-        "{outer}. Form og bokstav viser sektoren. Jo tykkere strek, jo tettere samarbeid. Konflikt tegnes ikke. Tabellen "
-        "under sier det samme.",
+        "{outer}. Form og bokstav viser sektoren. Jo tykkere strek, jo tettere samarbeid. Konflikt tegnes ikke.",
         nn="Aktørar: {actors}. Band: {ties}. Inst, i kjernen, står dei som eig, leier eller vedtek arbeidet eller eit "
         "tiltak: {core}. Rundt dei står dei som har ei anna rolle: {active}. Ytst står dei som ikkje har noka rolle enno: "
-        "{outer}. Form og bokstav viser sektoren. Di tjukkare strek, di tettare samarbeid. Konflikt blir ikkje teikna. "
-        "Tabellen under seier det same.",
+        "{outer}. Form og bokstav viser sektoren. Di tjukkare strek, di tettare samarbeid. Konflikt blir ikkje teikna.",
         en="Actors: {actors}. Ties: {ties}. Innermost, in the core, are those who own, lead or decide on the work or a "
         "measure: {core}. Around them are those who have another role: {active}. Outermost are those who have no role yet: "
         "{outer}. Shape and letter show the sector. The thicker the line, the closer the cooperation. Conflict is not "
-        "drawn. The table below says the same.",
+        "drawn.",
     ),
     grouped=Said(
         nb="Aktørene er så mange at hver sektor er vist samlet i hver ring, med antallet.",
@@ -69,6 +67,9 @@ WORDS: Final = MapWords(
         en="ties between the sectors, thicker the more there are",
     ),
 )
+
+LEVELS: Final = (WORDS.level_unknown, WORDS.level_1, WORDS.level_2, WORDS.level_3, WORDS.level_4)
+"""How close a tie is by its level, 0 for one that is not given; said beside a line on the map and in the table."""
 
 IN_RING: Final = {"kjerne": WORDS.in_core, "aktiv": WORDS.is_active, "ytre": WORDS.further_out}
 """Where an actor stands, said in the table beside the map."""
