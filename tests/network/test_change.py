@@ -56,7 +56,7 @@ def test_two_captures_a_year_apart_give_what_differs_by_name() -> None:
         "Gått ut (1): Koret.",
         "Nye bånd (1): Biblioteket – Velet (samarbeider).",
         "Bånd som gikk ut da en aktør gikk ut (1): Koret → Velet (finansierer).",
-        "Bånd som er blitt sterkere (1): Skolen – Velet (samarbeider) fra «koordinerer» til «felles tiltak».",
+        "Bånd som er blitt sterkere (1): Skolen – Velet (samarbeider) fra «samordner seg» til «felles tiltak».",
         "Bånd som er blitt svakere (1): Skolen → Velet (henviser) fra «avtale» til «kjenner til».",
     )
     assert found.caution.startswith("Dette er bare det tabellene sier.")

@@ -140,7 +140,7 @@ def _description(places: Sequence[MapPlace], what: Gathered, language: str) -> s
     description = WORDS.description.of(language).format(
         actors=len(places), ties=ties, core=counts["kjerne"], active=counts["aktiv"], outer=counts["ytre"]
     )
-    return f"{description} {WORDS.grouped.of(language)}" if what.grouped else description
+    return f"{description} {(WORDS.grouped if what.grouped else WORDS.closer).of(language)}"
 
 
 def _entries(

@@ -74,7 +74,7 @@ WORDS = ChangeWords(
     ),
     levels=(
         Said("kjenner til", "kjenner til", "know of each other"),
-        Said("koordinerer", "koordinerer", "coordinate"),
+        Said("samordner seg", "samordnar seg", "coordinate"),
         Said("felles tiltak", "felles tiltak", "joint measures"),
         Said("avtale", "avtale", "agreement"),
     ),
