@@ -209,6 +209,12 @@ def test_ties_are_told_without_conflict_trust_and_what_has_ended() -> None:
     assert seen["merknader"]
 
 
+def test_a_tie_to_an_actor_that_has_left_is_not_told() -> None:
+    gone = actor("b").model_copy(update={"valid_to": "2020"})
+    seen = network_view(material(stakeholders=(actor("a"), gone, actor("c")), relations=(tie("a", "b"), tie("a", "c"))))
+    assert [(t["fra"], t["til"]) for t in seen["bånd"]] == [("A", "C")]
+
+
 def test_weak_points_are_told_by_name() -> None:
     ties = (tie("a", "b"), tie("b", "c"))
     seen = network_view(material(stakeholders=tuple(map(actor, "abcd")), relations=ties))

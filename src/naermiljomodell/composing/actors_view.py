@@ -13,7 +13,7 @@ from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.network import Introduction, MapPlace, Measure, PlanGap, Reading
 from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
-from naermiljomodell.language.map_words import IN_RING
+from naermiljomodell.language.map_words import IN_RING, LEVELS
 
 
 def actors_view(m: Material) -> Data:
@@ -148,8 +148,21 @@ def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mappi
         "ressurser": [escape(r) for r in actor.resources],
         "ring": m.said(IN_RING[place.ring]) if place else "",
         "bånd": [names[other] for other in place.tied_to] if place else [],
+        "bånd_etter_nivå": _by_level(m, place, names) if place else [],
         "merke": mark(groups),
     }
+
+
+def _by_level(m: Material, place: MapPlace, names: Mapping[str, str]) -> list[Data]:
+    """Give whom an actor is tied to, the closest first, with the words that stand beside the lines of the map."""
+    levels = [level or 0 for level in place.levels]
+    return [
+        {
+            "hvordan": m.said(LEVELS[level]),
+            "med": [names[other] for other, one in zip(place.tied_to, levels, strict=True) if one == level],
+        }
+        for level in sorted(set(levels), reverse=True)
+    ]
 
 
 def _place(m: Material, place: MeetingPlace) -> Data:

@@ -203,8 +203,8 @@ def network_view(m: Material) -> Data:
 
 
 def _current(m: Material) -> list[Relation]:
-    """Give the ties that have not ended, between actors that are registered. Conflict is no tie, and is not told."""
-    known = {actor.id for actor in m.folder.stakeholders}
+    """Give the ties that have not ended, between actors of the network. Conflict is no tie, and is not told."""
+    known = dict(m.network.names).keys()
     ties = [r for r in m.folder.relations if r.kind != _CONFLICT and {r.origin, r.target} <= known]
     return [r for r in ties if not_after(m.today.isoformat(), r.until)]
 

@@ -82,8 +82,8 @@ HELP: Final[dict[str, dict[str, Said]]] = {
         ),
         "kind": Said("Hva slags bånd det er.", "Kva slags band det er.", "What kind of tie it is."),
         "level": Said(
-            "1 kjenner til, 2 koordinerer, 3 felles tiltak, 4 avtale.",
-            "1 kjenner til, 2 koordinerer, 3 felles tiltak, 4 avtale.",
+            "1 kjenner til, 2 samordner seg, 3 felles tiltak, 4 avtale.",
+            "1 kjenner til, 2 samordnar seg, 3 felles tiltak, 4 avtale.",
             "1 know of each other, 2 coordinate, 3 act together, 4 have an agreement.",
         ),
         "trust": Said("Tillit, 1 til 4.", "Tillit, 1 til 4.", "Trust, 1 to 4."),
