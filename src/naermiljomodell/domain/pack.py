@@ -24,6 +24,7 @@ from naermiljomodell.domain.record import Record, Within
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
+MethodKind = Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
 
 
 class PackHeader(Record):
@@ -178,7 +179,7 @@ class Method(Item):
     """Slik gjør dere det."""
     phases: tuple[Slug, ...] = ()
     """Faser metoden passer i."""
-    kind: Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
+    kind: MethodKind
     """Hva slags metode det er."""
     form: Literal["fysisk", "digital", "blandet"] = "fysisk"
     """Om den er fysisk, digital eller begge deler."""
