@@ -35,7 +35,9 @@ def _fitting(groups: Mapping[str, TargetGroup], methods: Sequence[Method]) -> It
     """Give every adaptation of *groups* that is for any kind of method, or for a kind that is among *methods*."""
     kinds = {method.kind for method in methods}
     for group in groups.values():
-        yield from ((group.id, a) for a in group.adaptations if not a.method_kinds or kinds.intersection(a.method_kinds))
+        yield from (
+            (group.id, a) for a in group.adaptations if not a.method_kinds or kinds.intersection(a.method_kinds)
+        )
 
 
 def _merged(lines: Iterable[tuple[str, Adaptation, str]]) -> tuple[GroupAct, ...]:
