@@ -13,7 +13,7 @@ from naermiljomodell.domain.area import Anchoring, Area, Period
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.parts import RunItem
 from naermiljomodell.domain.place import Place
-from naermiljomodell.domain.plan import Dates, Event, Plan, PlannedStep, Reckoned, Timing
+from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.loading.core import core_pack
@@ -238,15 +238,12 @@ def test_a_method_that_is_offered_and_not_used_is_told_in_short_once() -> None:
 
 def test_a_meeting_with_its_day_is_invited_to_on_that_day_and_the_answer_has_its_day_too() -> None:
     m = material(solvik())
-    dated = {"workshop-2-innbyggere": ("2027-03-31", "2027-04-06"), "hva-ble-det-til": ("2027-05-19", "2027-05-25")}
-    events = tuple(
-        Event(id_, method, first, "16:30", "19:00", "dag", "innbyggere")
-        for (id_, (first, _)), method in zip(dated.items(), ("kafedialog", "svarmote"), strict=True)
+    days = {"workshop-2-innbyggere": "2027-04-21", "hva-ble-det-til": "2027-06-08"}
+    steps = tuple(
+        dataclasses.replace(p, step=p.step.model_copy(update={"date": days.get(p.step.id)})) for p in m.plan.steps
     )
-    included = tuple(
-        dataclasses.replace(p, dates=Dates(*dated[p.step.id], "dag")) if p.step.id in dated else p for p in m.plan.steps
-    )
-    made = with_plan(m, steps=included, calendar=Reckoned(lambda: Timing(events=events)))
-    invited = next(i for i in document_view(made)["invitasjoner"] if i["id"] == "workshop-2-innbyggere")
-    assert invited["når"] == "onsdag 31. mars 2027"
-    assert invited["svar"]["når"] == "onsdag 19. mai 2027"
+    invited = {i["id"]: i for i in document_view(with_plan(m, steps=steps))["invitasjoner"]}
+    assert invited["workshop-2-innbyggere"]["når"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["svar"]["når"] == "tirsdag 8. juni 2027"
+    before = {i["id"]: i for i in document_view(m)["invitasjoner"]}
+    assert before["workshop-2-innbyggere"]["når"] == "april 2027"

@@ -5,9 +5,9 @@ import dataclasses
 import pytest
 from tests.composing.material import material
 
-from naermiljomodell.composing.timing_view import meeting_days, timing_view
+from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.plan import Dates, Deadline, Event, Reckoned, Timing
+from naermiljomodell.domain.plan import Deadline, Event, Reckoned, Timing
 
 BOOKED = Event(
     "pilot", "gatur", "2027-03-02", "17:30", "19:00", "dag", "innbyggere", ("enslige-eldre",), (), ("Passer *alle*.",)
@@ -75,26 +75,3 @@ def test_the_longest_chain_is_told_by_name_with_its_month() -> None:
 @pytest.mark.parametrize(("language", "unknown"), [("nb", "ikke oppgitt"), ("en", "not given")])
 def test_an_end_that_nobody_knows_is_told_to_be_so(language: str, unknown: str) -> None:
     assert told(language)["slutt"] == unknown
-
-
-def days(**changed: object) -> list[str]:
-    """Give the days of the residents' workshop when its step is *changed*, in a plan with that one booking."""
-    m = material()
-    booked = dataclasses.replace(BOOKED, step="workshop-2-innbyggere", day="2027-03-31")
-    timing = Timing(events=(booked, dataclasses.replace(booked, day="2027-03-30"), BOOKED))
-    plan = dataclasses.replace(m.plan, calendar=Reckoned(lambda: timing))
-    step = next(s for s in plan.included if s.step.id == "workshop-2-innbyggere")
-    dates = dataclasses.replace(step.dates, precision="dag") if step.dates else None
-    planned = dataclasses.replace(step, **{"dates": dates, **changed})  # type: ignore[arg-type]  # the test's own names
-    return [day.isoformat() for day in meeting_days(dataclasses.replace(m, plan=plan), planned)]
-
-
-def test_a_meeting_that_has_its_day_is_on_that_day_and_not_for_as_long_as_its_step() -> None:
-    assert days() == ["2027-03-30", "2027-03-31"]
-
-
-def test_what_has_no_day_or_comes_again_and_again_is_on_no_one_day() -> None:
-    assert days(dates=None) == []
-    assert days(dates=Dates("2027-03-29", "2027-04-04", "måned")) == []
-    assert days(methods=("kafedialog", "turgruppe")) == []
-    assert days(methods=("bolystteam",)) == []

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from naermiljomodell.composing.escaping import escape, prose
-from naermiljomodell.composing.step_view import for_residents, length, method_view, span
-from naermiljomodell.composing.timing_view import meeting_days
+from naermiljomodell.composing.step_view import for_residents, length, meeting_day, method_view, span
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
 from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.domain.reference import Concept
-from naermiljomodell.language.dates import listed
 from naermiljomodell.text import fold
 
 _INVITATION = "invitasjon"
@@ -134,12 +132,9 @@ def other_methods_view(m: Material) -> list[Data]:
 def _when(m: Material, planned: PlannedStep) -> Data:
     """Give a step's id, its name and what residents call it, when it is, and whether that is past.
 
-    A meeting is on its day, where that is known, and not for as long as its step goes on.
+    A meeting is on the day that a person has set, and not for as long as its step goes on.
     """
-    days = meeting_days(m, planned)
-    when = m.dates(planned.dates) if planned.dates else m.unknown
-    if days:
-        when = listed([m.day(day) for day in days], m.language)
+    when = meeting_day(m, planned) or (m.dates(planned.dates) if planned.dates else m.unknown)
     past = planned.dates is not None and planned.dates.end < m.today.isoformat()
     return {
         "id": planned.step.id,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.plan import Deadline, Event, PlannedStep
+from naermiljomodell.domain.plan import Deadline, Event
 from naermiljomodell.language.dates import moment
 
 _BY_DAY = "dag"
@@ -56,20 +56,6 @@ def event_view(m: Material, event: Event, steps: Mapping[str, str]) -> Data:
         "for": m.terms(event.groups),
         "merknader": [escape(note) for note in event.notes],
     }
-
-
-def meeting_days(m: Material, planned: PlannedStep) -> tuple[dt.date, ...]:
-    """Give the days on which a step gathers people once, where they are known to the day; none else.
-
-    A step goes on for longer: what is got ready before and written down after is no time to come. What people can come to
-    again and again has no one day.
-    """
-    methods = [m.plan.methods[id_] for id_ in planned.methods]
-    again = any(method.kind == "tilbud" or method.effort.times > 1 for method in methods)
-    if again or planned.dates is None or planned.dates.precision != _BY_DAY:
-        return ()
-    events = (event.day for event in m.plan.timing.events if event.step == planned.step.id)
-    return tuple(dt.date.fromisoformat(day) for day in sorted(set(events)))
 
 
 def due_view(m: Material, due: Deadline, steps: Mapping[str, str]) -> Data:
