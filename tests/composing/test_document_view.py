@@ -244,6 +244,7 @@ def test_a_meeting_with_its_day_is_invited_to_on_that_day_and_the_answer_has_its
     )
     invited = {i["id"]: i for i in document_view(with_plan(m, steps=steps))["invitasjoner"]}
     assert invited["workshop-2-innbyggere"]["når"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["dag"] == "onsdag 21. april 2027"
     assert invited["workshop-2-innbyggere"]["svar"]["når"] == "tirsdag 8. juni 2027"
     before = {i["id"]: i for i in document_view(m)["invitasjoner"]}
-    assert before["workshop-2-innbyggere"]["når"] == "april 2027"
+    assert (before["workshop-2-innbyggere"]["når"], before["workshop-2-innbyggere"]["dag"]) == ("april 2027", "")

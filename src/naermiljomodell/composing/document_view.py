@@ -210,6 +210,7 @@ def invitation_view(m: Material, planned: PlannedStep, meeting: Method) -> Data:
     """Give one meeting as those who are to come hear of it, and what can be promised them."""
     return {
         **_when(m, planned),
+        "dag": meeting_day(m, planned),
         "fase": planned.step.phase,
         "metode": method_view(m, meeting, planned),
         "linjer": _lines(planned, list(m.plan.groups)),
