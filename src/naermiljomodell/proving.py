@@ -46,12 +46,18 @@ def trusted(pack: Pack) -> frozenset[Template]:
 
 
 def proved(folder: Path) -> tuple[Problem, ...]:
-    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
+    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words.
+
+    What is wrong in the model whatever the language is told once, where it was written and not where it is translated.
+    """
     models, found = try_pack(folder)
     problems = list(found)
+    said: set[tuple[object, ...]] = set()
     for model in models:
         of_model = check_model(model)
-        problems += [*of_model, *(check_own_templates(model) if has_errors([*found, *of_model]) else prove(model))]
+        problems += [p for p in of_model if (p.code, p.path, p.facts) not in said]
+        said.update((p.code, p.path, p.facts) for p in of_model)
+        problems += check_own_templates(model) if has_errors([*found, *of_model]) else prove(model)
         problems += _of_own_words(model)
     return in_order(problems)
 

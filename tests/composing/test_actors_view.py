@@ -221,6 +221,17 @@ def test_a_measure_links_to_its_source_when_there_is_one() -> None:
     assert "**Ingen bro.**\n" in shown + "\n"
 
 
+def test_what_a_measure_is_compared_with_has_its_grade_in_every_paper() -> None:
+    made = full()
+    measure = Measure("tetthet", 0.5, "Halvparten finnes.", "Andre hadde 30 prosent.", source="s110")
+    made = replace(made, network=replace(made.network, measures=(measure,)))
+    assert "](#kilde-s110), lest i kilden." in chapter(made)["aktorene-nettverket"].markdown
+    report = compose(replace(made, documents=frozenset({"aktorrapport"}))).documents
+    told = next(s.markdown for d in report if d.id == "aktorrapport" for s in d.sections if s.id == "nettverket")
+    assert "Andre hadde 30 prosent. (kilde: BMC Public Health, «" in told
+    assert "; lest i kilden)" in told
+
+
 def test_a_chapter_with_little_to_say_has_no_empty_parts() -> None:
     made = material(stakeholders=(VELFORENING, NAV), relations=(TIE,))
     bare = replace(made, network=replace(made.network, first_calls=None, gaps=(), introductions=()))

@@ -234,3 +234,17 @@ def test_a_method_that_is_offered_and_not_used_is_told_in_short_once() -> None:
     others = document_view(m)["andre_metoder"]
     assert {other["id"] for other in others} == {s.method for s in m.plan.scores} - used
     assert all(other["steg"] and other["hensikt"] and other["varighet"] for other in others)
+
+
+def test_a_meeting_with_its_day_is_invited_to_on_that_day_and_the_answer_has_its_day_too() -> None:
+    m = material(solvik())
+    days = {"workshop-2-innbyggere": "2027-04-21", "hva-ble-det-til": "2027-06-08"}
+    steps = tuple(
+        dataclasses.replace(p, step=p.step.model_copy(update={"date": days.get(p.step.id)})) for p in m.plan.steps
+    )
+    invited = {i["id"]: i for i in document_view(with_plan(m, steps=steps))["invitasjoner"]}
+    assert invited["workshop-2-innbyggere"]["når"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["dag"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["svar"]["når"] == "tirsdag 8. juni 2027"
+    before = {i["id"]: i for i in document_view(m)["invitasjoner"]}
+    assert (before["workshop-2-innbyggere"]["når"], before["workshop-2-innbyggere"]["dag"]) == ("april 2027", "")

@@ -107,13 +107,18 @@ def _introduction(m: Material, pair: Introduction, names: Mapping[str, str]) -> 
 
 
 def _measure(m: Material, measure: Measure) -> Data:
-    """Give one measure in words, with what it may not be used for, and the source of what it is compared with."""
+    """Give one measure in words, with what it may not be used for, and what it is compared with: the source and its grade."""
     source = m.pack.sources.get(measure.source)
+    figures = (
+        b for indicator in m.pack.indicators.values() for b in indicator.benchmarks if b.source == measure.source
+    )
+    figure = next(figures, None) if source else None
     return {
         "tekst": escape(measure.text),
         "forbehold": escape(measure.caution),
         "kilde": escape(source.name) if source else "",
         "kilde_id": source.id if source else "",
+        "grad_i_ord": m.grade(figure.grade) if figure else "",
     }
 
 

@@ -175,6 +175,10 @@ def _common(m: Material) -> Data:
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
     say_once([step for phase in phases for step in phase["steg"]], partial(for_whom, m))
+    documents = documents_view(m)
+    there = {document["id"] for document in documents if document["nå"]}
+    for paper in (paper for step in steps.values() for paper in step["dokumenter"]):
+        paper["nå"] = paper["id"] in there
     return {
         "område": area_view(m),
         "modell": model_view(m),
@@ -195,7 +199,7 @@ def _common(m: Material) -> Data:
         "utvalgsråd": sample_view(m),
         "avvik": deviations_view(m),
         "utelatt": left_out_view(m),
-        "dokumenter": documents_view(m),
+        "dokumenter": documents,
         "kilder": sources_view(m),
         **document_view(m),
         **frame_view(m),

@@ -41,9 +41,11 @@ _POSTER: Final = "plakat"
 _TO_A_TABLE: Final = 5
 _SHEETS: Final[dict[str, Copies]] = {
     "program": "ett",
+    "funn": "ett",
     "kan-påvirkes": "ett",
     "spørsmålskort": "bord",
     "idéark": "deltaker",
+    "bli-med": "deltaker",
     "utgangsark": "deltaker",
 }
 """How many are printed of each sheet that a method can need."""

@@ -11,7 +11,7 @@ from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport, not_after
-from naermiljomodell.domain.pack import Effort, Evidence
+from naermiljomodell.domain.pack import Effort, Evidence, Grade
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.errors import Problem
@@ -122,20 +122,23 @@ class Material:
 
     def evidence(self, evidence: Sequence[Evidence]) -> list[Data]:
         """Give what something rests on: grade in words, and the source's name and address."""
-        grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
         found = []
         for item in evidence:
             source = self.pack.sources.get(item.source or "")
             found.append(
                 {
                     "grad": item.grade,
-                    "grad_i_ord": self.said(grades[item.grade]),
+                    "grad_i_ord": self.grade(item.grade),
                     "gjelder": prose(item.note or ""),
                     "kilde": escape(source.name) if source else "",
                     "kilde_id": source.id if source else "",
                 }
             )
         return found
+
+    def grade(self, grade: Grade) -> str:
+        """Give in words how well something is known."""
+        return self.said({"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}[grade])
 
     def effort(self, effort: Effort) -> Data:
         """Give hours in parts."""

@@ -136,6 +136,7 @@ TERMS: dict[str, str] = {
     "materials": "materiell",
     "measures": "tiltak",
     "mends": "retter_opp",
+    "method_kinds": "metodetyper",
     "methods": "metoder",
     "minutes": "minutter",
     "municipal": "kommunal",
