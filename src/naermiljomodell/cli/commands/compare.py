@@ -1,0 +1,83 @@
+"""`compare`: neighbourhoods side by side, and which of them a new one is most like."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from naermiljomodell.cli import console, options
+from naermiljomodell.cli.norwegian import NorwegianCommand
+
+if TYPE_CHECKING:
+    from naermiljomodell.comparing import Summaries
+
+_LEAST = 2
+
+
+@click.command("compare", cls=NorwegianCommand)
+@click.argument("mapper", metavar="MAPPE...", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option("--until", "until", type=options.Day(), help="Siste dag som regnes med; ellers i dag.")
+@click.option(
+    "--like",
+    "like",
+    type=click.Path(path_type=Path),
+    metavar="MAPPE",
+    help="Vis hvilke av de andre dette nærmiljøet ligner mest på, og hvorfor.",
+)
+@click.option("--format", "format_", type=options.OneOf(["text", "json"]), default="text", help="Form på svaret.")
+@options.language
+def command(
+    mapper: tuple[Path, ...], until: dt.date | None, like: Path | None, format_: str, language: str | None
+) -> int:
+    """Vis flere nærmiljøer ved siden av hverandre: hva de beholdt av modellen, og hva det ble til."""
+    from naermiljomodell.comparing import read_summaries  # noqa: PLC0415  nothing heavy before it is called
+
+    if like is None and len(mapper) < _LEAST:
+        raise click.UsageError("Nevn minst to mapper å sammenligne.")
+    day = until or options.today()
+    others = mapper if like is None else (like, *(one for one in mapper if one.resolve() != like.resolve()))
+    found = read_summaries(others, day, language)
+    code = 1 if found.problems else 0
+    if found.problems:
+        console.show_problems(found.problems, found.language)
+    if like is not None:
+        return code or _liked(found, like, format_)
+    return _compared(found, day, format_) or code
+
+
+def _compared(found: Summaries, day: dt.date, format_: str) -> int:
+    """Print the neighbourhoods side by side, and give the exit code."""
+    from naermiljomodell.cli.compare_text import compare_lines  # noqa: PLC0415  likewise
+    from naermiljomodell.comparing import compared  # noqa: PLC0415  likewise
+    from naermiljomodell.language.compare_words import WORDS  # noqa: PLC0415  likewise
+
+    if len(found.areas) < _LEAST:
+        console.note(WORDS.none_read.of(found.language))
+        return 1
+    comparison = compared(found, day)
+    if format_ == "json":
+        findings = [problem.as_dict(found.language) for problem in found.problems]
+        console.as_json({**dataclasses.asdict(comparison), "findings": findings})
+        return 0
+    for line in compare_lines(comparison, found.language):
+        console.say(line)
+    return 0
+
+
+def _liked(found: Summaries, like: Path, format_: str) -> int:
+    """Print which neighbourhoods the one in the folder *like* is most like, and give the exit code."""
+    from naermiljomodell.cli.compare_text import like_lines  # noqa: PLC0415  likewise
+    from naermiljomodell.comparing import likes_of  # noqa: PLC0415  likewise
+
+    area = found.areas[0]
+    likes = likes_of(area, found)
+    if format_ == "json":
+        console.as_json({"folder": like.as_posix(), "likes": [dataclasses.asdict(one) for one in likes]})
+        return 0
+    for line in like_lines(area, likes, found.language):
+        console.say(line)
+    return 0
