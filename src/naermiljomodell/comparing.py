@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from naermiljomodell.domain.compared import AreaSummary, Comparison, Likeness
-from naermiljomodell.errors import Problem, has_errors
+from naermiljomodell.errors import Problem, errors_in, has_errors
 from naermiljomodell.evaluating.association import associations
 from naermiljomodell.evaluating.compared import summarised
 from naermiljomodell.evaluating.compared_steps import differing_steps, found_deviations
@@ -46,7 +46,7 @@ def read_summaries(folders: Iterable[Path], until: dt.date, language: str | None
         checked = examine(folder, language)
         found = summary_of(checked, folder.as_posix(), until)
         if found is None:
-            problems += of_folder(checked.problems, folder)
+            problems += errors_in(folder.as_posix(), checked.problems)
         else:
             language = language or checked.language
             areas.append(_sharing(found, shared))
@@ -60,14 +60,6 @@ def summary_of(checked: Checked, label: str, until: dt.date) -> AreaSummary | No
         return None
     network = analyse_network(pack, folder, until.isoformat())
     return summarised(label, pack, folder, plan, network, evaluate(pack, folder, until))
-
-
-def of_folder(problems: Iterable[Problem], folder: Path) -> Iterator[Problem]:
-    """Give the errors among *problems* with the name of the *folder* before that of the file."""
-    for one in problems:
-        if one.severity == "feil":
-            name = folder.as_posix()
-            yield replace(one, file=name if one.code == "NM300" else f"{name}/{one.file}" if one.file else name)
 
 
 def compared(found: Summaries, until: dt.date) -> Comparison:

@@ -83,9 +83,7 @@ def _model(found: Comparison, names: Sequence[str], language: str) -> Iterator[s
         yield from _grouped(one.text, where, language, everywhere=len(names))
 
 
-def _grouped(
-    heading: str, where: Sequence[tuple[str, str]], language: str, *, everywhere: int = 0
-) -> Iterator[str]:
+def _grouped(heading: str, where: Sequence[tuple[str, str]], language: str, *, everywhere: int = 0) -> Iterator[str]:
     """Give a heading, and under it each thing that is said with the names of the areas that it is said of."""
     yield f"- {heading}"
     groups: dict[str, list[str]] = {}
@@ -172,7 +170,9 @@ def _funnel(areas: Sequence[AreaSummary], names: Sequence[str], language: str) -
     for id_ in dict.fromkeys(stage.id for area in areas for stage in area.funnel):
         there = [(name, s) for name, area in zip(names, areas, strict=True) for s in area.funnel if s.id == id_]
         if any(stage.count.state != "ikke-målt" for _, stage in there):
-            yield from _grouped(stages[id_], [(name, _stage(stage, areas, language)) for name, stage in there], language)
+            yield from _grouped(
+                stages[id_], [(name, _stage(stage, areas, language)) for name, stage in there], language
+            )
 
 
 def _stage(stage: Stage, areas: Sequence[AreaSummary], language: str) -> str:

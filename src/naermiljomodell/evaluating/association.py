@@ -56,9 +56,7 @@ def _silent(why: str) -> Associations:
     return Associations(why, "", ())
 
 
-def _of_quality(
-    quality: str, known: Known, areas: Sequence[AreaSummary], language: str
-) -> Iterable[Association]:
+def _of_quality(quality: str, known: Known, areas: Sequence[AreaSummary], language: str) -> Iterable[Association]:
     """Give how one quality goes together with each outcome that enough areas know."""
     for outcome, (name, reached) in _outcomes(areas, language).items():
         pairs = _pairs(areas, known, reached)
@@ -79,10 +77,8 @@ def _association(quality: str, outcome: str, name: str, areas: int, found: Ranke
 
 def _told(one: Association, adjusted: float, language: str) -> Association:
     """Give an association with its p-value among all, and the sentence for it."""
-    if adjusted > _CLEAR:
-        said = WORDS.unclear
-    else:
-        said = WORDS.rises if one.rho > 0 else WORDS.falls
+    clear = WORDS.rises if one.rho > 0 else WORDS.falls
+    said = clear if adjusted <= _CLEAR else WORDS.unclear
     facts = {
         "quality": QUALITIES[one.quality].of(language),
         "outcome": one.name,

@@ -28,7 +28,7 @@ _OWN_ROWS: Final = frozenset({"until", "funnel", "ratios", "answering"})
 """The parts of an evaluation that stand in a summary under a name of their own."""
 
 
-def summarised(  # noqa: PLR0913  everything that is known of one neighbourhood
+def summarised(
     label: str, pack: Pack, folder: AreaFolder, plan: Plan, network: NetworkReport, evaluation: Evaluation
 ) -> AreaSummary:
     """Give the neighbourhood in the folder called *label* in short, by the day that its *evaluation* is of.

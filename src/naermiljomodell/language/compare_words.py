@@ -65,6 +65,12 @@ class CompareWords:
     interval: Said
     in_time: Said
     share_of_stage: Said
+    areas_in_title: Said
+    for_all: Said
+    shared: Said
+    left_out: Said
+    read_first: Said
+    no_host: Said
 
 
 WORDS = CompareWords(
@@ -78,24 +84,36 @@ WORDS = CompareWords(
         "Det må vere minst to nærmiljø utan feil å samanlikne.",
         "There must be at least two neighbourhoods without errors to compare.",
     ),
-    model=Said("Hvor mye av modellen som er beholdt:", "Kor mykje av modellen som er halde på:", "How much of the model is kept:"),
+    model=Said(
+        "Hvor mye av modellen som er beholdt:",
+        "Kor mykje av modellen som er halde på:",
+        "How much of the model is kept:",
+    ),
     fidelity=Said(
         "{share} prosent av stegene som gjelder her ({kept} som i modellen, {changed} endret, {dropped} ute). I tillegg: {added}.",
         "{share} prosent av stega som gjeld her ({kept} som i modellen, {changed} endra, {dropped} ute). I tillegg: {added}.",
         "{share} per cent of the steps that apply here ({kept} as in the model, {changed} changed, {dropped} out). Added: {added}.",
     ),
-    no_model=Said("ingen av modellens steg gjelder her", "ingen av stega i modellen gjeld her", "no step of the model applies here"),
+    no_model=Said(
+        "ingen av modellens steg gjelder her",
+        "ingen av stega i modellen gjeld her",
+        "no step of the model applies here",
+    ),
     fidelity_note=Said(
         "Steg som modellen selv lar være på stedet, teller ikke med. En høy andel er ikke i seg selv bedre.",
         "Steg som modellen sjølv lèt vere på staden, tel ikkje med. Ein høg del er ikkje i seg sjølv betre.",
         "Steps that the model itself leaves out in a place do not count. A high share is not in itself better.",
     ),
-    steps=Said("Steg som ikke er like overalt:", "Steg som ikkje er like overalt:", "Steps that are not the same everywhere:"),
+    steps=Said(
+        "Steg som ikke er like overalt:", "Steg som ikkje er like overalt:", "Steps that are not the same everywhere:"
+    ),
     same_steps=Said("Stegene er de samme overalt.", "Stega er dei same overalt.", "The steps are the same everywhere."),
     deviations=Said("Avvik fra modellen:", "Avvik frå modellen:", "Deviations from the model:"),
     no_deviations=Said("Ingen avvik fra modellen.", "Ingen avvik frå modellen.", "No deviations from the model."),
     everywhere=Said("overalt", "overalt", "everywhere"),
-    durations=Said("Når og hvor lenge, etter planen:", "Når og kor lenge, etter planen:", "When and for how long, by the plan:"),
+    durations=Said(
+        "Når og hvor lenge, etter planen:", "Når og kor lenge, etter planen:", "When and for how long, by the plan:"
+    ),
     duration=Said("{span}, {weeks} uker", "{span}, {weeks} veker", "{span}, {weeks} weeks"),
     no_dates=Said("ingen steg har dato", "ingen steg har dato", "no step has a date"),
     phase=Said("{name} {weeks} uker", "{name} {weeks} veker", "{name} {weeks} weeks"),
@@ -124,7 +142,11 @@ WORDS = CompareWords(
         "{planned} i planen, {logged} ført ({with_hours} av {rows} rader i loggen har timar).",
         "{planned} in the plan, {logged} written down ({with_hours} of {rows} rows of the log have hours).",
     ),
-    no_hours=Said("{planned} i planen, ingen ført.", "{planned} i planen, ingen ført.", "{planned} in the plan, none written down."),
+    no_hours=Said(
+        "{planned} i planen, ingen ført.",
+        "{planned} i planen, ingen ført.",
+        "{planned} in the plan, none written down.",
+    ),
     hours_note=Said(
         "Timene som er ført, er ikke nødvendigvis alle.",
         "Timane som er førte, er ikkje nødvendigvis alle.",
@@ -132,7 +154,9 @@ WORDS = CompareWords(
     ),
     ideas=Said("Ideer og svar:", "Idear og svar:", "Ideas and answers:"),
     no_ideas=Said("ingen ideer er ført", "ingen idear er førte", "no ideas are written down"),
-    idea_line=Said("{ideas} ideer, {answered} med svar", "{ideas} idear, {answered} med svar", "{ideas} ideas, {answered} answered"),
+    idea_line=Said(
+        "{ideas} ideer, {answered} med svar", "{ideas} idear, {answered} med svar", "{ideas} ideas, {answered} answered"
+    ),
     in_time_line=Said(
         ", {number} av {timed} innen åtte uker",
         ", {number} av {timed} innan åtte veker",
@@ -242,6 +266,28 @@ WORDS = CompareWords(
         "the share of answers within eight weeks",
     ),
     share_of_stage=Said("andelen «{name}»", "delen «{name}»", "the share “{name}”"),
+    areas_in_title=Said("{areas} nærmiljøer", "{areas} nærmiljø", "{areas} neighbourhoods"),
+    for_all=Said("For alle", "For alle", "For everybody"),
+    shared=Said(
+        "Nærmiljøer: {areas}. Ideer i heftet: {ideas}.",
+        "Nærmiljø: {areas}. Idear i heftet: {ideas}.",
+        "Neighbourhoods: {areas}. Ideas in the booklet: {ideas}.",
+    ),
+    left_out=Said(
+        "Utelatt, fordi teksten kan si noe om en person: {count}.",
+        "Utelatne, fordi teksten kan seie noko om ein person: {count}.",
+        "Left out, since the text may tell of a person: {count}.",
+    ),
+    read_first=Said(
+        "Les gjennom heftet før dere deler det: et fornavn alene blir ikke kjent igjen.",
+        "Les gjennom heftet før de deler det: eit førenamn åleine blir ikkje kjent igjen.",
+        "Read the booklet before you share it: a first name alone is not recognised.",
+    ),
+    no_host=Said(
+        "Minst ett av nærmiljøene må være uten feil, for heftet lages etter modellen der.",
+        "Minst eitt av nærmiljøa må vere utan feil, for heftet blir laga etter modellen der.",
+        "At least one of the neighbourhoods must be without errors, since the booklet follows the model there.",
+    ),
 )
 
 QUALITIES: dict[str, Said] = {
@@ -256,7 +302,9 @@ QUALITIES: dict[str, Said] = {
         "the class of centrality (1 is the most central)",
     ),
     "innbyggere": Said("tallet på innbyggere", "talet på innbyggjarar", "the number of residents"),
-    "timer": Said("tallet på timer ansatte har ført", "talet på timar tilsette har ført", "the number of hours staff have logged"),
+    "timer": Said(
+        "tallet på timer ansatte har ført", "talet på timar tilsette har ført", "the number of hours staff have logged"
+    ),
 }
 """What is known of a neighbourhood beforehand -> what it is called in a sentence."""
 
