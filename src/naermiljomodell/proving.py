@@ -120,16 +120,16 @@ def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     return Material(pack, folder, plan, network, (), today, ("",), __version__, asked, change=change)
 
 
-def _that_shares() -> Material:
+def sharing_material(pack: Pack) -> Material:
     """Give all that a booklet of several made-up neighbourhoods is made of."""
     idea = SharedIdea("A", "a", "b", "vedtatt", "c", "d")
-    return replace(full_material(core_pack(SOURCE_LANGUAGE)), shared=Shared(("A", "B"), (idea,), 1))
+    return replace(full_material(pack), shared=Shared(("A", "B"), (idea,), 1))
 
 
 @cache
 def _of_core() -> dict[str, Node]:
     """Give what there is for a template to read; it depends on no pack."""
-    return {name: node_of(value, name) for name, value in view(_that_shares()).items()}
+    return {name: node_of(value, name) for name, value in view(sharing_material(core_pack(SOURCE_LANGUAGE))).items()}
 
 
 def names_there(pack: Pack) -> dict[str, Node]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from naermiljomodell.language.base import Said
 from naermiljomodell.scaffolding.first_files import Answers, one_line, quoted, scalar
-from naermiljomodell.source import Path, Source
+from naermiljomodell.source import Mark, Path, Source
 
 _OF_THE_PLACE: Final = ("innbyggere", "område_type", "sentralitet", "eier", "forankring", "kapasitet", "sperreperioder")
 """Keys whose values are true of the old place only: they stay as a comment, to be thought through again."""
@@ -86,17 +86,23 @@ def _marked(lines: list[str], source: Source, language: str) -> list[str]:
     """
     area = source.data.get("navn") if isinstance(source.data, dict) else None
     entries = list(_entries(source)) if isinstance(area, str) and one_line(area) else []
-    for path in sorted(entries, key=lambda p: source.key_marks[p], reverse=True):
-        mark, at = source.key_marks[path], source.marks[path[:-1]]
+    said = f"{_LEARNT}: {quoted(str(area))}"
+    for mark, in_braces in sorted((_place(source, path) for path in entries), reverse=True):
         row, column = mark.line - source.first_line, mark.column - 1
-        in_braces = source.line_text(at.line)[at.column - 1 : at.column] == "{"
         before, after = lines[row][:column], lines[row][column:]
-        said = f"{_LEARNT}: {quoted(str(area))}"
         lines[row] = f"{before}{said}, {after}" if in_braces else f"{before}{said}\n{' ' * column}{after}"
     if entries:
         row = source.key_marks[_CHANGES,].line - source.first_line
         lines[row] = f"{_COMMENT.of(language).format(area=one_line(str(area)))}\n{lines[row]}"
     return lines
+
+
+def _place(source: Source, path: Path) -> tuple[Mark, bool]:
+    """Give where a key can be put before that at *path*, and whether that is in braces: then right behind the first."""
+    at = source.marks[path[:-1]]
+    if source.line_text(at.line)[at.column - 1 : at.column] == "{":
+        return at._replace(column=at.column + 1), True
+    return source.key_marks[path], False
 
 
 def _entries(source: Source) -> Iterator[Path]:
