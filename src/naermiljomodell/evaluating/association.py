@@ -21,6 +21,8 @@ LEAST: Final = 8
 ranks that agree wholly, this way or that, in 2 of n! orders. In six areas not even that is told from chance when 28 pairs
 were looked at, in seven nothing but that. In eight also ranks of which two neighbours have changed places."""
 _CLEAR: Final = 0.05
+_SMALLEST: Final = 0.001
+"""Of a smaller p-value no more is told: it is not known better."""
 _ORDER: Final = {"by": 1, "tettsted": 2, "bygd": 3, "spredt": 4}
 """The kinds of area from the densest to the most scattered; any other kind has no place in this order."""
 
@@ -85,7 +87,9 @@ def _told(one: Association, adjusted: float, language: str) -> Association:
         "areas": one.areas,
         "rho": number(one.rho, language, 2),
         "interval": _interval(one, language),
-        "p": number(adjusted, language, 3),
+        "p": f"p = {number(adjusted, language, 3)}"
+        if adjusted >= _SMALLEST
+        else f"p < {number(_SMALLEST, language, 3)}",
     }
     return replace(one, p_adjusted=adjusted, text=said.of(language).format_map(facts))
 

@@ -241,19 +241,19 @@ WORDS = CompareWords(
         "{pairs} pairs were looked at, and the p-values are adjusted for that.",
     ),
     rises=Said(
-        "Der {quality} er høyere, er {outcome} også gjerne høyere, i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "Der {quality} er høgare, er {outcome} også gjerne høgare, i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "Where {quality} is higher, {outcome} also tends to be, in {areas} neighbourhoods (rank correlation {rho}{interval}, p = {p}).",
+        "Der {quality} er høyere, er {outcome} også gjerne høyere, i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, {p}).",
+        "Der {quality} er høgare, er {outcome} også gjerne høgare, i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, {p}).",
+        "Where {quality} is higher, {outcome} also tends to be, in {areas} neighbourhoods (rank correlation {rho}{interval}, {p}).",
     ),
     falls=Said(
-        "Der {quality} er høyere, er {outcome} gjerne lavere, i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "Der {quality} er høgare, er {outcome} gjerne lågare, i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "Where {quality} is higher, {outcome} tends to be lower, in {areas} neighbourhoods (rank correlation {rho}{interval}, p = {p}).",
+        "Der {quality} er høyere, er {outcome} gjerne lavere, i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, {p}).",
+        "Der {quality} er høgare, er {outcome} gjerne lågare, i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, {p}).",
+        "Where {quality} is higher, {outcome} tends to be lower, in {areas} neighbourhoods (rank correlation {rho}{interval}, {p}).",
     ),
     unclear=Said(
-        "Ingen klar sammenheng mellom {quality} og {outcome} i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "Ingen klar samanheng mellom {quality} og {outcome} i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, p = {p}).",
-        "No clear association between {quality} and {outcome} in {areas} neighbourhoods (rank correlation {rho}{interval}, p = {p}).",
+        "Ingen klar sammenheng mellom {quality} og {outcome} i {areas} nærmiljøer (rangkorrelasjon {rho}{interval}, {p}).",
+        "Ingen klar samanheng mellom {quality} og {outcome} i {areas} nærmiljø (rangkorrelasjon {rho}{interval}, {p}).",
+        "No clear association between {quality} and {outcome} in {areas} neighbourhoods (rank correlation {rho}{interval}, {p}).",
     ),
     interval=Said(
         ", 95 prosent intervall {low} til {high}",
