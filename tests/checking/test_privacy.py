@@ -285,7 +285,7 @@ def test_every_cell_of_every_table_is_looked_at() -> None:
     ],
 )
 def test_what_is_passed_on_may_hold_no_full_name_anywhere(text: str) -> None:
-    assert tells_of_somebody(text)
+    assert tells_of_somebody(written(text))
 
 
 @pytest.mark.parametrize(

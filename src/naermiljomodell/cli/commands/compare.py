@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter for each option
     if found.problems:
         console.show_problems(found.problems, found.language)
     if like is not None:
-        return code or _liked(found, like, format_)
+        return _liked(found, like, format_) or code
     return _compared(found, day, format_) or code
 
 
@@ -122,7 +122,9 @@ def _liked(found: Summaries, like: Path, format_: str) -> int:
     from naermiljomodell.cli.compare_text import like_lines  # noqa: PLC0415  likewise
     from naermiljomodell.comparing import likes_of  # noqa: PLC0415  likewise
 
-    area = found.areas[0]
+    area = next((one for one in found.areas if one.folder == like.as_posix()), None)
+    if area is None:
+        return 1
     likes = likes_of(area, found)
     if format_ == "json":
         console.as_json({"folder": like.as_posix(), "likes": [dataclasses.asdict(one) for one in likes]})
