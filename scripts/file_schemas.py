@@ -16,6 +16,7 @@ from naermiljomodell.domain.terms import norwegian
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 CUSTOMISATION = norwegian("customisation")
 _REASON = "begrunnelse"
+_LEARNT = "erfaring_fra"
 _LONGEST = 160
 _YES = {"anyOf": [{"enum": [True, "ja"]}, {"type": "string", "pattern": "^ *([Jj][Aa]|[Tt][Rr][Uu][Ee]) *$"}]}
 VERBS = {
@@ -23,6 +24,7 @@ VERBS = {
     "legg_til": "Det som kommer til i lister.",
     "fjern": "Skriv «ja» for å ta bort alt sammen, med en begrunnelse. Eller det som går ut av lister, kjent igjen på id eller tekst.",
     _REASON: "Hvorfor. Står i dreieboken under «Avvik fra modellen».",
+    _LEARNT: "Nærmiljøet endringen er tatt med fra. «new --from» skriver det. Ta det bort når endringen er deres egen.",
 }
 """What one can do with something in the layers below."""
 
@@ -82,8 +84,8 @@ def _customisation(pack: Pack) -> tuple[Schema, dict[str, Schema]]:
 
 def _loose(record: Schema) -> Schema:
     """Give the schema of a record of which a part may stand, and a reason for it."""
-    reason = {_REASON: {"title": _REASON, "description": VERBS[_REASON], **ref("tekst")}}
-    return {**_without(record, *record.get("required", ())), "properties": {**record["properties"], **reason}}
+    beside = {key: {"title": key, "description": VERBS[key], **ref("tekst")} for key in (_REASON, _LEARNT)}
+    return {**_without(record, *record.get("required", ())), "properties": {**record["properties"], **beside}}
 
 
 def _changed(record: type[Record], whole: Schema) -> Schema:
@@ -95,11 +97,12 @@ def _changed(record: type[Record], whole: Schema) -> Schema:
         "legg_til": _closed(lists),
         "fjern": {"anyOf": [*_YES["anyOf"], _closed(gone)]},
         _REASON: ref("tekst"),
+        _LEARNT: ref("tekst"),
     }
     return {
         "type": "object",
         "properties": {verb: {"title": verb, "description": VERBS[verb], **forms[verb]} for verb in forms},
-        "if": {"anyOf": [{"required": [verb]} for verb in VERBS if verb != _REASON]},
+        "if": {"anyOf": [{"required": [verb]} for verb in VERBS if verb not in {_REASON, _LEARNT}]},
         "then": {
             "propertyNames": {"enum": list(VERBS)},
             "if": {"properties": {"fjern": _YES}, "required": ["fjern"]},

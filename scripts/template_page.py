@@ -17,7 +17,7 @@ from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.network import Call, FirstCalls, Introduction, Measure, NetworkReport
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
-from naermiljomodell.proving import full_material
+from naermiljomodell.proving import sharing_material
 from naermiljomodell.text import slug
 
 _TODAY = dt.date(2027, 1, 25)
@@ -62,6 +62,7 @@ TEXTS = {
     "år": "Årene i planen, med månedene der noe begynner, slutter eller holdes fritt.",
     "forbruk": "Timer og penger som loggen sier er brukt, i alt og for hver fase.",
     "ideer": "Hver idé med status, eier og svar, i den rekkefølgen de kom. Det som ikke er sagt, er en tom tekst.",
+    "fra_flere": "Ideene fra flere nærmiljøer, etter målgruppen de er for. Tomt utenom hefter laget med `compare --booklet`.",
     "idestatus": "Hvor mange ideer som har hver status.",
     "logg": "Linjene i loggen etter dato. Antall for få personer vises ikke.",
     "logg_sum": "Summene av loggen, og hvor mange linjer hver av dem bygger på. Oppmøter er ikke ulike personer.",
@@ -83,7 +84,7 @@ def templates_page(root: Path) -> str:
 
     Raises `LookupError` when a name is not described, or described and not there.
     """
-    data, full = view(_material(root / EXAMPLE)), view(full_material(core_pack("nb")))
+    data, full = view(_material(root / EXAMPLE)), view(sharing_material(core_pack("nb")))
     if data.keys() != TEXTS.keys():
         raise LookupError(f"names without a text, or the other way: {sorted(data.keys() ^ TEXTS.keys())}")
     nodes = {name: _whole(node_of(value, name), node_of(full[name], name)) for name, value in data.items()}

@@ -10,6 +10,7 @@ from naermiljomodell.errors import (
     InvalidContent,
     NaermiljoError,
     Problem,
+    errors_in,
     has_errors,
     in_order,
     in_place,
@@ -29,6 +30,13 @@ _problems = st.builds(
 
 def unknown_key(**place: object) -> Problem:
     return problem("NM102", FACTS, file="naermiljo.yaml", suggestion="kommunenummer", **place)
+
+
+def test_the_errors_of_one_folder_of_several_have_its_name() -> None:
+    advice = problem("NM351", {"text": "900 00 000"}, file="logg.csv")
+    gone = problem("NM300", {"file": "vik"}, file="vik")
+    found = errors_in("a/vik", [unknown_key(), advice, gone, problem("NM102", FACTS)])
+    assert [one.file for one in found] == ["a/vik/naermiljo.yaml", "a/vik", "a/vik"]
 
 
 def test_a_finding_says_what_is_wrong_in_each_language() -> None:

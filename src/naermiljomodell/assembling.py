@@ -15,6 +15,7 @@ from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.shared import Shared
 from naermiljomodell.errors import Problem
 from naermiljomodell.examining import untouched
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
@@ -37,12 +38,14 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask
     calendar: bool = False,
     spoken: Mapping[str, Pack] | None = None,
     printed: Iterable[str] = (),
+    shared: Shared | None = None,
 ) -> Playbook:
     """Give the playbook as it speaks on *today*, free of any format.
 
     *problems* are findings to show as what is missing; *documents* are ids of those to give before their time; with
     *calendar* the entries of the calendar are made too, and with *spoken*, the model in each language, forms to be answered in
-    these languages; *printed* are ids of steps to give all papers for. Raises `InvalidContent` when a template cannot be written.
+    these languages; *printed* are ids of steps to give all papers for; *shared* is what several neighbourhoods
+    pass on, for a booklet of all of them. Raises `InvalidContent` when a template cannot be written.
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
@@ -55,6 +58,7 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask
         with_calendar=calendar,
         spoken=spoken or {},
         printed=frozenset(printed),
+        shared=shared,
     )
     return compose_material(replace(material, in_source=_in_source(material)))
 

@@ -9,6 +9,9 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Severity
 from naermiljomodell.language.findings import entry
 
+_NO_FOLDER = "NM300"
+"""The finding that a folder is not there, whose file is the folder."""
+
 
 @frozen
 class Problem:
@@ -83,6 +86,18 @@ def moved(one: Problem, file: str, part: str) -> Problem:
         item = f"{part[:-1]}{one.line}]" if one.line else part[:-2]
         return replace(one, file=file, line=0, column=0, path=".".join(filter(None, (item, one.path))))
     return replace(one, file=file, path=f"{part}!{one.path}" if part else one.path)
+
+
+def errors_in(folder: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Give the errors among *problems* of one folder of several, with its name before that of the file.
+
+    One that is about the folder itself, and no file in it, has its name alone.
+    """
+    return tuple(
+        replace(one, file=f"{folder}/{one.file}" if one.file and one.code != _NO_FOLDER else folder)
+        for one in problems
+        if one.severity == "feil"
+    )
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

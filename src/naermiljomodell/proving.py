@@ -21,6 +21,7 @@ from naermiljomodell.domain.base import first_day
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.shared import Shared, SharedIdea
 from naermiljomodell.errors import Problem, has_errors, in_order
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack
 from naermiljomodell.loading.trial import try_pack
@@ -125,10 +126,16 @@ def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     return Material(pack, folder, plan, network, (), today, ("",), __version__, asked, change=change)
 
 
+def sharing_material(pack: Pack) -> Material:
+    """Give all that a booklet of several made-up neighbourhoods is made of."""
+    idea = SharedIdea("A", "a", "b", "vedtatt", "c", "d")
+    return replace(full_material(pack), shared=Shared(("A", "B"), (idea,), 1))
+
+
 @cache
 def _of_core() -> dict[str, Node]:
     """Give what there is for a template to read; it depends on no pack."""
-    return {name: node_of(value, name) for name, value in view(full_material(core_pack(SOURCE_LANGUAGE))).items()}
+    return {name: node_of(value, name) for name, value in view(sharing_material(core_pack(SOURCE_LANGUAGE))).items()}
 
 
 def names_there(pack: Pack) -> dict[str, Node]:

@@ -10,6 +10,7 @@ from naermiljomodell.checking.privacy import (
     is_identity_number,
     is_private_address,
     looks_like_person,
+    tells_of_somebody,
     traces,
 )
 from naermiljomodell.domain.area import Area
@@ -271,6 +272,28 @@ def test_every_cell_of_every_table_is_looked_at() -> None:
         ("NM352", "logg.csv", 2, "hva"),
         ("NM353", "ideer.csv", 0, "eier"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring Kari Nordmann om benken",
+        "Ola Nordmann",
+        "Spør Anne-Lise Berg",
+        "Ring 900 00 000",
+        "kari.nordmann@gmail.com",
+    ],
+)
+def test_what_is_passed_on_may_hold_no_full_name_anywhere(text: str) -> None:
+    assert tells_of_somebody(written(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Flere benker langs elva", "Kafé på Nordre Torg", "Samarbeid med Røde Kors", "Tur til Ullerål", "Hagedag", ""],
+)
+def test_what_tells_of_nobody_may_be_passed_on(text: str) -> None:
+    assert not tells_of_somebody(text, {"ullerål"})
 
 
 def test_a_trace_in_a_note_stands_on_its_line() -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 PAPER = frozenset({"docx", "docxtpl", "lxml", "typst"})
-HEAVY = frozenset({"pydantic", "jinja2", "networkx", "yaml", "markdown_it", "rustworkx", "numpy", "icalendar", *PAPER})
+HEAVY = frozenset(
+    {"pydantic", "jinja2", "networkx", "yaml", "markdown_it", "rustworkx", "numpy", "scipy", "icalendar", *PAPER}
+)
 LINE = re.compile(r"^import time:[^|]*\|[^|]*\|\s*([\w.]+)\s*$", re.MULTILINE)
 
 

@@ -124,6 +124,26 @@ def test_any_plain_data_gives_acts_and_findings(tree: Value) -> None:
     assert all(p.message() and p.file == "naermiljo.yaml" for p in problems)
 
 
+def test_where_a_change_was_learnt_stands_beside_what_is_done() -> None:
+    found = acts(
+        "steg:\n"
+        "  pilot: {erfaring_fra: ' Øvre  Ullerål ', endre: {varighet: 3 uker, navn: Prøve}, begrunnelse: Kort}\n"
+        "  hagedag:\n    erfaring_fra: Ullerål\n    navn: Hagedag\n"
+        "  sluttrapport: {endre: {navn: Rapport}}\n"
+    )
+    assert [(act.id, act.learnt_in, act.reason) for act in found] == [
+        ("pilot", "Øvre Ullerål", "Kort"),
+        ("pilot", "Øvre Ullerål", "Kort"),
+        ("hagedag", "Ullerål", ""),
+        ("sluttrapport", "", ""),
+    ]
+    assert found[2].value == {"navn": "Hagedag"}
+
+
+def test_a_place_that_is_no_text_is_a_finding() -> None:
+    assert [place[0] for place in said("steg:\n  pilot: {erfaring_fra: [a], endre: {navn: B}}\n")] == ["NM116"]
+
+
 @given(
     tree=st.dictionaries(st.just("steg"), st.dictionaries(words, st.dictionaries(words, trees, max_size=4), max_size=4))
 )

@@ -128,7 +128,10 @@ tilpasning:
 
 def test_dates_that_were_fixed_for_the_old_place_are_gone_and_all_else_is_kept() -> None:
     text, area = reused(Answers(name="B", start="2027-01"), FIXED)
-    assert area.customisation["steg"] == {
+    kept = {
+        id_: {k: v for k, v in said.items() if k != "erfaring_fra"} for id_, said in area.customisation["steg"].items()
+    }
+    assert kept == {
         "pilot": {"endre": {"varighet": "3 uker"}},
         "ideutveksling": {"endre": {"varighet": "3 uker"}, "begrunnelse": "Slik passer det"},
         "ny-moteplass": {"endre": {}},
@@ -137,3 +140,66 @@ def test_dates_that_were_fixed_for_the_old_place_are_gone_and_all_else_is_kept()
         "hagedag": {"fase": "mobilisering", "navn": "Hagedag"},
     }
     assert "#        dato: 2025-04   # vedtatt" in text.splitlines()
+
+
+LEARNT = """\
+navn: "Øvre \\"Vik\\": nord"
+periode: {start: 2024}
+målgrupper: [innvandrere]
+# Våre endringer
+tilpasning:
+  metoder: {stand: {endre: {navn: Bord}}}
+  steg:
+    a: {
+      fjern: true, begrunnelse: Nei}
+    b:   # vår
+        endre: {navn: B}
+    c: {dato: 2024-02, navn: C, fase: mobilisering}
+    d:
+      dato: 2024-03
+      navn: D
+    e: {erfaring_fra: Elvestien, endre: {navn: E}}
+    f: {}
+    g: {dato: 2024-04}
+"""
+"""A config with changes written in each way that YAML has."""
+
+
+def test_each_change_says_where_it_was_learnt_however_it_is_written() -> None:
+    text, area = reused(Answers(name="B", start="2027-01"), LEARNT)
+    place = 'Øvre "Vik": nord'
+    steps = area.customisation["steg"]
+    assert area.customisation["metoder"] == {"stand": {"erfaring_fra": place, "endre": {"navn": "Bord"}}}
+    assert steps["a"] == {"erfaring_fra": place, "fjern": "true", "begrunnelse": "Nei"}
+    assert steps["b"] == {"erfaring_fra": place, "endre": {"navn": "B"}}
+    assert steps["c"] == {"erfaring_fra": place, "navn": "C", "fase": "mobilisering"}
+    assert steps["d"] == {"erfaring_fra": place, "navn": "D"}
+    assert steps["e"] == {"erfaring_fra": "Elvestien", "endre": {"navn": "E"}}
+    assert (steps["f"], steps["g"]) == ({}, {})
+    assert f"# Våre endringer\n# Endringene under er tatt med fra {place}." in text
+    assert "    b:   # vår\n" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nb", "er tatt med"), ("nn", "er tekne med"), ("en", "are taken over")]
+)
+def test_the_mark_is_explained_in_the_language_of_the_new_place(language: str, said: str) -> None:
+    text, _ = reused(Answers(name="B", start="2027-01", language=language), LEARNT)
+    assert said in text
+
+
+@pytest.mark.parametrize(
+    "old", [LEARNT.replace("navn:", "#navn:", 1), "navn: A\nperiode: {start: 2024}\nmålgrupper: []\n"]
+)
+def test_without_a_name_or_without_changes_nothing_is_marked(old: str) -> None:
+    text, _ = reused(Answers(name="B", start="2027-01"), old)
+    assert "Endringene under" not in text
+    assert 'erfaring_fra: "' not in text
+
+
+def test_what_is_taken_over_twice_still_names_the_first_place() -> None:
+    once, _ = reused(Answers(name="B", start="2027-01"), LEARNT)
+    twice, area = reused(Answers(name="C", start="2028-01"), once)
+    assert 'erfaring_fra: "B"' not in twice
+    assert area.customisation["steg"]["b"]["erfaring_fra"] == 'Øvre "Vik": nord'
+    assert twice.count("# Endringene under") == 1

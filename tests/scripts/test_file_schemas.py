@@ -158,6 +158,7 @@ tilpasning: {{steg: {{pilot: {{legg_til: {{sjekkliste: [{}]}}}}}}}}
 tilpasning: {{steg: {{pilot: {{fjern: {}, begrunnelse: x}}}}}}
 tilpasning: {{målgrupper: {{innvandrere: {{endre: {{ordbruk: {{bruk: [{}]}}}}}}}}}}
 tilpasning: {{steg: {{nytt: {{navn: {}, fase: mobilisering, begrunnelse: {}}}}}}}
+tilpasning: {{steg: {{nytt: {{navn: {}, fase: mobilisering, erfaring_fra: {}}}}}}}
 """
 
 

@@ -70,6 +70,16 @@ def test_deviations_are_told_in_each_language(language: str) -> None:
     assert "{" not in found.text
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("nb", "Kort. Tatt med fra Vik."), ("nn", "Kort. Teke med frå Vik."), ("en", "Kort. Taken over from Vik.")],
+)
+def test_a_change_that_was_learnt_elsewhere_says_where(language: str, told: str) -> None:
+    learnt = Change("steg", "pilot", "endre", "uke", "1", "2", "Kort.", "tilpasning", "naermiljo.yaml", 3, "Vik")
+    (found,) = deviations(pack([step("pilot")], changes=(learnt,)), area(), language)
+    assert found.reason == told
+
+
 def test_ids_in_a_change_are_told_by_their_names() -> None:
     changes = (
         Change("steg", "a", "endre", "etter", "b, borte", "c", "", "tilpasning", "naermiljo.yaml", 3),

@@ -28,6 +28,7 @@ class Main(LazyGroup):
         "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
         "plan": (f"{_COMMANDS}.plan", "Vis når alt skjer, og hvorfor akkurat da."),
         "evaluate": (f"{_COMMANDS}.evaluate", "Vis hva det ble til, og hva tallene ikke kan vise."),
+        "compare": (f"{_COMMANDS}.compare", "Vis flere nærmiljøer ved siden av hverandre."),
         "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
     }
 

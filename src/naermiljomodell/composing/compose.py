@@ -29,6 +29,7 @@ from naermiljomodell.composing.questions_view import questions_view
 from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.role_view import role_view
+from naermiljomodell.composing.shared_view import shared_view
 from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.untranslated import mark_untranslated
@@ -206,6 +207,7 @@ def _common(m: Material) -> Data:
         **map_view(m),
         **year_view(m),
         **record_view(m),
+        **shared_view(m),
     }
 
 

@@ -14,6 +14,7 @@ from naermiljomodell.domain.network import NetworkChange, NetworkReport, not_aft
 from naermiljomodell.domain.pack import Effort, Evidence, Grade
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.shared import Shared
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
@@ -32,7 +33,8 @@ class Material:
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
     dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
-    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for.
+    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `shared` is what several neighbourhoods
+    pass on to others, for a booklet of all of them.
     """
 
     pack: Pack
@@ -51,6 +53,7 @@ class Material:
     drawn_when_asked: tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...] = ()
     spoken: Mapping[str, Pack] = field(default_factory=dict)
     printed: frozenset[str] = frozenset()
+    shared: Shared | None = None
 
     @property
     def language(self) -> str:

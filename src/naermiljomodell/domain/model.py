@@ -67,6 +67,7 @@ class Change:
     """One thing that a layer did to the layers below it: the way back is always written down.
 
     `field` is the Norwegian key, empty when the whole record is meant; `old` and `new` are plain text.
+    `learnt_in` is the neighbourhood that the change was taken over from; empty for one of its own.
     """
 
     kind: str
@@ -79,6 +80,7 @@ class Change:
     layer: str
     file: str
     line: int
+    learnt_in: str = ""
 
 
 @frozen

@@ -20,6 +20,7 @@ class DeviationWords:
     phase_off: Said
     term: Said
     no_reason: Said
+    learnt: Said
     quoted: Said
     field: Said
 
@@ -55,6 +56,11 @@ WORDS = DeviationWords(
     phase_off=Said("Fasen «{name}» er slått av.", "Fasen «{name}» er slått av.", "The phase “{name}” is switched off."),
     term=Said("«{old}» heter «{new}» her.", "«{old}» heiter «{new}» her.", "“{old}” is called “{new}” here."),
     no_reason=Said("ikke oppgitt", "ikkje oppgitt", "not given"),
+    learnt=Said(
+        "{reason}. Tatt med fra {area}.",
+        "{reason}. Teke med frå {area}.",
+        "{reason}. Taken over from {area}.",
+    ),
     quoted=Said("«{value}»", "«{value}»", "“{value}”"),
     field=Said("feltet «{key}»", "feltet «{key}»", "the field “{key}”"),
 )

@@ -61,7 +61,7 @@ def carry_out(stack: Stack, acts: Sequence[Act]) -> None:
 def noted(act: Act, old: str, new: str, spot: Spot | None = None) -> Change:
     """Give what *act* did, as it is written down."""
     at = spot or act.spot
-    return Change(act.kind, act.id, act.verb, act.key, old, new, act.reason, at.layer, at.file, at.line)
+    return Change(act.kind, act.id, act.verb, act.key, old, new, act.reason, at.layer, at.file, at.line, act.learnt_in)
 
 
 def name_of(item: RawItem, id_: str) -> str:

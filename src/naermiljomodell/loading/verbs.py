@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from naermiljomodell.domain.model import KINDS, Verb
 from naermiljomodell.errors import Problem
@@ -14,8 +15,11 @@ from naermiljomodell.text import nearest, squeeze
 
 REASON = "begrunnelse"
 """The key beside a verb, or among the fields of a new item, that says why."""
+LEARNT = "erfaring_fra"
+"""The key beside it that names the neighbourhood that the change was taken over from."""
 _VERBS: tuple[Verb, ...] = ("endre", "legg_til", "fjern")
-_WORDS = (*_VERBS, REASON)
+_WORDS = (*_VERBS, REASON, LEARNT)
+_BESIDE = frozenset({REASON, LEARNT})
 _YES = frozenset({"true", "ja"})
 
 
@@ -24,7 +28,7 @@ class Act:
     """One thing that a layer does to one item.
 
     `key` is the field; it is empty for a new item, whose fields are `value`, and for one that is removed. `spot` is where
-    the value stands and `home` where the item's id does.
+    the value stands and `home` where the item's id does. `learnt_in` is the neighbourhood that it was taken over from.
     """
 
     kind: str
@@ -35,6 +39,7 @@ class Act:
     reason: str
     spot: Spot
     home: Spot
+    learnt_in: str = ""
 
     @property
     def removes(self) -> bool:
@@ -77,18 +82,21 @@ class _Reading:
         strangers = dict(_strangers(kind, todo))
         for key, meant in strangers.items():
             self.problems.append(home.below(key).finding("NM212", {"key": key}, suggestion=meant, key=True))
-        reason = self.reason(todo, home)
+        before = len(self.acts)
+        reason, learnt_in = self.text(REASON, todo, home), self.text(LEARNT, todo, home)
         if any(verb in todo for verb in _VERBS):
             self.verbs(kind, id_, todo, reason, home)
         elif not strangers:
-            fields: Value = {key: value for key, value in todo.items() if key != REASON}
+            fields: Value = {key: value for key, value in todo.items() if key not in _BESIDE}
             self.acts.append(Act(kind, id_, "ny", "", fields, reason, home, home))
+        if learnt_in:
+            self.acts[before:] = [replace(act, learnt_in=learnt_in) for act in self.acts[before:]]
 
-    def reason(self, todo: Mapping[str, Value], home: Spot) -> str:
-        """Give why, in the person's words; empty when it is not said."""
-        said = todo.get(REASON)
+    def text(self, key: str, todo: Mapping[str, Value], home: Spot) -> str:
+        """Give what is said beside the verbs under *key*, in the person's words; empty when it is not said."""
+        said = todo.get(key)
         if said is not None and not isinstance(said, str):
-            self.problems.append(home.below(REASON).finding("NM116", {"key": REASON}))
+            self.problems.append(home.below(key).finding("NM116", {"key": key}))
         return squeeze(said) if isinstance(said, str) else ""
 
     def verbs(self, kind: str, id_: str, todo: Mapping[str, Value], reason: str, home: Spot) -> None:
@@ -112,6 +120,6 @@ def _strangers(kind: str, todo: Mapping[str, Value]) -> Iterator[tuple[str, str]
     if any(verb in todo for verb in _VERBS):
         yield from ((key, nearest(key, _WORDS)) for key in todo if key not in _WORDS)
         return
-    fields = {*keys_at(KINDS[kind], ()), REASON}
+    fields = {*keys_at(KINDS[kind], ()), *_BESIDE}
     alike = ((key, nearest(key, _VERBS)) for key in todo if key not in fields)
     yield from ((key, meant) for key, meant in alike if meant)

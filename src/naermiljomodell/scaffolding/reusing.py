@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from naermiljomodell.scaffolding.first_files import Answers, quoted, scalar
-from naermiljomodell.source import Source
+from naermiljomodell.language.base import Said
+from naermiljomodell.scaffolding.first_files import Answers, one_line, quoted, scalar
+from naermiljomodell.source import Mark, Path, Source
 
 _OF_THE_PLACE: Final = ("innbyggere", "område_type", "sentralitet", "eier", "forankring", "kapasitet", "sperreperioder")
 """Keys whose values are true of the old place only: they stay as a comment, to be thought through again."""
+_CHANGES: Final = "tilpasning"
+_LEARNT: Final = "erfaring_fra"
+_KEY_DEPTH: Final = 4
+"""How deep what is done stands: `tilpasning.steg.ID.endre`."""
+_COMMENT: Final = Said(
+    "# Endringene under er tatt med fra {area}. Behold det som passer her, og stryk resten.\n"
+    "# Ta bort «erfaring_fra» når endringen er deres egen.",
+    "# Endringane under er tekne med frå {area}. Hald på det som passar her, og stryk resten.\n"
+    "# Ta bort «erfaring_fra» når endringa er dykkar eiga.",
+    "# The changes below are taken over from {area}. Keep what suits this place, and strike the rest.\n"
+    "# Remove «erfaring_fra» when the change is your own.",
+)
 _DATE: Final = "dato"
 _DEPTHS: Final = (4, 5)
 """How deep a date stands: `tilpasning.steg.ID.dato` of a new step, `tilpasning.steg.ID.endre.dato` of another."""
@@ -18,10 +32,10 @@ def reused_config(source: Source, answers: Answers) -> str:
     """Give the text of a new config from the one in *source*, for the place in *answers*.
 
     Name, municipality, language and period are the new ones; target groups too when *answers* names any. What was
-    true of the old place only stands behind a `#`, and steps lose the dates that were fixed there. Every other line is
-    kept as it was, comments among them.
+    true of the old place only stands behind a `#`, and steps lose the dates that were fixed there. Every change to the
+    model says which neighbourhood it is taken over from. Every other line is kept as it was, comments among them.
     """
-    lines = _without_fixed_dates(source)
+    lines = _marked(_without_fixed_dates(source), source, answers.language or "nb")
     spans = _spans(source)
     replaced = _replacements(answers)
     result: list[str] = []
@@ -45,8 +59,7 @@ def reused_config(source: Source, answers: Answers) -> str:
 def _without_fixed_dates(source: Source) -> list[str]:
     """Give the lines without the dates that `tilpasning` fixes for steps."""
     lines = list(source.lines)
-    fixed = [p for p in source.key_marks if p[:2] == ("tilpasning", "steg") and p[-1] == _DATE and len(p) in _DEPTHS]
-    for path in sorted(fixed, key=lambda p: source.key_marks[p], reverse=True):
+    for path in sorted(filter(_is_fixed_date, source.key_marks), key=lambda p: source.key_marks[p], reverse=True):
         mark, value = source.key_marks[path], source.marks[path]
         row, start, end = mark.line - source.first_line, mark.column - 1, value.column - 1 + value.width
         before, after = lines[row][:start], lines[row][end:]
@@ -60,6 +73,50 @@ def _without_fixed_dates(source: Source) -> list[str]:
     return lines
 
 
+def _is_fixed_date(path: Path) -> bool:
+    """Tell whether the key at *path* fixes the date of a step."""
+    return path[:2] == (_CHANGES, "steg") and path[-1] == _DATE and len(path) in _DEPTHS
+
+
+def _marked(lines: list[str], source: Source, language: str) -> list[str]:
+    """Give *lines* where each change to the model says that it comes from the neighbourhood that *source* is of.
+
+    One that says so already was learnt in a third, and is left as it is. A new line is part of the one it stands before, so
+    that there are as many lines as before.
+    """
+    area = source.data.get("navn") if isinstance(source.data, dict) else None
+    entries = list(_entries(source)) if isinstance(area, str) and one_line(area) else []
+    said = f"{_LEARNT}: {quoted(str(area))}"
+    for mark, in_braces in sorted((_place(source, path) for path in entries), reverse=True):
+        row, column = mark.line - source.first_line, mark.column - 1
+        before, after = lines[row][:column], lines[row][column:]
+        lines[row] = f"{before}{said}, {after}" if in_braces else f"{before}{said}\n{' ' * column}{after}"
+    if entries:
+        row = source.key_marks[_CHANGES,].line - source.first_line
+        lines[row] = f"{_COMMENT.of(language).format(area=one_line(str(area)))}\n{lines[row]}"
+    return lines
+
+
+def _place(source: Source, path: Path) -> tuple[Mark, bool]:
+    """Give where a key can be put before that at *path*, and whether that is in braces: then right behind the first."""
+    at = source.marks[path[:-1]]
+    if source.line_text(at.line)[at.column - 1 : at.column] == "{":
+        return at._replace(column=at.column + 1), True
+    return source.key_marks[path], False
+
+
+def _entries(source: Source) -> Iterator[Path]:
+    """Give the path of the first key, that stays, of each change to the model that does not say where it was learnt."""
+    by_entry: dict[Path, list[Path]] = {}
+    for path in source.key_marks:
+        if len(path) == _KEY_DEPTH and path[0] == _CHANGES:
+            by_entry.setdefault(path[:-1], []).append(path)
+    for keys in by_entry.values():
+        staying = [path for path in keys if not _is_fixed_date(path)]
+        if staying and all(path[-1] != _LEARNT for path in keys):
+            yield min(staying, key=lambda path: source.key_marks[path])
+
+
 def _joined(before: str, after: str) -> str:
     """Give what stands around a pair in braces, with no comma too many."""
     if after.lstrip().startswith(","):
@@ -67,7 +124,7 @@ def _joined(before: str, after: str) -> str:
     return before.rstrip().removesuffix(",") + after
 
 
-def _is_alone(source: Source, path: tuple[str | int, ...]) -> bool:
+def _is_alone(source: Source, path: Path) -> bool:
     """Tell whether the key at *path* is the only one of its mapping."""
     return sum(other[:-1] == path[:-1] for other in source.key_marks if len(other) == len(path)) == 1
 

@@ -49,6 +49,8 @@ def _changed(change: Change, pack: Pack, language: str) -> Deviation:
     old, new = (_value(change.field, value, pack, language) for value in (change.old, change.new))
     text = _said(change).of(language).format(name=_name(change, pack), field=_field(change, language), old=old, new=new)
     reason = change.reason or WORDS.no_reason.of(language)
+    if change.learnt_in:
+        reason = WORDS.learnt.of(language).format(reason=reason.rstrip("."), area=change.learnt_in)
     return Deviation(text, reason, f"{change.file}:{change.line}")
 
 

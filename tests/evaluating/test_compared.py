@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from tests.composing.material import material
+
+from naermiljomodell.domain.compared import AreaSummary, Outcome
+from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.records import Idea, LogEntry, Measurement
+from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
+from naermiljomodell.evaluating.compared import outcomes, summarised
+from naermiljomodell.evaluating.evaluate import evaluate
+
+DAY = dt.date(2027, 12, 31)
+
+
+def short(config: dict[str, object] | None = None, until: dt.date = DAY, **fields: object) -> AreaSummary:
+    """Give a neighbourhood in short."""
+    m = material(config, **fields)
+    return summarised("hønefoss", m.pack, m.folder, m.plan, m.network, evaluate(m.pack, m.folder, until))
+
+
+def entry(date: str, hours: float | None) -> LogEntry:
+    return LogEntry.model_validate({"date": date, "step": "pilot", "happened": "Prøvd", "hours": hours})
+
+
+def test_what_kind_of_place_it_is_is_what_was_said_and_nothing_else() -> None:
+    place = MeetingPlace.model_validate({"id": "b", "name": "Biblioteket", "kind": "bibliotek"})
+    said = {"residents": 900, "area_kind": "bygd", "centrality": 5, "challenges": ["ensomhet"]}
+    found = short({**said, "target_groups": ("innvandrere",)}, meeting_places=(place, place)).traits
+    assert (found.residents, found.area_kind, found.centrality) == (900, "bygd", 5)
+    assert (found.target_groups, found.challenges) == (("innvandrere",), ("ensomhet",))
+    assert found.place_kinds == ("bibliotek",)
+    assert (short().traits.residents, short().traits.place_kinds) == (None, ())
+
+
+def test_hours_are_those_written_down_by_the_day_with_how_many_rows_tell_them() -> None:
+    log = (entry("2027-01-11", 6), entry("2027-02", None), entry("2027-03-01", 2.5), entry("2028-01-01", 99))
+    effort = short(log=log).effort
+    assert (effort.logged, effort.rows, effort.rows_with_hours) == (shown(8.5), 3, 2)
+    assert short(log=(entry("2027", None),)).effort.logged == NOT_MEASURED
+    assert effort.planned == short().effort.planned > 0
+
+
+def test_a_phase_lasts_from_its_first_step_to_its_last_both_days_counted() -> None:
+    m = material()
+    steps = [s for s in m.plan.included if s.step.phase == "idedugnad" and s.dates]
+    first, last = min(s.dates.start for s in steps if s.dates), max(s.dates.end for s in steps if s.dates)
+    span = {phase.id: phase for phase in short().phases}["idedugnad"]
+    assert (span.name, span.start, span.end) == ("Idédugnad", first, last)
+    assert span.days == (dt.date.fromisoformat(last) - dt.date.fromisoformat(first)).days + 1
+    assert short().start == "2027-01-01"
+    assert short().end == max(phase.end for phase in short().phases)
+
+
+def test_a_network_of_four_with_two_ties_of_six_has_a_third_of_them() -> None:
+    actors = tuple(
+        Stakeholder.model_validate({"id": id_, "name": id_, "kind": "velforening", "sector": "bolig"}) for id_ in "abcd"
+    )
+    ties = tuple(
+        Relation.model_validate({"origin": one, "target": other, "kind": "samarbeider"}) for one, other in ("ab", "bc")
+    )
+    found = short(stakeholders=actors, relations=ties).network
+    assert (found.actors, found.ties, found.isolates, found.groups, found.covered) == (4, 2, 1, 6, 0)
+    assert round(found.density.value or 0, 1) == 33.3
+    assert short().network.density == NOT_MEASURED
+
+
+def test_ideas_are_told_as_counts_and_never_in_words() -> None:
+    ideas = [
+        {"id": "a", "date": "2027-01-04", "status": "vedtatt", "answer": "Ja", "answer_date": "2027-02-01"},
+        {"id": "b", "date": "2027-01-04", "status": "vedtatt", "answer": "Ja", "answer_date": "2027-09-01"},
+        {"id": "c", "date": "2027-01-04", "status": "mottatt"},
+        {"id": "d", "date": "2027-12-01", "status": "mottatt"},
+    ]
+    found = short(ideas=tuple(Idea.model_validate({"text": "Hemmelig", **idea}) for idea in ideas))
+    told = found.answers
+    assert (told.ideas, told.answered, told.timed, told.within_8_weeks, told.waiting_late) == (4, 2, 2, 1, 1)
+    assert told.median_days == (28 + 240) / 2
+    assert "Hemmelig" not in repr(found)
+
+
+def test_a_count_that_is_hidden_in_the_evaluation_is_nowhere_in_the_summary() -> None:
+    rows = (
+        Measurement.model_validate({"indicator": "personer-invitert", "value": 40, "date": "2027"}),
+        Measurement.model_validate({"indicator": "personer-kom", "value": 3, "date": "2027"}),
+    )
+    by_id = {stage.id: stage for stage in short(measurements=rows).funnel}
+    assert by_id["personer-invitert"].count == shown(40)
+    assert (by_id["personer-kom"].count, by_id["personer-kom"].share) == (HIDDEN, HIDDEN)
+
+
+@dataclass
+class Row:
+    """One row of a part that no evaluation has yet."""
+
+    indicator: str
+    name: str
+    group: str
+    before: Figure
+    after: Figure
+    note: str = "x"
+
+
+@dataclass
+class Part:
+    """Such a part."""
+
+    rows: tuple[Row, ...]
+    other: tuple[Figure, ...]
+    whole: Figure
+
+
+@dataclass
+class More:
+    """An evaluation that has it."""
+
+    until: str
+    answering: Figure
+    measured: Part
+
+
+def test_a_part_that_an_evaluation_has_beside_the_known_ones_is_compared_figure_by_figure() -> None:
+    rows = (
+        Row("ensomhet", "Ensomhet", "", shown(5), HIDDEN),
+        Row("trivsel", "Trivsel", "alle", shown(1), NOT_MEASURED),
+    )
+    found = tuple(outcomes(More("2027", shown(9), Part(rows, (shown(2),), shown(3)))))
+    assert found == (
+        Outcome("measured.rows.ensomhet.before", "Ensomhet", shown(5)),
+        Outcome("measured.rows.ensomhet.after", "Ensomhet", HIDDEN),
+        Outcome("measured.rows.trivsel.alle.before", "Trivsel", shown(1)),
+        Outcome("measured.rows.trivsel.alle.after", "Trivsel", NOT_MEASURED),
+        Outcome("measured.other.0", "", shown(2)),
+        Outcome("measured.whole", "", shown(3)),
+    )
