@@ -22,7 +22,7 @@ def check_answers(answering: Answering, folder: AreaFolder) -> Iterator[Problem]
     rows = {idea.id: index for index, idea in reversed(list(enumerate(folder.ideas)))}
     for one in answering.waiting:
         if one.severity != "i-tide":
-            facts: dict[str, object] = {"id": one.idea, "weeks": (one.days or 0) // _WEEK}
+            facts: dict[str, object] = {"id": one.idea, "weeks": one.days // _WEEK}
             line = row_number(folder, _TABLE, rows[one.idea])
             code = "NM360" if one.severity == "advarsel" else "NM361"
             yield problem(code, facts, file=f"{_TABLE}.csv", line=line, path=norwegian("answer"))

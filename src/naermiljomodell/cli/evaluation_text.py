@@ -48,7 +48,7 @@ def answer_lines(answering: Answering, language: str) -> Iterator[str]:
         yield WORDS.in_time.of(language).format(number=answering.within_8_weeks, timed=answering.timed)
     for one in answering.waiting:
         if one.severity != "i-tide":
-            weeks: dict[str, object] = {"text": one.text, "weeks": (one.days or 0) // 7}
+            weeks: dict[str, object] = {"text": one.text, "weeks": one.days // 7}
             yield _WAITED[one.severity].of(language).format_map(weeks)
 
 

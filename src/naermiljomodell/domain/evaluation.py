@@ -75,8 +75,8 @@ class Waiting:
     """Its id."""
     text: str
     """The idea as it was said."""
-    days: int | None
-    """How many days it has waited; None when its date is not known by the day or month."""
+    days: int
+    """How many days it has waited at least: from the last day that it may have come on."""
     severity: Literal["i-tide", "advarsel", "for-sent"]
     """Whether the answer is still in time, more than eight weeks late, or more than twelve."""
 

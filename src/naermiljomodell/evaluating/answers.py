@@ -32,7 +32,7 @@ def answering(ideas: Sequence[Idea], until: dt.date) -> Answering:
         timed=len(times),
         within_8_weeks=sum(1 for days in times if days <= DUE.days),
         median_days=_middle(times) if times else None,
-        waiting=tuple(sorted(waiting, key=lambda one: (-(one.days or 0), one.idea))),
+        waiting=tuple(sorted(waiting, key=lambda one: (-one.days, one.idea))),
         by_status=tuple((status, sum(1 for i in there if i.status == status)) for status in get_args(IdeaStatus)),
     )
 
@@ -53,8 +53,7 @@ def days_taken(idea: Idea) -> int | None:
 def _waiting(idea: Idea, until: dt.date) -> Waiting:
     """Give an idea without an answer, with how long it has waited at least: from the last day that it may have come on."""
     waited = until - min(until, last_day(idea.date))
-    days = None if len(idea.date) == len("2027") else waited.days
-    return Waiting(idea.id, idea.text, days, "for-sent" if waited > LATE else "advarsel" if waited > DUE else "i-tide")
+    return Waiting(idea.id, idea.text, waited.days, "for-sent" if waited > LATE else "advarsel" if waited > DUE else "i-tide")
 
 
 def _middle(times: Sequence[int]) -> float:
