@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from naermiljomodell.domain.traces import Traces
 from naermiljomodell.frozen import frozen
 
 State = Literal["vist", "skjult", "ikke-målt"]
@@ -74,8 +75,8 @@ class Waiting:
     """Its id."""
     text: str
     """The idea as it was said."""
-    days: int | None
-    """How many days it has waited; None when its date is not known by the day or month."""
+    days: int
+    """How many days it has waited at least: from the last day that it may have come on."""
     severity: Literal["i-tide", "advarsel", "for-sent"]
     """Whether the answer is still in time, more than eight weeks late, or more than twelve."""
 
@@ -88,6 +89,8 @@ class Answering:
     """How many have come in."""
     answered: int
     """How many of them have an answer."""
+    share: float | None
+    """How many per cent that is; None without ideas."""
     timed: int
     """Of how many answers it is known how long they took."""
     within_8_weeks: int
@@ -112,3 +115,5 @@ class Evaluation:
     """What comes in addition, set against the stage it came from."""
     answering: Answering
     """What became of the ideas."""
+    traces: Traces
+    """From idea to action, and back."""

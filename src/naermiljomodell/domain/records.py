@@ -46,6 +46,8 @@ class LogEntry(Record):
     """Hva som ble besluttet."""
     next: Line | None = None
     """Neste skritt."""
+    ideas: tuple[Slug, ...] = ()
+    """Ideene det kom av, slik at en ser hva de ble til."""
 
 
 class Idea(Record):
@@ -73,6 +75,8 @@ class Idea(Record):
     """Når svaret ble gitt."""
     action: Line | None = None
     """Tiltaket ideen ble til."""
+    sub_aim: Slug | None = None
+    """Delmålet ideen tjener."""
 
 
 class Measurement(Record):

@@ -10,6 +10,7 @@ from naermiljomodell.domain.network import not_after
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.evaluating.answers import answering
 from naermiljomodell.evaluating.funnel import funnel, ratios
+from naermiljomodell.evaluating.traces import traces
 
 
 def evaluate(pack: Pack, folder: AreaFolder, until: dt.date) -> Evaluation:
@@ -20,4 +21,5 @@ def evaluate(pack: Pack, folder: AreaFolder, until: dt.date) -> Evaluation:
     day = until.isoformat()
     measured = [one for one in folder.measurements if not_after(one.date, day)]
     stages = funnel(folder, pack, measured)
-    return Evaluation(day, stages, ratios(stages, pack), answering(folder.ideas, until))
+    answers = answering(folder.ideas, until)
+    return Evaluation(day, stages, ratios(stages, pack), answers, traces(folder, until))

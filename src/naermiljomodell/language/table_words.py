@@ -140,6 +140,7 @@ HELP: Final[dict[str, dict[str, Said]]] = {
         "nok": Said("Kroner brukt, uten lønn.", "Kroner brukte, utan løn.", "Kroner spent, without wages."),
         "decision": Said("Hva som ble besluttet.", "Kva som vart vedteke.", "What was decided."),
         "next": Said("Neste skritt.", "Neste steg.", "What comes next."),
+        "ideas": Said("Id til ideene det kom av.", "Id til ideane det kom av.", "The ids of the ideas it came of."),
     },
     "ideer": {
         "id": _ID,
@@ -165,6 +166,7 @@ HELP: Final[dict[str, dict[str, Said]]] = {
             f"When they were answered. {_WHEN.en}",
         ),
         "action": Said("Tiltaket ideen ble til.", "Tiltaket ideen vart til.", "What the idea became."),
+        "sub_aim": Said("Id til delmålet den tjener.", "Id til delmålet han tener.", "The id of the aim it serves."),
     },
     "malinger": {
         "indicator": Said("Id til indikatoren.", "Id til indikatoren.", "The id of the indicator."),

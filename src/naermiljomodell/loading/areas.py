@@ -133,6 +133,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
             ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
             packs=not reading.packs_known,
             keys=frozenset(reading.failed),
+            ideas_known=tables.ideas_known,
         ),
     )
 
