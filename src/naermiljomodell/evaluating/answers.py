@@ -53,7 +53,9 @@ def days_taken(idea: Idea) -> int | None:
 def _waiting(idea: Idea, until: dt.date) -> Waiting:
     """Give an idea without an answer, with how long it has waited at least: from the last day that it may have come on."""
     waited = until - min(until, last_day(idea.date))
-    return Waiting(idea.id, idea.text, waited.days, "for-sent" if waited > LATE else "advarsel" if waited > DUE else "i-tide")
+    return Waiting(
+        idea.id, idea.text, waited.days, "for-sent" if waited > LATE else "advarsel" if waited > DUE else "i-tide"
+    )
 
 
 def _middle(times: Sequence[int]) -> float:
