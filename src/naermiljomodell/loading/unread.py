@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.text import nearest, nfc
 
 _LIKE_OURS: Final = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".yaml", ".yml", ".json", ".graphml")
 _PASSED_OVER: Final = frozenset({"lesmeg", "thumbs", "desktop"})
 _NO_FOLDER: Final = "ENOTDIR"
+
+
+def no_folder(root: Path) -> Problem:
+    """Give the finding that *root* is no folder (NM300), with the one that may be meant: a file's own, or one called almost so."""
+    near = ""
+    if os.path.isfile(root):  # noqa: PTH113  never raises, however odd the name is
+        near = root.parent.as_posix()
+    elif os.path.isdir(root.parent):  # noqa: PTH112  likewise
+        near = nearest(root.name, [name for name in names_here(root.parent) if (root.parent / name / CONFIG).is_file()])
+    return problem("NM300", {"file": root.name or str(root)}, file=root.name, suggestion=near)
 
 
 def names_in(root: Path, folder: str, ending: str) -> list[str]:
