@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import sys
 from collections.abc import Sequence
@@ -55,6 +56,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         console.note(f"Feil bruk: {complaint(error)}")
         console.note("Hjelp: naermiljomodell --help")
         return USAGE
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        console.note("Disken der svaret skulle stått, er full.")
+        return FINDINGS
     return result if isinstance(result, int) else 0
 
 

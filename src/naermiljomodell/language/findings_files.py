@@ -125,6 +125,19 @@ ENTRIES: dict[str, Entry] = {
             "The file, or the part of it that should hold keys and values, is empty or has comments only.",
         ),
     ),
+    "NM010": Entry(
+        "feil",
+        Said(
+            "«{file}» er en fil, men skulle vært en mappe",
+            "«{file}» er ei fil, men skulle vore ei mappe",
+            "“{file}” is a file where a folder should be",
+        ),
+        Said(
+            "Her skal det ligge en mappe med dette navnet. Gi filen et annet navn, eller flytt den.",
+            "Her skal det liggje ei mappe med dette namnet. Gi fila eit anna namn, eller flytt ho.",
+            "A folder with this name should be here. Rename the file, or move it.",
+        ),
+    ),
     "NM045": Entry(
         "feil",
         Said(

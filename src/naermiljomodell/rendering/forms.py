@@ -79,9 +79,10 @@ def headed(head: str, cell: str, column: int) -> str:
     """Give what a cell is headed by where the page is so narrow that its row becomes a card; empty when by nothing.
 
     *head* is the HTML of the head cell, and what comes out may stand in an attribute. The first cell of a row is the
-    title of the card, unless it is a square.
+    title of the card, unless it is a square; one without a letter, such as a clock, needs the head to be understood.
     """
-    return _TAG.sub("", head) if column or cell == SQUARE else ""
+    is_title = not column and (not cell or any(sign.isalpha() for sign in cell))
+    return "" if is_title else _TAG.sub("", head)
 
 
 def written(tag: str, attributes: dict[str, str]) -> str:
