@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from random import Random
 
 import pytest
@@ -122,6 +123,17 @@ def test_a_tie_of_a_kind_that_nobody_knows_is_named_by_its_id() -> None:
 def test_dates_that_are_none_or_in_the_wrong_order_are_refused(earlier: str, later: str) -> None:
     with pytest.raises(ValueError, match="date"):
         change(earlier, later)
+
+
+def test_twenty_thousand_ties_are_compared_in_a_moment() -> None:
+    actors = [actor(f"a{n}", f"A{n}") for n in range(300)]
+    pairs = [(f"a{n}", f"a{m}") for n in range(300) for m in range(n)][:20_000]
+    ties = [tie(*pair, since="2025-05") for pair in pairs] + [
+        tie(*pair, level=1, until="2025-04") for pair in pairs[:9]
+    ]
+    start = time.process_time()
+    assert len(change(actors=actors, relations=ties).new) == 20_000 - 9
+    assert time.process_time() - start < 10, "it grows with the ties and not with their square"
 
 
 MOMENTS = st.sampled_from(["2023", "2024", "2024-06", "2025-01-15", "2026-02"])

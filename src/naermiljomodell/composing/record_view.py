@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from naermiljomodell.composing.document_view import input_view
 from naermiljomodell.composing.escaping import escape
@@ -189,29 +189,27 @@ def answers_to_come(m: Material) -> list[Data]:
 
 def network_view(m: Material) -> Data:
     """Give what a report on the network needs beside its readings. Trust in an actor is never told."""
-    report, names = m.network, dict(m.network.names)
+    report, names = m.network, {id_: escape(name) for id_, name in m.network.names}
     return {
         "tetthet": m.unknown if report.density is None else m.amount(round(100 * report.density)),
         "deler": report.components,
-        "isolerte": [escape(names.get(i, i)) for i in report.isolates],
-        "sårbare": [escape(names.get(i, i)) for i in report.vulnerable],
-        "broer": ", ".join(escape(names.get(i, i)) for i in report.brokers),
+        "isolerte": [names.get(i, escape(i)) for i in report.isolates],
+        "sårbare": [names.get(i, escape(i)) for i in report.vulnerable],
+        "broer": ", ".join(names.get(i, escape(i)) for i in report.brokers),
         "merknader": [escape(note) for note in report.notes],
-        "bånd": [_tie(m, relation) for relation in _current(m)],
+        "bånd": [_tie(m, relation, names) for relation in _current(m, names)],
         "nye_koblinger": links_view(m),
     }
 
 
-def _current(m: Material) -> list[Relation]:
+def _current(m: Material, names: Mapping[str, str]) -> list[Relation]:
     """Give the ties that have not ended, between actors of the network. Conflict is no tie, and is not told."""
-    known = dict(m.network.names).keys()
-    ties = [r for r in m.folder.relations if r.kind != _CONFLICT and {r.origin, r.target} <= known]
+    ties = [r for r in m.folder.relations if r.kind != _CONFLICT and r.origin in names and r.target in names]
     return [r for r in ties if not_after(m.today.isoformat(), r.until)]
 
 
-def _tie(m: Material, relation: Relation) -> Data:
+def _tie(m: Material, relation: Relation, names: Mapping[str, str]) -> Data:
     """Give one tie, and whether it has come since the work began."""
-    names = {actor.id: escape(actor.name) for actor in m.folder.stakeholders}
     return {
         "fra": names[relation.origin],
         "til": names[relation.target],

@@ -52,7 +52,7 @@ def compare(
     ties = _changes(first.levels, last.levels, voice)
     new, brought = _missing(ties, first)
     lost, taken = _missing(ties, last)
-    up, down = _moved([tie for tie in ties if tie not in {*new, *brought, *lost, *taken}])
+    up, down = _moved([tie for tie in ties if _key(tie) in first.levels and _key(tie) in last.levels])
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
     of_actors = ((WORDS.came, came), (WORDS.left, left))
     of_ties = (
@@ -120,7 +120,7 @@ def _missing(ties: Iterable[TieChange], day: _Day) -> tuple[tuple[TieChange, ...
 def _moved(kept: Sequence[TieChange]) -> tuple[tuple[TieChange, ...], tuple[TieChange, ...]]:
     """Give those of *kept* whose level has gone up, and those whose level has gone down."""
     up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
-    return up, tuple(tie for tie in kept if tie not in up)
+    return up, tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
 
 
 def _key(tie: TieChange) -> Key:
