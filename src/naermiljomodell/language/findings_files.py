@@ -46,9 +46,9 @@ ENTRIES: dict[str, Entry] = {
     "NM004": Entry(
         "feil",
         Said(
-            "filen «{file}» er større enn {limit} MB",
-            "fila «{file}» er større enn {limit} MB",
-            "the file “{file}” is larger than {limit} MB",
+            "filen «{file}» er større enn {limit}",
+            "fila «{file}» er større enn {limit}",
+            "the file “{file}” is larger than {limit}",
         ),
         Said(
             "Så store filer blir ikke lest, fordi ingen skriver så mye for hånd. Sjekk at det er riktig fil.",

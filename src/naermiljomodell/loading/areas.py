@@ -49,7 +49,7 @@ _MAY_BE_IN_A_PACK = frozenset({"NM211", "NM217"})
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
 _NAMELESS = "NM906"
 _NAMED_IN_CONFIG = frozenset(
-    {"NM001", "NM002", "NM003", "NM004", "NM005", "NM311", "NM330", *(f"NM{n}" for n in range(314, 318))}
+    {"NM001", "NM002", "NM003", "NM004", "NM005", "NM311", "NM330", "NM331", *(f"NM{n}" for n in range(314, 318))}
 )
 """Findings about a file as such; what mends them is often the name in the config."""
 

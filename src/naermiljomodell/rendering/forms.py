@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 from typing import Final
 
 GAP: Final = "\0"
@@ -59,6 +58,8 @@ def square(said: str, seen: dict[str, int]) -> str:
     The square is known by what the item says, so that a tick stays with its act when other items come or
     go; equal items in one fragment are numbered, by what has been *seen*.
     """
+    from hashlib import sha256  # noqa: PLC0415  Word and PDF need none, and it is slow to load
+
     key = sha256(said.encode()).hexdigest()[:8]
     seen[key] = seen.get(key, 0) + 1
     return key if seen[key] == 1 else f"{key}-{seen[key]}"
