@@ -25,6 +25,7 @@ CHAPTERS = {
     "intervjuguide": ["innledning", "samtykke", "kjernesporsmal", "stedssamtale", "avslutning", "koding"],
     "sporreskjema": ["dette-bor-du-vite", "sporsmal", "stedet-ditt", "egne-ord", "takk", "kodeark"],
     "referat": ["motet", "til-stede", "sagt", "uenighet", "beslutninger", "ideregister"],
+    "loggark": ["motet", "oppmotet", "etterpa"],
     "tilbakemelding": ["kort-sagt", "hva-skjer-na", "kontakt"],
     "aktorrapport": ["gjor-dette", "dekning", "nye-koblinger", "sarbare-punkter", "band", "aktorene", "metode"],
     "handlingsplan": ["mal", "tiltak", "tiltak-fra-planen", "penger", "oppfolging"],
@@ -39,7 +40,7 @@ CHAPTERS = {
         "konflikt",
         "underskrift",
     ],
-    "statusrapport": ["gjort", "avvik", "tall", "risiko", "neste"],
+    "statusrapport": ["gjort", "avvik", "venter", "tall", "ideene", "grupper", "risiko", "neste"],
     "evalueringsrapport": [
         "sporsmalene",
         "metode",
