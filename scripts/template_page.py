@@ -11,6 +11,7 @@ from pathlib import Path
 from scripts.file_pages import EXAMPLE
 from scripts.markup import code, codes, fenced, heading, page, table
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.compose import view
 from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
@@ -67,6 +68,8 @@ TEXTS = {
     "logg": "Linjene i loggen etter dato. Antall for få personer vises ikke.",
     "logg_sum": "Summene av loggen, og hvor mange linjer hver av dem bygger på. Oppmøter er ikke ulike personer.",
     "framdrift": "Hvor langt hvert steg er kommet: `ført`, `utløpt`, `pågår`, `kommer` eller `uten-dato`.",
+    "statusbilde": "Det som er for sent, hvem dere venter på, hvem som ikke er nådd, timer og kroner, og de neste fire ukene.",
+    "spor": "Fra idé til tiltak og tilbake: hva som ble gjort, hvem som eier det, og hva som mangler. Ideene er de samme som i `ideer`.",
     "svar_som_kommer": "Steg der innbyggere gir innspill, når svaret ikke er kommet ennå.",
     "målinger": "Det målene nevner eller noen har målt: første og siste verdi, for alle og for grupper. Små tall vises ikke.",
     "nettverk": "Det en rapport om samarbeid trenger: bånd, sårbare punkter og par som kan kobles. Tillit er ikke med.",
@@ -128,7 +131,8 @@ def _material(folder: Path) -> Material:
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
     network = _telling_all(analyse_network(checked.pack, checked.folder, plan=checked.plan))
-    return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
+    now = standing(checked.pack, checked.folder, checked.plan, _TODAY)
+    return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0", now)
 
 
 def _telling_all(network: NetworkReport) -> NetworkReport:

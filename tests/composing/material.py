@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tests.building import folder
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem
@@ -31,7 +32,8 @@ def material(
     model = pack or core_pack(area_folder.language)
     plan = tailor(model, area_folder)
     network = analyse_network(model, area_folder, plan=plan, today=today)
-    return Material(model, area_folder, plan, network, problems, today, ("Stedsdata: en kilde",), "1.2.3")
+    now = standing(model, area_folder, plan, today)
+    return Material(model, area_folder, plan, network, problems, today, ("Stedsdata: en kilde",), "1.2.3", now)
 
 
 def templates(**texts: str) -> dict[str, Template]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.area import Anchoring, Area, Period
@@ -32,7 +33,8 @@ def material(area: Area, *, place: Place = NOWHERE, actors: tuple[Stakeholder, .
     pack = core_pack("nb")
     folder = AreaFolder(area=area, place=place, language="nb", stakeholders=actors)
     network = analyse(pack, actors, (), area.target_groups, "nb", "")
-    return Material(pack, folder, tailor(pack, folder), network, (), dt.date(2026, 11, 22), (), "0.1.0")
+    plan, today = tailor(pack, folder), dt.date(2026, 11, 22)
+    return Material(pack, folder, plan, network, (), today, (), "0.1.0", standing(pack, folder, plan, today))
 
 
 def solvik(**more: object) -> Area:

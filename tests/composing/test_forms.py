@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from tests.folders import ULLERAL
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.forms import forms
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.fingerprint import fingerprint
@@ -26,7 +27,9 @@ def material(language: str = "nb") -> Material:
     assert known.plan is not None
     pack = core_pack(language)
     network = analyse_network(pack, known.folder)
-    return Material(pack, known.folder, known.plan, network, (), dt.date(2025, 1, 10), (), "1")
+    today = dt.date(2025, 1, 10)
+    now = standing(pack, known.folder, known.plan, today)
+    return Material(pack, known.folder, known.plan, network, (), today, (), "1", now)
 
 
 def made(m: Material | None = None, spoken: dict[str, Pack] | None = None) -> dict[str, Form]:

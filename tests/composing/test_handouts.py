@@ -53,8 +53,9 @@ def test_the_papers_come_in_the_order_they_are_used_with_names_for_every_system(
         "personverninformasjon",
         "kortversjon",
         "referat",
+        "loggark",
     ]
-    assert [d.id.partition("-")[0] for d in found.documents] == [f"{n:02}" for n in range(1, 14)]
+    assert [d.id.partition("-")[0] for d in found.documents] == [f"{n:02}" for n in range(1, 15)]
     assert all(NAMES.fullmatch(document.id) for document in found.documents)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -30,9 +31,12 @@ def entry(step_id: str, date: str, **fields: object) -> LogEntry:
     return LogEntry.model_validate({"date": date, "step": step_id, "happened": "Noe", **fields})
 
 
-def model(*steps: Step, **fields: object) -> Pack:
+def model(*steps: Step, **fields: Any) -> Pack:  # noqa: ANN401  fields of a pack
     """Give a model with two methods and one role."""
-    held = {"length_hours": {"at_least": 2, "at_most": 2}, "run_of_show": [{"minutes": 60, "happens": "Prat"}]}
+    held: dict[str, Any] = {
+        "length_hours": {"at_least": 2, "at_most": 2},
+        "run_of_show": [{"minutes": 60, "happens": "Prat"}],
+    }
     methods = [method("mote", "innvandrere"), method("tur", "enslige-eldre", "eneforsorgere", **held)]
     return pack(steps, methods, roles={"leder": LEADER}, **fields)
 

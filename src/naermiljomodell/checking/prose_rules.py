@@ -45,6 +45,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL)
+_NAME_IN_A_FILE = re.compile(r"`[^`\n]+`")
+"""What stands as code, such as the name of a column, is the same in every language."""
 _VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
@@ -128,7 +130,8 @@ def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
             yield "NM241", {"count": len(words), "sentence": " ".join(words[:6])}
     yield from _abbreviations(text)
     if pack.language == "nn":
-        yield from (("NM244", {"word": word}) for word in dict.fromkeys(_WORD.findall(text)) if _is_bokmal(word))
+        words = dict.fromkeys(_WORD.findall(_NAME_IN_A_FILE.sub(" ", text)))
+        yield from (("NM244", {"word": word}) for word in words if _is_bokmal(word))
     yield from (("NM246", {"source": source}) for source in cited_in(text) if source not in pack.sources)
 
 

@@ -1,4 +1,4 @@
-"""What templates see of what has happened: ideas and their answers, the log, how far the steps are, and the ties."""
+"""What templates see of what has happened: ideas and their answers, the log, and the ties."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.measured_view import measured_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.network import not_after
-from naermiljomodell.domain.plan import PlannedStep
 from naermiljomodell.domain.records import Idea, LogEntry
 from naermiljomodell.domain.stakeholders import Relation
 from naermiljomodell.language.page_words import WORDS
@@ -28,7 +27,6 @@ def record_view(m: Material) -> Data:
         ],
         "logg": [_entry(m, entry) for entry in _in_order(m)],
         "logg_sum": log_sum(m),
-        "framdrift": [_progress(m, planned) for planned in m.plan.included],
         "svar_som_kommer": answers_to_come(m),
         "målinger": measured_view(m),
         "nettverk": network_view(m),
@@ -54,7 +52,14 @@ def _idea(m: Material, idea: Idea) -> Data:
         "svar": escape(idea.answer or ""),
         "svardato": m.when(idea.answer_date) if idea.answer_date else "",
         "tiltak": escape(idea.action or ""),
+        "delmål": _aim(m, idea.sub_aim),
     }
+
+
+def _aim(m: Material, id_: str | None) -> str:
+    """Give an aim in its own words, or an empty text."""
+    aims = {aim.id: aim.text for aim in (m.folder.area.aims.sub_aims if m.folder.area.aims else ())}
+    return escape(aims.get(id_, id_)) if id_ else ""
 
 
 def _step_name(m: Material, id_: str | None) -> str:
@@ -155,29 +160,6 @@ def _hours(m: Material, phase: str, planned: float, rows: Sequence[LogEntry]) ->
         "navn": m.names([phase], m.pack.phases)[0],
         "planlagt": m.hours(planned),
         "ført": m.hours(sum(spent)) if spent else m.unknown,
-    }
-
-
-def _progress(m: Material, planned: PlannedStep) -> Data:
-    """Give how far a step is: `ført` in the log, `utløpt` without being there, `pågår`, `kommer`, or `uten-dato`."""
-    today, dates = m.today.isoformat(), planned.dates
-    rows = [entry for entry in _in_order(m) if entry.step == planned.step.id and entry.date <= today]
-    if rows:
-        state = "ført"
-    elif dates is None:
-        state = "uten-dato"
-    elif dates.end < today:
-        state = "utløpt"
-    else:
-        state = "pågår" if dates.start <= today else "kommer"
-    return {
-        "id": planned.step.id,
-        "navn": escape(planned.step.name),
-        "fase": m.names([planned.step.phase], m.pack.phases)[0],
-        "når": m.dates(dates) if dates else m.unknown,
-        "ansvarlig": m.role(planned.step.responsible),
-        "tilstand": state,
-        "ført": m.when(rows[-1].date) if rows else "",
     }
 
 

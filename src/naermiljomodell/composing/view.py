@@ -15,6 +15,7 @@ from naermiljomodell.domain.pack import Effort, Evidence, Grade
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared
+from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
@@ -29,6 +30,7 @@ Data = dict[str, Any]
 class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
+    `status` gives where the work stands on the day; it is reckoned when a document asks for it.
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
@@ -45,6 +47,7 @@ class Material:
     today: dt.date
     place_sources: tuple[str, ...]
     version: str
+    status: Callable[[], Status]
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()

@@ -118,7 +118,8 @@ def _log(pack: Pack, groups: list[str]) -> tuple[LogEntry, ...]:
                 "step": id_,
                 "participants": 3 + number,
                 "new_participants": number,
-                "target_group": groups[number % len(groups)] if groups else None,
+                "target_group": groups[number % max(1, len(groups) - 1)] if groups else None,
+                "ideas": [f"ide-{1 + number % len(_STATUSES)}"],
                 "next": "Ring dem som ikke kom.",
             }
         )
@@ -138,6 +139,7 @@ def _ideas(pack: Pack, groups: list[str]) -> tuple[Idea, ...]:
         "answer": "Ja.",
         "answer_date": "2027-01-12",
         "action": "En benk.",
+        "sub_aim": "moteplass",
     }
     ideas = [*({**said, "status": status} for status in _STATUSES), {**bare, "status": "mottatt"}]
     return tuple(Idea.model_validate({**idea, "id": f"ide-{number}"}) for number, idea in enumerate(ideas, 1))
