@@ -12,6 +12,7 @@ import sys
 from bench.calendars import calendar_rows
 from bench.five import five_rows
 from bench.inside import inside_rows
+from bench.many import many_rows
 from bench.measuring import Row, show
 from bench.network import network_rows
 from bench.outside import peer_rows, process_rows
@@ -30,6 +31,7 @@ def main() -> int:
     rows: list[Row] = [*process_rows(chosen.rounds), *inside_rows(chosen.rounds), *calendar_rows(chosen.rounds)]
     rows += network_rows(chosen.rounds, large=chosen.large)
     rows += planning_rows(chosen.rounds)
+    rows += many_rows()
     rows += paper_rows(chosen.rounds)
     rows += sheet_rows(chosen.rounds)
     rows += five_rows(chosen.rounds)

@@ -91,6 +91,11 @@ def test_what_is_alike_everywhere_is_said_once() -> None:
     assert "- Vik (vik): 75 prosent" in text
 
 
+def test_answers_of_which_nobody_knows_the_time_are_counted_alone() -> None:
+    undated = summary("Å", answers=replace(answers(0, 0), ideas=2, answered=1))
+    assert "- Å: 2 ideer, 1 med svar\n" in told(undated, VIK)
+
+
 def test_without_departures_and_with_networks_of_other_sizes_that_is_told() -> None:
     bare = summary("Å", network=NetworkThere(9, 1, shown(3), 0, 0, 7), answers=answers(0, 0))
     text = told(bare, VIK)

@@ -33,7 +33,8 @@ def test_below_the_least_number_nothing_is_said_but_why() -> None:
 def test_what_rises_together_is_told_with_how_many_and_that_it_is_no_cause() -> None:
     found = associations(places(10), "nb")
     (pair,) = found.pairs
-    assert (pair.quality, pair.outcome, pair.areas, pair.rho) == ("innbyggere", "svar-i-tide", 10, pytest.approx(1))
+    assert (pair.quality, pair.outcome, pair.areas) == ("innbyggere", "svar-i-tide", 10)
+    assert pair.rho == pytest.approx(1)
     assert pair.p_adjusted == pair.p < 0.001
     assert pair.text == (
         "Der tallet på innbyggere er høyere, er andelen svar innen åtte uker også gjerne høyere, "

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.composing.material import material
 
@@ -17,7 +17,7 @@ DAY = dt.date(2027, 12, 31)
 
 def short(config: dict[str, object] | None = None, until: dt.date = DAY, **fields: object) -> AreaSummary:
     """Give a neighbourhood in short."""
-    m = material(config, **fields)
+    m = material(config, **fields)  # type: ignore[arg-type]  # fields of a folder
     return summarised("hønefoss", m.pack, m.folder, m.plan, m.network, evaluate(m.pack, m.folder, until))
 
 
@@ -52,6 +52,13 @@ def test_a_phase_lasts_from_its_first_step_to_its_last_both_days_counted() -> No
     assert span.days == (dt.date.fromisoformat(last) - dt.date.fromisoformat(first)).days + 1
     assert short().start == "2027-01-01"
     assert short().end == max(phase.end for phase in short().phases)
+
+
+def test_a_phase_without_a_date_lasts_no_time() -> None:
+    m = material()
+    undated = replace(m.plan, steps=tuple(replace(step, dates=None) for step in m.plan.steps))
+    found = summarised("a", m.pack, m.folder, undated, m.network, evaluate(m.pack, m.folder, DAY))
+    assert (found.phases, found.start, found.end) == ((), "", "")
 
 
 def test_a_network_of_four_with_two_ties_of_six_has_a_third_of_them() -> None:

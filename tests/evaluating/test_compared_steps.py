@@ -106,7 +106,7 @@ def areas(draw: st.DrawFn) -> AreaSummary:
     """Give a neighbourhood with each of five steps kept, otherwise, or unknown."""
     states = draw(st.lists(st.sampled_from(["beholdt", "", *_STATES]), min_size=5, max_size=5))
     named = list(zip("abcde", states, strict=True))
-    steps = tuple(there(id_, state, state) for id_, state in named if state in _STATES)  # type: ignore[arg-type]  # one of them
+    steps = tuple(there(id_, state, state) for id_, state in named if state in _STATES)
     gone = tuple(Deviation(f"{one.id} er {one.state}.", "x", "f:1") for one in steps)
     return summary("Vik", kept=tuple(i for i, s in named if s == "beholdt"), steps=steps, deviations=gone)
 
