@@ -74,6 +74,17 @@ class Grant(Record):
     """Beløpet i kroner."""
 
 
+class EqualInstruments(Record):
+    """Instruments that the municipality has looked at and takes to ask the same."""
+
+    indicator: Slug
+    """Indikatoren det gjelder."""
+    instruments: tuple[Line, ...]
+    """Måleredskapene, slik de står i malinger."""
+    reason: Line
+    """Hvorfor de kan sammenlignes."""
+
+
 class BlockedPeriod(Record):
     """Days on which nothing is held."""
 
@@ -152,6 +163,8 @@ class Area(Record):
     """Ordninger dere søker eller får penger fra."""
     grants: tuple[Grant, ...] = ()
     """Penger dere har fått, for hvert år."""
+    equal_instruments: tuple[EqualInstruments, ...] = ()
+    """Måleredskaper dere har sett på og mener spør om det samme."""
     blocked_periods: tuple[BlockedPeriod, ...] = ()
     """Perioder der dere ikke holder arrangementer."""
     access: Access = Access.model_construct()
