@@ -15,6 +15,7 @@ from naermiljomodell.domain.parts import RunItem
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.places import resolve
@@ -32,7 +33,9 @@ def material(area: Area, *, place: Place = NOWHERE, actors: tuple[Stakeholder, .
     pack = core_pack("nb")
     folder = AreaFolder(area=area, place=place, language="nb", stakeholders=actors)
     network = analyse(pack, actors, (), area.target_groups, "nb", "")
-    return Material(pack, folder, tailor(pack, folder), network, (), dt.date(2026, 11, 22), (), "0.1.0")
+    return Material(
+        pack, folder, tailor(pack, folder), network, (), dt.date(2026, 11, 22), (), "0.1.0", SmallNumbers(5, 10)
+    )
 
 
 def solvik(**more: object) -> Area:

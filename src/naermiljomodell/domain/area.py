@@ -113,6 +113,17 @@ class Privacy(Record):
 
     threshold: Annotated[Whole, Within(1)] = 5
     """Antall personer under dette vises ikke."""
+    smallest_denominator: Annotated[Whole, Within(1)] = 10
+    """Tall som bygger på færre personer eller svar enn dette, vises ikke."""
+
+
+class GroupResidents(Record):
+    """How many there are of one group in the neighbourhood."""
+
+    residents: Count
+    """Hvor mange i nærmiljøet som hører til gruppen."""
+    source: Line
+    """Hvor tallet kommer fra, med år."""
 
 
 class Appearance(Record):
@@ -151,6 +162,8 @@ class Area(Record):
     """Målgruppene dere vil nå."""
     terms: dict[Slug, Line] = field(default_factory=dict)
     """Kommunens egne betegnelser på målgruppene."""
+    group_residents: dict[Slug, GroupResidents] = field(default_factory=dict)
+    """Hvor mange som bor her av hver målgruppe. Da kan dere se om gruppen er like godt med som resten."""
     challenges: tuple[Slug, ...] = ()
     """Utfordringene dere vil gjøre noe med."""
     aims: Aims | None = None
