@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from naermiljomodell.domain.figure import Figure
+from naermiljomodell.domain.measured import Measured
 from naermiljomodell.domain.participation import Participation
 from naermiljomodell.domain.traces import Traces
 from naermiljomodell.frozen import frozen
@@ -98,3 +99,5 @@ class Evaluation:
     """From idea to action, and back."""
     participation: Participation
     """Who took part, and what it took."""
+    measured: tuple[Measured, ...]
+    """Each indicator before and after, in the order of the model."""

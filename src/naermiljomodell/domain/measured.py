@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from naermiljomodell.domain.evaluation import Figure
+from naermiljomodell.domain.figure import Figure
 from naermiljomodell.frozen import frozen
 
 Verdict = Literal[

@@ -11,6 +11,7 @@ from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.evaluating.answers import answering
 from naermiljomodell.evaluating.funnel import funnel, ratios
+from naermiljomodell.evaluating.measured import measured as before_and_after
 from naermiljomodell.evaluating.participation import participation
 from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.evaluating.traces import traces
@@ -37,4 +38,5 @@ def evaluate_shown(pack: Pack, folder: AreaFolder, until: dt.date, small: SmallN
         answering=answering(folder.ideas, until),
         traces=traces(folder, until),
         participation=participation(pack, folder, log, measured, small),
+        measured=before_and_after(pack, folder, measured, small),
     )

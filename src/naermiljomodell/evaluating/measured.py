@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from naermiljomodell.domain.area import Area
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, Figure, shown
 from naermiljomodell.domain.measured import Interval, Measured, Refusal, Taken, Unit, Verdict
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import AreaFolder, Measurement
 from naermiljomodell.domain.reference import Indicator
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.evaluating import uncertainty
-from naermiljomodell.evaluating.small_numbers import SmallNumbers
 from naermiljomodell.text import fold
 
 
@@ -41,8 +41,8 @@ def measured(
         if id_ in stages or not (mine or id_ in named):
             continue
         found.append(_of(indicator, "", [one for one in mine if one.of_everybody], folder.area, small))
-        for group in dict.fromkeys(one.group for one in mine if one.group and not one.of_everybody):
-            found.append(_of(indicator, group, [one for one in mine if one.group == group], folder.area, small))
+        groups = dict.fromkeys(one.group for one in mine if one.group and not one.of_everybody)
+        found += (_of(indicator, g, [one for one in mine if one.group == g], folder.area, small) for g in sorted(groups))
     return tuple(found)
 
 
@@ -112,7 +112,7 @@ def _taken(one: Measurement, small: SmallNumbers, population: int | None) -> Tak
 
 def _interval(one: Measurement, population: int | None) -> Interval | None:
     """Give how sure one measurement is; None without the library, or where too little is known."""
-    if not uncertainty.available():
+    if not uncertainty.STATISTICS.is_there:
         return None
     if one.denominator and one.numerator is not None:
         return uncertainty.share(min(one.numerator, one.denominator), one.denominator, population)
@@ -147,15 +147,13 @@ def _change(
 ) -> tuple[float, Interval | None, float | None]:
     """Give the change, how sure it is, and the smallest that could have been shown."""
     change = _number(last) - _number(first)
-    if not uncertainty.available():
+    if not uncertainty.STATISTICS.is_there:
         return change, None, None
     if last.pairs and last.pair_spread is not None:
         around = uncertainty.paired_change(change, last.pair_spread, last.pairs)
         return change, around, uncertainty.smallest_paired_change(last.pair_spread, last.pairs)
     if _unit(first) == "prosent" and first.denominator and last.denominator:
-        before, after = (
-            (min(one.numerator or 0, one.denominator or 1), one.denominator or 1) for one in (first, last)
-        )
+        before, after = ((min(one.numerator or 0, one.denominator or 1), one.denominator or 1) for one in (first, last))
         around = uncertainty.share_change(before, after, population)
         return change, around, uncertainty.smallest_share_change(*before, after[1])
     known = [(_number(one), one.spread, one.count) for one in (first, last)]
@@ -165,7 +163,7 @@ def _change(
     return change, uncertainty.mean_change((a[0], a[1], a[2]), (b[0], b[1], b[2]), population), None
 
 
-def _verdict(  # noqa: PLR0913, PLR0917  all that a verdict rests on
+def _verdict(
     times: int,
     refusals: Sequence[Refusal],
     change: float | None,

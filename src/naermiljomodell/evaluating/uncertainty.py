@@ -11,25 +11,13 @@ import math
 from typing import Final
 
 from naermiljomodell.domain.measured import Interval
-from naermiljomodell.extras import MissingExtra
+from naermiljomodell.extras import Extra
 
-EXTRA: Final = "statistikk"
+STATISTICS: Final = Extra("statistikk", "statsmodels")
+"""What reckons all this; it brings scipy."""
 _DOUBT: Final = 0.05
 _SHOWN: Final = 0.8
 """How often a change of the smallest size that a sample can show is found: four times out of five."""
-
-
-def available() -> bool:
-    """Tell whether the library is installed."""
-    from importlib.util import find_spec  # noqa: PLC0415  seldom asked
-
-    return find_spec("statsmodels") is not None
-
-
-def demand() -> None:
-    """Raise `MissingExtra` when the library is not installed."""
-    if not available():
-        raise MissingExtra(EXTRA)
 
 
 def share(part: int, whole: int, population: int | None = None) -> Interval:
