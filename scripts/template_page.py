@@ -16,6 +16,8 @@ from naermiljomodell.composing.compose import view
 from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.network import Call, FirstCalls, Introduction, Measure, NetworkReport
+from naermiljomodell.evaluating.evaluate import evaluate_shown
+from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
 from naermiljomodell.proving import sharing_material
@@ -131,8 +133,11 @@ def _material(folder: Path) -> Material:
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
     network = _telling_all(analyse_network(checked.pack, checked.folder, plan=checked.plan))
+    small = small_numbers(checked.pack, checked.folder)
+    came = evaluate_shown(checked.pack, checked.folder, dt.date.max, small)
     now = standing(checked.pack, checked.folder, checked.plan, _TODAY)
-    return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0", now)
+    plan, problems = checked.plan, checked.problems
+    return Material(checked.pack, checked.folder, plan, network, problems, _TODAY, ("",), "0", now, small, came)
 
 
 def _telling_all(network: NetworkReport) -> NetworkReport:

@@ -11,13 +11,16 @@ from naermiljomodell import __version__
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.evaluation import Evaluation
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem
+from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.examining import untouched
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.places import attribution
@@ -51,7 +54,20 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
     now = standing(pack, folder, plan, today)
-    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, now, asked)
+    material = Material(
+        pack,
+        folder,
+        plan,
+        network,
+        problems,
+        today,
+        credits_,
+        __version__,
+        now,
+        small := small_numbers(pack, folder),
+        evaluation=_evaluation(pack, folder, today, small),
+        documents=asked,
+    )
     material = replace(
         material,
         figures=figures(network, pack, folder.language),
@@ -84,10 +100,20 @@ def _in_source(material: Material) -> Material | None:
         status=standing(source, folder, plan, material.today),
         figures=figures(network, source, SOURCE_LANGUAGE),
         change=change_since(source, folder, material.today),
+        evaluation=_evaluation(source, folder, material.today, material.small),
         drawn_when_asked=(("tidslinje", partial(timeline, plan, source, SOURCE_LANGUAGE)),),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
+
+
+def _evaluation(pack: Pack, folder: AreaFolder, today: dt.date, small: SmallNumbers) -> Evaluation | None:
+    """Give what came of the work by *today*; None where nothing is written down."""
+    if not (folder.log or folder.measurements or folder.ideas):
+        return None
+    from naermiljomodell.evaluating.evaluate import evaluate_shown  # noqa: PLC0415  a new area has no records yet
+
+    return evaluate_shown(pack, folder, today, small)
 
 
 def analyse_network(

@@ -123,12 +123,17 @@ def full_material(pack: Pack) -> Material:
 
 def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     """Give all that a playbook is made of on the first day of the work."""
+    from naermiljomodell.evaluating.evaluate import evaluate_shown  # noqa: PLC0415  only when something is tried out
+    from naermiljomodell.evaluating.small_numbers import small_numbers  # noqa: PLC0415  likewise
+
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
     network = analyse(pack, folder.stakeholders, folder.relations, groups, folder.language)
     today = first_day(folder.area.period.start) - dt.timedelta(days=1)
     change = compare(pack, folder.stakeholders, folder.relations, _LONG_AGO, today.isoformat(), folder.language)
     asked, now = frozenset(pack.documents), cache(partial(_on_the_way, pack, folder, plan, today))
-    return Material(pack, folder, plan, network, (), today, ("",), __version__, now, asked, change=change)
+    small = small_numbers(pack, folder)
+    came = evaluate_shown(pack, folder, dt.date.max, small)
+    return Material(pack, folder, plan, network, (), today, ("",), __version__, now, small, came, asked, change=change)
 
 
 def _on_the_way(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date) -> Status:

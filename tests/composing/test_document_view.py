@@ -16,6 +16,7 @@ from naermiljomodell.domain.parts import RunItem
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.places import resolve
@@ -34,7 +35,8 @@ def material(area: Area, *, place: Place = NOWHERE, actors: tuple[Stakeholder, .
     folder = AreaFolder(area=area, place=place, language="nb", stakeholders=actors)
     network = analyse(pack, actors, (), area.target_groups, "nb", "")
     plan, today = tailor(pack, folder), dt.date(2026, 11, 22)
-    return Material(pack, folder, plan, network, (), today, (), "0.1.0", standing(pack, folder, plan, today))
+    now = standing(pack, folder, plan, today)
+    return Material(pack, folder, plan, network, (), today, (), "0.1.0", now, SmallNumbers(5, 10))
 
 
 def solvik(**more: object) -> Area:

@@ -12,6 +12,7 @@ from naermiljomodell.composing.forms import forms
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.fingerprint import fingerprint
 from naermiljomodell.domain.model import Change, Pack
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
@@ -29,7 +30,7 @@ def material(language: str = "nb") -> Material:
     network = analyse_network(pack, known.folder)
     today = dt.date(2025, 1, 10)
     now = standing(pack, known.folder, known.plan, today)
-    return Material(pack, known.folder, known.plan, network, (), today, (), "1", now)
+    return Material(pack, known.folder, known.plan, network, (), today, (), "1", now, SmallNumbers(5, 10))
 
 
 def made(m: Material | None = None, spoken: dict[str, Pack] | None = None) -> dict[str, Form]:

@@ -54,6 +54,7 @@ def _ids(area: Area) -> Iterator[tuple[str, Path, str]]:
     """Give kind, path and id of everything that the config refers to."""
     yield from (("målgruppe", ("målgrupper", i), g) for i, g in enumerate(area.target_groups))
     yield from (("målgruppe", ("betegnelser", g), g) for g in area.terms)
+    yield from (("målgruppe", ("innbyggere_i_målgruppene", g), g) for g in area.group_residents)
     yield from (("utfordring", ("utfordringer", i), c) for i, c in enumerate(area.challenges))
     yield from (("plan", ("forankring", "planer", i), p) for i, p in enumerate(area.anchoring.plans))
     yield from (("fase", ("faser", p), p) for p in area.phases)

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from naermiljomodell.cli.traces_text import trace_lines
-from naermiljomodell.domain.evaluation import Answering, Evaluation, Figure, Stage
+from naermiljomodell.domain.evaluation import Answering, Evaluation, Stage
+from naermiljomodell.domain.figure import Figure
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import day, fixed, number, written
 from naermiljomodell.language.evaluation_words import WORDS

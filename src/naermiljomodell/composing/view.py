@@ -9,12 +9,15 @@ from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
+from naermiljomodell.domain.evaluation import Evaluation
+from naermiljomodell.domain.figure import Figure as Shown
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport, not_after
 from naermiljomodell.domain.pack import Effort, Evidence, Grade
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
@@ -35,8 +38,9 @@ class Material:
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
     dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
-    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `shared` is what several neighbourhoods
-    pass on to others, for a booklet of all of them.
+    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `small` says what may be
+    shown of the counts of people, and `evaluation` is what came of the work: None where nothing is written down. `shared` is
+    what several neighbourhoods pass on to others, for a booklet of all of them.
     """
 
     pack: Pack
@@ -48,6 +52,8 @@ class Material:
     place_sources: tuple[str, ...]
     version: str
     status: Callable[[], Status]
+    small: SmallNumbers
+    evaluation: Evaluation | None = None
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
@@ -57,6 +63,15 @@ class Material:
     spoken: Mapping[str, Pack] = field(default_factory=dict)
     printed: frozenset[str] = frozenset()
     shared: Shared | None = None
+
+    @property
+    def until(self) -> str:
+        """The last day of which it tells what was done and measured (`YYYY-MM-DD`)."""
+        return self.evaluation.until if self.evaluation else self.today.isoformat()
+
+    def figure(self, found: Shown) -> str:
+        """Give a number that may be shown, or «ikke oppgitt», or that it is hidden."""
+        return self.said(WORDS.hidden) if found.state == "skjult" else self.amount(found.value)
 
     @property
     def language(self) -> str:
@@ -189,6 +204,7 @@ def area_view(m: Material) -> Data:
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
+        "minste_nevner": area.privacy.smallest_denominator,
         "sperreperioder": _blocked(m),
     }
 

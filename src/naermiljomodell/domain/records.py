@@ -94,6 +94,12 @@ class Measurement(Record):
     """Telleren i en andel."""
     denominator: Count | None = None
     """Nevneren i en andel."""
+    spread: Amount | None = None
+    """Standardavviket i svarene, når verdien er et gjennomsnitt."""
+    pairs: Count | None = None
+    """Hvor mange som svarte både nå og første gang."""
+    pair_spread: Amount | None = None
+    """Standardavviket i endringen hos dem som svarte begge ganger."""
     group: Line | None = None
     """Målgruppen verdien gjelder, med id-en den har i modellen, eller alle."""
     instrument: Line | None = None

@@ -56,6 +56,7 @@ def _area(pack: Pack, groups: list[str]) -> Area:
             "owner": "Folkehelsekoordinator",
             "period": {"start": "2027-01-04", "end": "2028-12"},
             "target_groups": groups,
+            "group_residents": {id_: {"residents": 100, "source": "Statistikk, 2026"} for id_ in groups},
             "terms": {id_: f"gruppe {number}" for number, id_ in enumerate(groups, 1)},
             "challenges": [*pack.challenges],
             "aims": {"main_aim": "Møtes oftere.", "sub_aims": [_aim(pack)]},
