@@ -39,7 +39,9 @@ class Outputs:
 
 def can_be_made(formats: Iterable[str]) -> None:
     """Raise `InvalidContent` with NM632 for each of *formats* that lacks its extra."""
-    missing = {format_: NEEDED[format_].name for format_ in formats if format_ in NEEDED and not NEEDED[format_].is_there}
+    missing = {
+        format_: NEEDED[format_].name for format_ in formats if format_ in NEEDED and not NEEDED[format_].is_there
+    }
     if missing:
         raise InvalidContent([_lacking(format_, extra) for format_, extra in missing.items()])
 
