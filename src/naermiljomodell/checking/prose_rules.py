@@ -130,8 +130,8 @@ def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
             yield "NM241", {"count": len(words), "sentence": " ".join(words[:6])}
     yield from _abbreviations(text)
     if pack.language == "nn":
-        words = dict.fromkeys(_WORD.findall(_NAME_IN_A_FILE.sub(" ", text)))
-        yield from (("NM244", {"word": word}) for word in words if _is_bokmal(word))
+        said = dict.fromkeys(_WORD.findall(_NAME_IN_A_FILE.sub(" ", text)))
+        yield from (("NM244", {"word": word}) for word in said if _is_bokmal(word))
     yield from (("NM246", {"source": source}) for source in cited_in(text) if source not in pack.sources)
 
 
