@@ -26,20 +26,20 @@ def calendar_rows(rounds: int) -> list[Row]:
     assert checked.pack is not None
     assert checked.plan is not None
     playbook = pipeline.compose(checked.pack, checked.folder, checked.plan, _TODAY, checked.problems, calendar=True)
-    entries = {entry.key: (entry, heading(entry.title), plain(entry.description, "nb")) for entry in playbook.calendar}
+    entries = plainly(playbook)
     issued = calendars(playbook, {}).issued
     against = "icalendar bare, the same entries in the same files"
     return [
         Row(
             "the calendar",
             against,
-            in_turn(lambda: calendars(playbook, {}), lambda: _bare(playbook, entries), rounds),
+            in_turn(lambda: calendars(playbook, {}), lambda: bare(playbook, entries), rounds),
             _LIMIT,
         ),
         Row(
             "the calendar, remembered",
             against,
-            in_turn(lambda: calendars(playbook, issued), lambda: _bare(playbook, entries), rounds),
+            in_turn(lambda: calendars(playbook, issued), lambda: bare(playbook, entries), rounds),
             _LIMIT,
         ),
         Row(
@@ -50,6 +50,11 @@ def calendar_rows(rounds: int) -> list[Row]:
     ]
 
 
+def plainly(playbook: Playbook) -> dict[str, tuple[Entry, str, str]]:
+    """Give each entry by its key, with its title and text as plain words."""
+    return {entry.key: (entry, heading(entry.title), plain(entry.description, "nb")) for entry in playbook.calendar}
+
+
 def _composed(checked: pipeline.Checked, *, calendar: bool) -> Playbook:
     """Give the playbook of Ullerål."""
     assert checked.folder is not None
@@ -58,7 +63,7 @@ def _composed(checked: pipeline.Checked, *, calendar: bool) -> Playbook:
     return pipeline.compose(checked.pack, checked.folder, checked.plan, _TODAY, checked.problems, calendar=calendar)
 
 
-def _bare(playbook: Playbook, entries: Mapping[str, tuple[Entry, str, str]]) -> list[bytes]:
+def bare(playbook: Playbook, entries: Mapping[str, tuple[Entry, str, str]]) -> list[bytes]:
     """Give the whole calendar and those of the roles, each event made once."""
     files: dict[str, icalendar.Calendar] = {"": _calendar(playbook.area)}
     for entry, title, text in entries.values():

@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -63,11 +64,19 @@ def _laid_out(folder: Path) -> tuple[Playbook, Document]:
     book = pipeline.compose(pack, area, pipeline.tailor(pack, area), _TODAY)
     document = next(one for one in book.documents if one.id == _DOCUMENT)
     files = pipeline.render(book)
-    (folder / "bok").write_bytes(pickle.dumps((book, document)))
+    (folder / "bok").write_bytes(pickle.dumps((_alone(book, document), document)))
     (folder / "side.html").write_bytes(files[f"{_DOCUMENT}.html"])
     (folder / "side.md").write_bytes(files[f"{_DOCUMENT}.md"])
     shutil.copy(_ROOT / "src/naermiljomodell/content/word/mal.docx", folder / "mal.docx")
     return book, document
+
+
+def _alone(book: Playbook, document: Document) -> Playbook:
+    """Give *book* with nothing in the documents that are not *document*: the peers do not read them either."""
+    return replace(
+        book,
+        documents=tuple(one if one is document else replace(one, opening="", sections=()) for one in book.documents),
+    )
 
 
 def _pandoc(folder: Path) -> Callable[[], None] | None:

@@ -10,6 +10,7 @@ import argparse
 import sys
 
 from bench.calendars import calendar_rows
+from bench.five import five_rows
 from bench.inside import inside_rows
 from bench.many import many_rows
 from bench.measuring import Row, show
@@ -33,6 +34,7 @@ def main() -> int:
     rows += many_rows()
     rows += paper_rows(chosen.rounds)
     rows += sheet_rows(chosen.rounds)
+    rows += five_rows(chosen.rounds)
     if chosen.peers:
         rows += peer_rows(chosen.rounds)
     return show(rows)

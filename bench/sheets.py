@@ -43,18 +43,18 @@ def sheet_rows(rounds: int) -> list[Row]:
     def books() -> object:
         return xlsx.books(playbook)
 
-    bare_tables, bare_books = _written(table_book, tables), _written(xlsx, books)
+    bare_tables, bare_books = written(table_book, tables), written(xlsx, books)
     return [
         Row(
             f"tabeller.xlsx with {_ACTORS} actors and {_TIES:,} ties",
             "xlsxwriter bare, the same cells and columns",
-            in_turn(tables, lambda: _bare(bare_tables), rounds),
+            in_turn(tables, lambda: bare(bare_tables), rounds),
             _LIMIT,
         ),
         Row(
             "budget and things to do of Ullerål, from the playbook",
             "xlsxwriter bare, the same cells and columns",
-            in_turn(books, lambda: _bare(bare_books), rounds),
+            in_turn(books, lambda: bare(bare_books), rounds),
             _LIMIT_WITH_READING,
         ),
     ]
@@ -92,7 +92,7 @@ def _records(pack: Pack) -> dict[str, list[Record]]:
     return {"aktorer": actors, "relasjoner": relations}
 
 
-def _written(module: ModuleType, work: Callable[[], object]) -> list[Book]:
+def written(module: ModuleType, work: Callable[[], object]) -> list[Book]:
     """Give the sheets of each workbook that *work* writes by way of *module*."""
     books: list[Book] = []
 
@@ -105,7 +105,7 @@ def _written(module: ModuleType, work: Callable[[], object]) -> list[Book]:
     return books
 
 
-def _bare(books: list[Book]) -> None:
+def bare(books: list[Book]) -> None:
     """Write the same cells as plainly as it can be done: no choices, no help, packed as xlsxwriter packs."""
     for sheets in books:
         with xlsxwriter.Workbook(io.BytesIO(), {"in_memory": True}) as book:

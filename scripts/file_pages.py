@@ -114,10 +114,17 @@ def _nested(found: dict[str, Schema], name: str, example: Any, path: str) -> Ite
     for key, below in found[name]["properties"].items():
         for inner in refs(below):
             if inner not in _WORDS:
-                value = example[key][0] if isinstance(example[key], list) else example[key]
+                value = _one(example[key], below)
                 here = f"{path}.{key}".strip(".")
                 yield here, inner, value
                 yield from _nested(found, inner, value, here)
+
+
+def _one(value: Any, below: Schema) -> Any:  # noqa: ANN401
+    """Give the first of several records, that stand in a list or by their ids, or the one there is."""
+    if "additionalProperties" in below and below.get("type") == "object":
+        return next(iter(value.values()))
+    return value[0] if isinstance(value, list) else value
 
 
 def _flow(value: Any) -> str:  # noqa: ANN401  plain data of any kind

@@ -11,10 +11,13 @@ from pathlib import Path
 from scripts.file_pages import EXAMPLE
 from scripts.markup import code, codes, fenced, heading, page, table
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.compose import view
 from naermiljomodell.composing.readable import LIST, VARIES, Node, merged, node_of
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.network import Call, FirstCalls, Introduction, Measure, NetworkReport
+from naermiljomodell.evaluating.evaluate import evaluate_shown
+from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
 from naermiljomodell.proving import sharing_material
@@ -67,6 +70,8 @@ TEXTS = {
     "logg": "Linjene i loggen etter dato. Antall for få personer vises ikke.",
     "logg_sum": "Summene av loggen, og hvor mange linjer hver av dem bygger på. Oppmøter er ikke ulike personer.",
     "framdrift": "Hvor langt hvert steg er kommet: `ført`, `utløpt`, `pågår`, `kommer` eller `uten-dato`.",
+    "statusbilde": "Det som er for sent, hvem dere venter på, hvem som ikke er nådd, timer og kroner, og de neste fire ukene.",
+    "spor": "Fra idé til tiltak og tilbake: hva som ble gjort, hvem som eier det, og hva som mangler. Ideene er de samme som i `ideer`.",
     "svar_som_kommer": "Steg der innbyggere gir innspill, når svaret ikke er kommet ennå.",
     "målinger": "Det målene nevner eller noen har målt: første og siste verdi, for alle og for grupper. Små tall vises ikke.",
     "nettverk": "Det en rapport om samarbeid trenger: bånd, sårbare punkter og par som kan kobles. Tillit er ikke med.",
@@ -128,7 +133,11 @@ def _material(folder: Path) -> Material:
     if checked.folder is None or checked.pack is None or checked.plan is None:
         raise ValueError("\n".join(f"{p.file}:{p.line}: {p.code}: {p.message()}" for p in checked.problems))
     network = _telling_all(analyse_network(checked.pack, checked.folder, plan=checked.plan))
-    return Material(checked.pack, checked.folder, checked.plan, network, checked.problems, _TODAY, ("",), "0")
+    small = small_numbers(checked.pack, checked.folder)
+    came = evaluate_shown(checked.pack, checked.folder, dt.date.max, small)
+    now = standing(checked.pack, checked.folder, checked.plan, _TODAY)
+    plan, problems = checked.plan, checked.problems
+    return Material(checked.pack, checked.folder, plan, network, problems, _TODAY, ("",), "0", now, small, came)
 
 
 def _telling_all(network: NetworkReport) -> NetworkReport:

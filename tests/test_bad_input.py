@@ -160,6 +160,12 @@ FAULTS: dict[str, tuple[Spoil, str, str, bool]] = {
         CONFIG,
         True,
     ),
+    "a coat of arms with a script": (
+        dressed_in("kommunevåpen", "v.svg", "<svg><script>x()</script></svg>"),
+        "NM331",
+        CONFIG,
+        True,
+    ),
     "a coat of arms from elsewhere": (added("utseende: {kommunevåpen: ../v.svg}"), "NM005", CONFIG, True),
     "a municipality that does not exist": (
         lambda folder: replace_in(folder, '"Ringerike"', '"Ringrike"'),

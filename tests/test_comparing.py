@@ -10,7 +10,7 @@ from tests.folders import add, honefoss, replace_in, ulleral, write
 
 from naermiljomodell.comparing import MOST_LIKES, Summaries, compared, likes_of, read_summaries
 from naermiljomodell.domain.compared import NetworkThere
-from naermiljomodell.domain.evaluation import NOT_MEASURED, shown
+from naermiljomodell.domain.figure import NOT_MEASURED, shown
 
 DAY = dt.date(2027, 6, 1)
 FUNNEL = "indikator;dato;verdi\npersoner-invitert;2027-03;40\npersoner-kom;2027-03;3\n"

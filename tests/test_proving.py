@@ -127,6 +127,34 @@ def test_what_the_copy_no_longer_lets_stand_is_told(tmp_path: Path) -> None:
     assert [(p.code, p.file) for p in check_pack(copy)] == [("NM244", "kopi/oversettelser/nn/steg/rekruttering.md")]
 
 
+PLANTED = {
+    "NM101": ("indikatorer.yaml", "    retning: lavere\n", "", "  ensomhet-0-10:"),
+    "NM213": ("oversettelser/nn/roller.yaml", "  fasilitator:", "  fasilitaator:", "  fasilitaator:"),
+    "NM220": ("metoder/gatur.md", "kilde: s22\n", "kilde: s9922\n", "belegg:"),
+    "NM223": ("metoder/barnetrakk.md", "passer_for: [", "passer_for: [innvandrere, ", "passer_for:"),
+    "NM226": ("trakttrinn.yaml", "eksempel: 19", "eksempel: 25", "    eksempel: 25"),
+    "NM228": ("oversettelser/nn/metoder/spindel.md", "hensikt:", "hensikten:", "navn:"),
+    "NM244": ("oversettelser/nn/metoder/stand.md", 'hensikt: "', 'hensikt: "Ikke ', "hensikt:"),
+    "NM245": ("metoder/kafedialog.md", "  - grad: V", "  - grad: B", "belegg:"),
+    "NM246": ("steg/rekruttering.md", 'risiko: "', 'risiko: "(kilde s9933) ', "risikoer:"),
+    "NM703": ("dokumenter/referat.md.j2", "{{ område.eier }}", "{{ område.eieren }}", "**Eier:**"),
+}
+"""Code -> file, what stands there, what is planted, and the beginning of the line that the finding is at."""
+
+
+def test_every_fault_planted_in_a_pack_is_told_once_with_its_file_and_line(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(CORE, tmp_path / "kopi"))
+    for file, here, instead, _ in PLANTED.values():
+        text = (copy / file).read_text(encoding="utf-8")
+        write(copy, file, text.replace(here, instead, 1))
+    found = check_pack(copy)
+    for code, (file, _, _, at) in PLANTED.items():
+        told = file.removeprefix("oversettelser/nn/") if code == "NM228" else file
+        (one,) = (p for p in found if (p.code, p.file) == (code, f"kopi/{told}"))
+        line = (copy / told).read_text(encoding="utf-8").split("\n")[one.line - 1]
+        assert line.startswith(at), (code, one.line)
+
+
 def test_a_copy_under_another_id_is_told_once_and_where_it_says_its_id(tmp_path: Path) -> None:
     copy = Path(shutil.copytree(CORE, tmp_path / "kopi"))
     replace_in(copy, "id: naermiljo\n", "id: fork\n", "pakke.yaml")

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from naermiljomodell import __version__
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.composing.compose import compose as compose_material
 from naermiljomodell.composing.view import Material
+from naermiljomodell.domain.evaluation import Evaluation
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared
+from naermiljomodell.domain.small_numbers import SmallNumbers
+from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem
+from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.examining import untouched
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.places import attribution
@@ -49,7 +53,21 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask
     """
     network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
     credits_ = attribution(folder.language)
-    material = Material(pack, folder, plan, network, problems, today, credits_, __version__, asked)
+    now = standing(pack, folder, plan, today)
+    material = Material(
+        pack,
+        folder,
+        plan,
+        network,
+        problems,
+        today,
+        credits_,
+        __version__,
+        now,
+        small := small_numbers(pack, folder),
+        evaluation=_evaluation(pack, folder, today, small),
+        documents=asked,
+    )
     material = replace(
         material,
         figures=figures(network, pack, folder.language),
@@ -79,12 +97,23 @@ def _in_source(material: Material) -> Material | None:
         folder=folder,
         plan=plan,
         network=network,
+        status=standing(source, folder, plan, material.today),
         figures=figures(network, source, SOURCE_LANGUAGE),
         change=change_since(source, folder, material.today),
+        evaluation=_evaluation(source, folder, material.today, material.small),
         drawn_when_asked=(("tidslinje", partial(timeline, plan, source, SOURCE_LANGUAGE)),),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
+
+
+def _evaluation(pack: Pack, folder: AreaFolder, today: dt.date, small: SmallNumbers) -> Evaluation | None:
+    """Give what came of the work by *today*; None where nothing is written down."""
+    if not (folder.log or folder.measurements or folder.ideas):
+        return None
+    from naermiljomodell.evaluating.evaluate import evaluate_shown  # noqa: PLC0415  a new area has no records yet
+
+    return evaluate_shown(pack, folder, today, small)
 
 
 def analyse_network(
@@ -111,6 +140,17 @@ def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChang
     now = today.isoformat()
     earlier = earlier_capture(folder.relations, now)
     return compare_network(pack, folder, earlier, now) if earlier else None
+
+
+def standing(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date) -> Callable[[], Status]:
+    """Give what reckons where the work stands on *today*, once, when a document first asks for it."""
+
+    def reckoned() -> Status:
+        from naermiljomodell.evaluating.status import status  # noqa: PLC0415  no document asks when the work begins
+
+        return status(pack, folder, plan, today)
+
+    return cache(reckoned)
 
 
 def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, ...]:

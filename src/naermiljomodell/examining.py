@@ -14,6 +14,7 @@ from naermiljomodell.checking.network_rules import check_relations, check_stakeh
 from naermiljomodell.checking.placeholders import placeholders
 from naermiljomodell.checking.plan_rules import check_plan
 from naermiljomodell.checking.privacy import check_privacy
+from naermiljomodell.checking.record_rules import check_records
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
@@ -81,7 +82,8 @@ def _of_area(loaded: Loaded) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     if folder is None or model is None:
         return (), ()
     choices = [*check_area(folder, model), *check_counts(folder, model), *check_measured(folder, model)]
-    rest = [*check_privacy(folder), *placeholders(folder), *_network_problems(folder, model)]
+    of_texts = [*check_privacy(folder), *placeholders(folder)]
+    rest = [*of_texts, *check_records(folder, model), *_network_problems(folder, model)]
     sure = [[p for p in found if not loaded.doubts.about(p)] for found in (choices, rest)]
     return in_place(sure[0], folder.places), in_place(sure[1], folder.places)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from naermiljomodell import __version__
@@ -22,7 +22,9 @@ from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared, SharedIdea
+from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem, has_errors, in_order
+from naermiljomodell.evaluating.status import status
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_layer, core_pack
 from naermiljomodell.loading.trial import try_pack
 from naermiljomodell.network.change import compare
@@ -32,6 +34,9 @@ from naermiljomodell.tailoring.tailor import tailor
 
 _LONG_AGO = "1900"
 """A year with which everything is new, so that documents can tell what has changed."""
+
+_ON_THE_WAY = dt.timedelta(weeks=10)
+"""So long after the work began something is late, something is on, and something comes."""
 
 
 @cache
@@ -47,12 +52,18 @@ def trusted(pack: Pack) -> frozenset[Template]:
 
 
 def proved(folder: Path) -> tuple[Problem, ...]:
-    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words."""
+    """Give every finding about the content pack in *folder*: its files, its languages, its references and its words.
+
+    What is wrong in the model whatever the language is told once, where it was written and not where it is translated.
+    """
     models, found = try_pack(folder)
     problems = list(found)
+    said: set[tuple[object, ...]] = set()
     for model in models:
         of_model = check_model(model)
-        problems += [*of_model, *(check_own_templates(model) if has_errors([*found, *of_model]) else prove(model))]
+        problems += [p for p in of_model if (p.code, p.path, p.facts) not in said]
+        said.update((p.code, p.path, p.facts) for p in of_model)
+        problems += check_own_templates(model) if has_errors([*found, *of_model]) else prove(model)
         problems += _of_own_words(model)
     return in_order(problems)
 
@@ -112,12 +123,24 @@ def full_material(pack: Pack) -> Material:
 
 def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     """Give all that a playbook is made of on the first day of the work."""
+    from naermiljomodell.evaluating.evaluate import evaluate_shown  # noqa: PLC0415  only when something is tried out
+    from naermiljomodell.evaluating.small_numbers import small_numbers  # noqa: PLC0415  likewise
+
     groups = tuple(g for g in dict.fromkeys(folder.area.target_groups) if g in pack.target_groups)
     network = analyse(pack, folder.stakeholders, folder.relations, groups, folder.language)
     today = first_day(folder.area.period.start) - dt.timedelta(days=1)
     change = compare(pack, folder.stakeholders, folder.relations, _LONG_AGO, today.isoformat(), folder.language)
-    asked = frozenset(pack.documents)
-    return Material(pack, folder, plan, network, (), today, ("",), __version__, asked, change=change)
+    asked, now = frozenset(pack.documents), cache(partial(_on_the_way, pack, folder, plan, today))
+    small = small_numbers(pack, folder)
+    came = evaluate_shown(pack, folder, dt.date.max, small)
+    return Material(pack, folder, plan, network, (), today, ("",), __version__, now, small, came, asked, change=change)
+
+
+def _on_the_way(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date) -> Status:
+    """Give a status that tells of everything: some weeks after *today*, with an answer that is late."""
+    found = status(pack, folder, plan, today + _ON_THE_WAY)
+    late = next((due for due in plan.timing.deadlines if due.kind == "svar"), None)
+    return replace(found, late_deadlines=(*found.late_deadlines, late)) if late else found
 
 
 def sharing_material(pack: Pack) -> Material:

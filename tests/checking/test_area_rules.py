@@ -139,6 +139,8 @@ ACTOR = Stakeholder.model_validate({"id": "vel", "name": "Vel", "kind": "velfore
         ({"log": (log(target_group="innvandrere"), log(target_group="x"))}, "logg.csv", "målgruppe"),
         ({"ideas": (idea("a"), idea("b", step="x"))}, "ideer.csv", "steg"),
         ({"ideas": (idea("a", step="borte"), idea("b", target_group="x"))}, "ideer.csv", "målgruppe"),
+        ({"log": (log(ideas=("a",)), log(ideas=("a", "x"))), "ideas": (idea("a"),)}, "logg.csv", "ideer"),
+        ({"ideas": (idea("a", sub_aim="moter"), idea("b", sub_aim="x"))}, "ideer.csv", "delmål"),
         (
             {"measurements": tuple(Measurement(indicator=i, date="2025") for i in ("tillit", "x"))},
             "malinger.csv",

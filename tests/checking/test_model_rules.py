@@ -141,6 +141,16 @@ def test_whatever_refers_to_what_is_not_there_is_a_finding(fields: dict[str, Any
     assert found(model(**fields)) == [("NM220", path, "x")]
 
 
+def test_what_was_taken_out_and_is_needed_is_told_once_where_it_was_taken_out() -> None:
+    change = Change("roller", "x", "fjern", "", "X", "", "Vi har ingen", "tilpasning", "naermiljo.yaml", 7)
+    other = Change("roller", "y", "fjern", "navn", "X", "", "", "tilpasning", "naermiljo.yaml", 9)
+    steps = [step("a", responsible="x", settles_roles=["x"]), step("b", responsible="x"), step("c", responsible="y")]
+    known, taken = check_model(model(steps, changes=(change, other)))
+    assert (known.code, known.path, dict(known.facts)["id"]) == ("NM220", "steg.c.ansvarlig", "y")
+    assert (taken.code, taken.file, taken.line, taken.path) == ("NM232", "naermiljo.yaml", 7, "roller.x")
+    assert dict(taken.facts) == {"kind": "steg", "owner": "a", "id": "x", "target": "roller", "count": "2"}
+
+
 def test_the_nearest_id_is_suggested() -> None:
     (problem,) = check_model(model([step("a", after=["pilto"]), step("pilot")]))
     assert problem.suggestion == "pilot"

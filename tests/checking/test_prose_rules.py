@@ -83,6 +83,11 @@ def test_bokmal_in_nynorsk_is_found(word: str) -> None:
     assert told(f"Vi så {word} der.") == []
 
 
+def test_the_name_of_a_column_is_the_same_in_every_language() -> None:
+    assert told("Skriv det i `hva` og `deltakere`.", "nn") == []
+    assert told("Skriv det i hva.", "nn") == [("NM244", "hva")]
+
+
 @pytest.mark.parametrize("text", ["Vi veit ikkje kven som kjem.", "Het suppe lig her.", "Det er eit fleirtal."])
 def test_nynorsk_is_let_be(text: str) -> None:
     assert told(text, "nn") == []

@@ -18,7 +18,8 @@ from naermiljomodell.domain.compared import (
     PhaseSpan,
     StepThere,
 )
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Stage, shown
+from naermiljomodell.domain.evaluation import Stage
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, shown
 from naermiljomodell.domain.plan import Deviation
 
 VIK = summary(

@@ -50,7 +50,15 @@ def test_a_workflow_line_has_no_line_breaks() -> None:
 
 def test_the_name_of_a_file_cannot_end_its_part_of_a_workflow_line() -> None:
     said = console.github_line(problem("NM102", {"key": "x"}, file="a,b:c%.yaml"))
-    assert said.startswith("::error file=a%2Cb%3Ac%25.yaml,line=0,col=0,title=NM102::")
+    assert said.startswith("::error file=a%2Cb%3Ac%25.yaml,title=NM102::")
+
+
+def test_a_workflow_line_leads_to_the_file_from_where_the_command_is_given_and_says_what_may_be_meant() -> None:
+    found = problem("NM102", {"key": "komune"}, file="naermiljo.yaml", line=3, column=1, suggestion="kommune")
+    said = console.github_line(found, folder="steder/hønefoss")
+    assert said.startswith("::error file=steder/hønefoss/naermiljo.yaml,line=3,col=1,title=NM102::")
+    assert said.endswith("«komune» – mente du «kommune»?")
+    assert console.github_line(problem("NM412"), folder="steder").startswith("::warning title=NM412::")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import subprocess
@@ -13,6 +14,7 @@ from tests.cli.commands.calling import call
 
 import naermiljomodell
 from naermiljomodell import pipeline
+from naermiljomodell.cli import console
 from naermiljomodell.cli import main as entry
 
 COMMANDS = ("new", "check", "render", "explain", "network")
@@ -83,6 +85,25 @@ def test_a_person_who_stops_is_not_met_by_a_trace(
     monkeypatch.setattr(pipeline, "examine", stop)
     answer = call(capsys, tmp_path, "check")
     assert (answer.code, answer.err) == (1, "Avbrutt.\n")
+
+
+def test_a_full_disk_where_the_answer_goes_is_told_and_no_other_fault_is_hidden(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(code: int) -> None:
+        def fail(*_: object) -> None:
+            raise OSError(code, os.strerror(code))
+
+        monkeypatch.setattr(click, "echo", fail)
+
+    fails(errno.EIO)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        call(capsys, tmp_path, "explain", "NM102")
+    fails(errno.ENOSPC)
+    noted: list[str] = []
+    monkeypatch.setattr(console, "note", noted.append)
+    assert call(capsys, tmp_path, "explain", "NM102").code == 1
+    assert noted == ["Disken der svaret skulle stått, er full."]
 
 
 def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(

@@ -33,3 +33,17 @@ def test_what_is_there_stands_on_stdout_and_the_rest_beside(capsys: pytest.Captu
         "Tatt bort, fordi den ikke lages lenger: c",
         "Bruk --restore for å få tilbake filer du har slettet.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (Written(problems=(problem("NM010", {"file": "dreiebok"}),)), ["Ingenting er skrevet."]),
+        (Written(unchanged=("b",), problems=(problem("NM613", {"file": "a", "reason": "EACCES"}),)), []),
+    ],
+)
+def test_it_is_said_when_nothing_was_written(
+    written: Written, said: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert report_written(FOLDER, written) == 1
+    assert [line for line in capsys.readouterr().err.splitlines() if line.startswith("Ingenting")] == said

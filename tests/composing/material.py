@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from tests.building import folder
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.errors import Problem
+from naermiljomodell.evaluating.evaluate import evaluate_shown
+from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, tailor
 
@@ -31,7 +34,9 @@ def material(
     model = pack or core_pack(area_folder.language)
     plan = tailor(model, area_folder)
     network = analyse_network(model, area_folder, plan=plan, today=today)
-    return Material(model, area_folder, plan, network, problems, today, ("Stedsdata: en kilde",), "1.2.3")
+    now, small = standing(model, area_folder, plan, today), small_numbers(model, area_folder)
+    came, sources = evaluate_shown(model, area_folder, dt.date.max, small), ("Stedsdata: en kilde",)
+    return Material(model, area_folder, plan, network, problems, today, sources, "1.2.3", now, small, came)
 
 
 def templates(**texts: str) -> dict[str, Template]:

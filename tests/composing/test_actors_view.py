@@ -120,10 +120,27 @@ def test_each_actor_has_its_ring_its_ties_and_the_groups_it_is_marked_for() -> N
     assert (nav["ring"], nav["bånd"], nav["merke"]) == ("i kjernen", [r"Velforeningen \*Nord\*"], " {.for-innvandrere}")
 
 
+def test_the_table_says_how_close_each_tie_is_with_the_words_of_the_map() -> None:
+    others = [NAV.model_copy(update={"id": id_, "name": id_.upper()}) for id_ in "abc"]
+    ties = tuple(
+        Relation(origin="vel", target=id_, kind="samarbeider", level=level)
+        for id_, level in zip("abc", (2, None, 4), strict=True)
+    )
+    m = replace(material(stakeholders=(VELFORENING, *others), relations=ties), figures=(MAP,))
+    row = actors_view(m)["tabell"][0]
+    assert row["bånd_etter_nivå"] == [
+        {"hvordan": "har en avtale", "med": ["C"]},
+        {"hvordan": "samordner seg", "med": ["A"]},
+        {"hvordan": "bånd, nivå ikke oppgitt", "med": ["B"]},
+    ]
+    text = chapter(m)["aktorene-tabell"].markdown
+    assert "| har en avtale: C; samordner seg: A; bånd, nivå ikke oppgitt: B |" in text
+
+
 def test_what_has_changed_is_told_by_name_with_what_it_does_not_show() -> None:
     lists = (ChangeList("Nye bånd (1)", ("Nav – Velet *Nord*",)),)
     change = NetworkChange(
-        "2026", "2027", (), (), (), (), (), (), ("Dette er forskjellen.", "x"), "Bare det.", (), lists
+        "2026", "2027", (), (), (), (), (), (), (), (), ("Dette er forskjellen.", "x"), "Bare det.", (), lists
     )
     told = actors_view(replace(full(), change=change))["endring"]
     assert told == {
@@ -185,8 +202,8 @@ def test_the_chapter_goes_from_what_to_do_by_the_reason_and_the_picture_to_the_t
         "aktorene-gjor",
         "aktorene-motes",
         "aktorene-hvorfor",
-        "aktorene-dekning",
         "aktorene-kart",
+        "aktorene-dekning",
         "aktorene-tabell",
         "aktorene-nettverket",
         "aktorene-etter",
@@ -202,6 +219,17 @@ def test_a_measure_links_to_its_source_when_there_is_one() -> None:
     assert "**Halvparten av båndene finnes.** Alt er ikke et mål. Kilde: [" in shown
     assert "](#kilde-s01)" in shown
     assert "**Ingen bro.**\n" in shown + "\n"
+
+
+def test_what_a_measure_is_compared_with_has_its_grade_in_every_paper() -> None:
+    made = full()
+    measure = Measure("tetthet", 0.5, "Halvparten finnes.", "Andre hadde 30 prosent.", source="s110")
+    made = replace(made, network=replace(made.network, measures=(measure,)))
+    assert "](#kilde-s110), lest i kilden." in chapter(made)["aktorene-nettverket"].markdown
+    report = compose(replace(made, documents=frozenset({"aktorrapport"}))).documents
+    told = next(s.markdown for d in report if d.id == "aktorrapport" for s in d.sections if s.id == "nettverket")
+    assert "Andre hadde 30 prosent. (kilde: BMC Public Health, «" in told
+    assert "; lest i kilden)" in told
 
 
 def test_a_chapter_with_little_to_say_has_no_empty_parts() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.document_view import document_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.area import Anchoring, Area, Period
@@ -15,6 +16,7 @@ from naermiljomodell.domain.parts import RunItem
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.plan import Plan, PlannedStep
 from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.loading.places import resolve
@@ -32,7 +34,9 @@ def material(area: Area, *, place: Place = NOWHERE, actors: tuple[Stakeholder, .
     pack = core_pack("nb")
     folder = AreaFolder(area=area, place=place, language="nb", stakeholders=actors)
     network = analyse(pack, actors, (), area.target_groups, "nb", "")
-    return Material(pack, folder, tailor(pack, folder), network, (), dt.date(2026, 11, 22), (), "0.1.0")
+    plan, today = tailor(pack, folder), dt.date(2026, 11, 22)
+    now = standing(pack, folder, plan, today)
+    return Material(pack, folder, plan, network, (), today, (), "0.1.0", now, SmallNumbers(5, 10))
 
 
 def solvik(**more: object) -> Area:
@@ -234,3 +238,17 @@ def test_a_method_that_is_offered_and_not_used_is_told_in_short_once() -> None:
     others = document_view(m)["andre_metoder"]
     assert {other["id"] for other in others} == {s.method for s in m.plan.scores} - used
     assert all(other["steg"] and other["hensikt"] and other["varighet"] for other in others)
+
+
+def test_a_meeting_with_its_day_is_invited_to_on_that_day_and_the_answer_has_its_day_too() -> None:
+    m = material(solvik())
+    days = {"workshop-2-innbyggere": "2027-04-21", "hva-ble-det-til": "2027-06-08"}
+    steps = tuple(
+        dataclasses.replace(p, step=p.step.model_copy(update={"date": days.get(p.step.id)})) for p in m.plan.steps
+    )
+    invited = {i["id"]: i for i in document_view(with_plan(m, steps=steps))["invitasjoner"]}
+    assert invited["workshop-2-innbyggere"]["når"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["dag"] == "onsdag 21. april 2027"
+    assert invited["workshop-2-innbyggere"]["svar"]["når"] == "tirsdag 8. juni 2027"
+    before = {i["id"]: i for i in document_view(m)["invitasjoner"]}
+    assert (before["workshop-2-innbyggere"]["når"], before["workshop-2-innbyggere"]["dag"]) == ("april 2027", "")

@@ -7,10 +7,12 @@ from functools import cache
 import pytest
 from tests.folders import ULLERAL
 
+from naermiljomodell.assembling import standing
 from naermiljomodell.composing.forms import forms
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.fingerprint import fingerprint
 from naermiljomodell.domain.model import Change, Pack
+from naermiljomodell.domain.small_numbers import SmallNumbers
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.core import core_pack
 from naermiljomodell.pipeline import analyse_network, examine
@@ -26,7 +28,9 @@ def material(language: str = "nb") -> Material:
     assert known.plan is not None
     pack = core_pack(language)
     network = analyse_network(pack, known.folder)
-    return Material(pack, known.folder, known.plan, network, (), dt.date(2025, 1, 10), (), "1")
+    today = dt.date(2025, 1, 10)
+    now = standing(pack, known.folder, known.plan, today)
+    return Material(pack, known.folder, known.plan, network, (), today, (), "1", now, SmallNumbers(5, 10))
 
 
 def made(m: Material | None = None, spoken: dict[str, Pack] | None = None) -> dict[str, Form]:

@@ -42,16 +42,20 @@ def test_the_papers_come_in_the_order_they_are_used_with_names_for_every_system(
     assert stems(found) == [
         "kjoreplan",
         "program",
+        "funn",
         "kan-pavirkes",
         "sporsmalskort",
         "ideark",
+        "bli-med",
         "utgangsark",
         "sjekklister",
         "invitasjon",
+        "personverninformasjon",
         "kortversjon",
         "referat",
+        "loggark",
     ]
-    assert [d.id.partition("-")[0] for d in found.documents] == [f"{n:02}" for n in range(1, 11)]
+    assert [d.id.partition("-")[0] for d in found.documents] == [f"{n:02}" for n in range(1, 15)]
     assert all(NAMES.fullmatch(document.id) for document in found.documents)
 
 
@@ -126,9 +130,9 @@ def test_the_page_to_read_first_says_how_many_of_each() -> None:
     read = found.read_me
     assert (read.id, read.title) == ("LESMEG", "Til utskrift: Workshop 2: for innbyggerne")
     assert "| 01-kjoreplan | Kjøreplan | ett til hvert bord (3–20) |" in read.opening
-    assert "| 04-sporsmalskort | Prat rundt kafébord · runde 1 (3 ark) | ett til hvert bord (3–20) |" in read.opening
-    assert "| 06-utgangsark | Før du går | ett til hver deltaker (15–100) |" in read.opening
-    assert "| 07-sjekklister | Sjekklister | 1, og ett ekstra |" in read.opening
+    assert "| 05-sporsmalskort | Prat rundt kafébord · runde 1 (3 ark) | ett til hvert bord (3–20) |" in read.opening
+    assert "| 08-utgangsark | Før du går | ett til hver deltaker (15–100) |" in read.opening
+    assert "| 09-sjekklister | Sjekklister | 1, og ett ekstra |" in read.opening
     assert "14 punkter" in read.opening
     assert "brett arket" in read.opening
 
@@ -167,7 +171,7 @@ def test_a_template_that_writes_nothing_gives_no_paper() -> None:
     pack = with_templates(core_pack("nb"), kjoreplan=" ", referat=" ")
     (found,) = printed(material(pack=pack))
     assert not {"kjoreplan", "program", "referat"} & set(stems(found))
-    assert [d.id.partition("-")[0] for d in found.documents] == ["1", "2", "3"]
+    assert [d.id.partition("-")[0] for d in found.documents] == ["1", "2", "3", "4"]
     no_posters = with_templates(core_pack("nb"), kjoreplan="# Kjøreplan {: #k}\n\nTekst.")
     (plain,) = printed(material(pack=no_posters))
     assert stems(plain)[:2] == ["kjoreplan", "sjekklister"]

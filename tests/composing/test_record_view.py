@@ -69,6 +69,7 @@ def test_an_idea_is_told_with_its_answer_and_what_is_not_said_is_empty() -> None
         "svar": "",
         "svardato": "",
         "tiltak": "",
+        "delmål": "",
     }
     assert (second["steg"], second["gruppe"], second["sted"]) == ("Prøve ut i pilotgrupper", "nye naboer", "Torget")
     assert (second["eier"], second["svar"], second["svardato"], second["tiltak"]) == ("Vel", "Ja", "mars 2027", "Benk")
@@ -163,23 +164,11 @@ def test_an_empty_log_gives_no_nought() -> None:
     assert (seen["rader"], seen["timer"], seen["kr"], seen["grupper"]) == (0, "ikke oppgitt", "ikke oppgitt", [])
 
 
-def test_how_far_a_step_is_is_read_from_the_log_and_the_day() -> None:
-    rows = (entry(step="eierskap", date="2027-02"), entry(step="eierskap"), entry(step="pilot", date="2027-09"))
-    m = material(log=rows, today=dt.date(2027, 3, 15))
-    states = {step["id"]: (step["tilstand"], step["ført"]) for step in record_view(m)["framdrift"]}
-    assert states["eierskap"] == ("ført", "februar 2027")
-    assert states["avgrense-omradet"] == ("utløpt", "")
-    assert states["pilot"] == ("kommer", "")  # what the log says of a later day has not been done yet
-    assert {state for state, _ in states.values()} == {"ført", "utløpt", "pågår", "kommer"}
-
-
-def test_a_step_without_dates_says_so() -> None:
+def test_a_step_without_dates_has_no_answer_to_come() -> None:
     m = material()
     first = dataclasses.replace(m.plan.included[0], dates=None)
     m = dataclasses.replace(m, plan=dataclasses.replace(m.plan, steps=(first,)))
-    seen = record_view(m)
-    assert [(step["tilstand"], step["når"]) for step in seen["framdrift"]] == [("uten-dato", "ikke oppgitt")]
-    assert seen["svar_som_kommer"] == []
+    assert record_view(m)["svar_som_kommer"] == []
 
 
 def test_answers_to_come_are_those_whose_day_is_not_over() -> None:
@@ -207,6 +196,12 @@ def test_ties_are_told_without_conflict_trust_and_what_has_ended() -> None:
     assert all("tillit" not in t for t in seen["bånd"])
     assert seen["tetthet"].isdigit()
     assert seen["merknader"]
+
+
+def test_a_tie_to_an_actor_that_has_left_is_not_told() -> None:
+    gone = actor("b").model_copy(update={"valid_to": "2020"})
+    seen = network_view(material(stakeholders=(actor("a"), gone, actor("c")), relations=(tie("a", "b"), tie("a", "c"))))
+    assert [(t["fra"], t["til"]) for t in seen["bånd"]] == [("A", "C")]
 
 
 def test_weak_points_are_told_by_name() -> None:

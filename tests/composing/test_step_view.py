@@ -7,7 +7,16 @@ import pytest
 from tests.building import by_id, method, pack, shuts_out, step
 from tests.composing.material import material
 
-from naermiljomodell.composing.step_view import for_residents, for_these, for_whom, length, mark, method_view, step_view
+from naermiljomodell.composing.step_view import (
+    for_residents,
+    for_these,
+    for_whom,
+    length,
+    mark,
+    meeting_day,
+    method_view,
+    step_view,
+)
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.model import Change
 from naermiljomodell.domain.parts import ChecklistItem, Span
@@ -109,6 +118,20 @@ def test_a_step_says_what_it_is_when_and_by_whom() -> None:
     assert shown["risikoer"] == [{"risiko": "Regn", "tiltak": "Inn"}]
     assert shown["dokumenter"] == [{"id": "kart", "navn": "kart"}]
     assert shown["grunn"].endswith(".") or shown["grunn"]
+
+
+def test_a_meeting_has_the_day_that_a_person_has_set() -> None:
+    m = material()
+    workshop = next(p for p in m.plan.included if p.step.id == "workshop-2-innbyggere")
+
+    def on(date: str | None, *methods: str) -> str:
+        step = workshop.step.model_copy(update={"date": date})
+        plan = replace(m.plan, methods=m.pack.methods)
+        return meeting_day(replace(m, plan=plan), replace(workshop, step=step, methods=methods))
+
+    assert on("2027-03-31", "kafedialog") == "onsdag 31. mars 2027"
+    assert [on("2027-03", "kafedialog"), on(None, "kafedialog"), on("2027-03-31")] == ["", "", ""]
+    assert [on("2027-03-31", again) for again in ("turgruppe", "bolystteam", "sporreundersokelse")] == ["", "", ""]
 
 
 def test_a_step_and_a_method_are_called_what_residents_call_them_or_by_their_name() -> None:

@@ -134,13 +134,6 @@ def test_only_the_phase_before_the_four_can_be_switched_off(pack: Pack) -> None:
     assert [id_ for id_, phase in pack.phases.items() if phase.optional] == ["forankring"]
 
 
-def test_the_first_cut_is_large_enough(pack: Pack) -> None:
-    assert len(pack.steps) >= 25
-    assert len(pack.methods) >= 15
-    assert len(pack.indicators) >= 12
-    assert {"dreiebok", "prosjektplan", "invitasjon", "kjoreplan", "hva-tenker-dere"} <= set(pack.documents)
-
-
 def test_no_step_or_method_leaves_a_field_empty(pack: Pack) -> None:
     empty = [
         f"{kind}/{item.id}.{name}"
@@ -156,15 +149,9 @@ def test_a_step_that_every_area_has_is_never_given_up(pack: Pack) -> None:
     assert [id_ for id_ in FIXED_STEPS if pack.steps[id_].optional or pack.steps[id_].condition] == []
 
 
-def test_every_method_is_offered_by_some_step(pack: Pack) -> None:
-    offered = {method for step in pack.steps.values() for method in step.methods}
-    # Reserve methods that a municipality can choose under «tilpasning».
-    assert set(pack.methods) - offered <= {"folkemote", "dialogrunde"}
-
-
 def test_every_event_has_a_run_of_show_that_fills_its_time(pack: Pack) -> None:
     events = [m for m in pack.methods.values() if m.kind == "arrangement"]
-    assert len(events) >= 8
+    assert len(events) >= 18
     for method in events:
         minutes = sum(item.minutes for item in method.run_of_show)
         assert (method.length_hours.at_least or 0) * 60 <= minutes <= (method.length_hours.at_most or 0) * 60, method.id

@@ -25,6 +25,7 @@ CHAPTERS = {
     "intervjuguide": ["innledning", "samtykke", "kjernesporsmal", "stedssamtale", "avslutning", "koding"],
     "sporreskjema": ["dette-bor-du-vite", "sporsmal", "stedet-ditt", "egne-ord", "takk", "kodeark"],
     "referat": ["motet", "til-stede", "sagt", "uenighet", "beslutninger", "ideregister"],
+    "loggark": ["motet", "oppmotet", "etterpa"],
     "tilbakemelding": ["kort-sagt", "hva-skjer-na", "kontakt"],
     "aktorrapport": ["gjor-dette", "dekning", "nye-koblinger", "sarbare-punkter", "band", "aktorene", "metode"],
     "handlingsplan": ["mal", "tiltak", "tiltak-fra-planen", "penger", "oppfolging"],
@@ -39,7 +40,7 @@ CHAPTERS = {
         "konflikt",
         "underskrift",
     ],
-    "statusrapport": ["gjort", "avvik", "tall", "risiko", "neste"],
+    "statusrapport": ["gjort", "avvik", "venter", "tall", "ideene", "grupper", "risiko", "neste"],
     "evalueringsrapport": [
         "sporsmalene",
         "metode",
@@ -288,6 +289,34 @@ def test_the_answer_has_each_idea_with_what_was_said_to_it() -> None:
     assert [i.id for i in IDEAS if i.text in answers["gjor-ikke"]] == ["bad", "heis"]
     assert "Vi har ikke skrevet grunnen ennå." in answers["gjor-ikke"]
     assert "Vi har ikke svart deg ennå." in answers["ikke-bestemt"]
+
+
+def test_the_answer_tells_what_was_done_and_when() -> None:
+    done = LogEntry.model_validate(
+        {"date": "2027-05-03", "step": "pilot", "happened": "Kafeen åpnet", "ideas": ["kafe"]}
+    )
+    said = section(written(solvik(ideas=IDEAS, log=(done,)))["tilbakemelding"], "dette-gjor-vi").markdown
+    assert "**Gjort:** Kafeen åpnet (3. mai 2027)." in said
+    assert said.count("**Gjort:**") == 1
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_boxes_of_the_sheet_for_the_log_are_the_columns_of_the_log_and_no_other(language: str) -> None:
+    template = core_pack(language).templates["naermiljo/loggark"].text
+    rows = re.findall(r"^\|(?: `\w+` \|)+", template, re.MULTILINE)
+    boxes = [name for row in rows for name in re.findall(r"\w+", row)]
+    assert sorted(boxes) == sorted(field.alias for field in LogEntry.model_fields.values())
+
+
+def test_the_status_report_tells_whom_one_waits_for_and_who_is_not_reached() -> None:
+    report = full()["statusrapport"]
+    assert "**For sent:** Heis i bakken" in section(report, "ideene").markdown
+    assert "- **Prosjektleder:** For sent: " in section(report, "venter").markdown
+    groups = section(report, "grupper").markdown
+    assert "innvandrerbakgrunn" not in groups
+    assert "**Eldre som bor alene:** " in groups
+    assert "(satt av: ikke oppgitt; planen: " in section(report, "tall").markdown
+    assert "Målgrupper er ikke oppgitt." in section(empty()["statusrapport"], "grupper").markdown
 
 
 def test_the_answer_does_not_say_which_group_an_idea_came_from() -> None:

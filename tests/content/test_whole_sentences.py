@@ -180,12 +180,14 @@ def test_the_sheets_that_a_meeting_needs_lie_behind_the_run_of_show() -> None:
         sheets = [s.id for s in document.sections if s.kind == "plakat"]
         assert sheets == [
             "moteark-program-kafedialog",
+            "moteark-funn",
             "moteark-kan-pavirkes",
             "moteark-er-bestemt",
             "moteark-sporsmal-kafedialog-1",
             "moteark-sporsmal-kafedialog-2",
             "moteark-sporsmal-kafedialog-3",
             "moteark-ide",
+            "moteark-bli-med",
             "moteark-ut",
         ]
         assert said in text_of(document)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from naermiljomodell.domain.compared import Answers, AreaSummary, Effort, NetworkThere, Traits
-from naermiljomodell.domain.evaluation import NOT_MEASURED, Figure, Stage, shown
+from naermiljomodell.domain.evaluation import Stage
+from naermiljomodell.domain.figure import NOT_MEASURED, Figure, shown
 from naermiljomodell.evaluating.compared_steps import fidelity
 
 NOTHING_KNOWN = Traits(None, None, None, (), (), ())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.evaluating.neighbourhoods import answers, came, summary, traits
 
 from naermiljomodell.domain.compared import AreaSummary
-from naermiljomodell.domain.evaluation import HIDDEN, shown
+from naermiljomodell.domain.figure import HIDDEN, shown
 from naermiljomodell.evaluating.association import LEAST, associations, holm
 
 

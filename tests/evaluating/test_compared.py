@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tests.composing.material import material
 
 from naermiljomodell.domain.compared import AreaSummary, Outcome
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, Figure, shown
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
 from naermiljomodell.evaluating.compared import outcomes, summarised

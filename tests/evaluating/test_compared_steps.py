@@ -8,7 +8,7 @@ from tests.building import folder, pack, step
 from tests.evaluating.neighbourhoods import summary
 
 from naermiljomodell.domain.compared import AreaSummary, StepState, StepThere
-from naermiljomodell.domain.evaluation import NOT_MEASURED
+from naermiljomodell.domain.figure import NOT_MEASURED
 from naermiljomodell.domain.model import Change
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.evaluating.compared_steps import (

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.composing.material import material
 
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Evaluation, Stage, shown
+from naermiljomodell.domain.evaluation import Evaluation, Stage
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, shown
 from naermiljomodell.domain.records import Measurement
 from naermiljomodell.evaluating.evaluate import evaluate
 

@@ -198,6 +198,7 @@ def test_more_than_sixty_actors_are_drawn_together_by_sector_and_ring(count: int
     assert sum(element.get("class") == "nm-aktor" for element in svg.iter()) == 33
     assert "Aktør 5" not in figure.svg
     assert "vist samlet" in figure.description
+    assert "tettere" not in figure.description, "a thick line is many ties, not a close one"
     assert f"Aktører: {count}." in figure.description
     assert "tykkere jo flere" in figure.svg
 

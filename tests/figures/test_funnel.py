@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from tests.evaluating.test_funnel import COUNTED, counted, evaluated
 from tests.figures.test_timeline import assert_inside, assert_readable, read
 
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Stage, shown
+from naermiljomodell.domain.evaluation import Stage
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, shown
 from naermiljomodell.figures.funnel import funnel
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -47,6 +47,21 @@ def test_csv_files_of_their_own_name_have_no_other_place(tmp_path: Path) -> None
     assert read(tmp_path / "tom").records["aktorer"].records == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("id;dato;tekst;status\na;2027;Benk;mottatt\n", True),
+        ("id;dato;tekst;status\na;2027;Benk;mottatt\nb;x;Benk;mottatt\n", False),
+        ('id;dato;tekst;status\na;2027;Benk;mottatt\n"b', False),
+        ("", True),
+    ],
+)
+def test_it_is_known_whether_all_ideas_could_be_read(tmp_path: Path, text: str, known: bool) -> None:  # noqa: FBT001
+    if text:
+        write(tmp_path, "ideer.csv", text)
+    assert read(tmp_path).ideas_known is known
+
+
 def test_a_sheet_is_read_where_the_csv_file_has_no_rows(tmp_path: Path) -> None:
     write(tmp_path, "aktorer.csv", HEAD)
     write(tmp_path, "logg.csv", "dato;steg;hva\n2027;pilot;Møte\n")

@@ -300,6 +300,18 @@ def test_a_folder_that_is_not_there_is_one_finding(tmp_path: Path, name: str) ->
     assert read_area(Path("/")).folder is None
 
 
+def test_the_folder_that_may_be_meant_is_the_one_a_file_lies_in_or_one_called_almost_so(tmp_path: Path) -> None:
+    for name in ("hønefoss", "hønefosss"):
+        (tmp_path / name).mkdir()
+    written(tmp_path / "hønefoss", {"naermiljo.yaml": CONFIG})
+    meant = {
+        tmp_path / "hønefos": "hønefoss",
+        tmp_path / "ullerål": "",
+        tmp_path / "hønefoss/naermiljo.yaml": (tmp_path / "hønefoss").as_posix(),
+    }
+    assert {folder: read_area(folder).problems[0].suggestion for folder in meant} == meant
+
+
 def test_a_folder_without_a_config_is_told_which_file_was_meant(tmp_path: Path) -> None:
     (tmp_path / "nærmiljø.yml").write_text(CONFIG, encoding="utf-8")
     assert places(read_area(tmp_path).problems) == [

@@ -149,6 +149,37 @@ def test_a_coat_of_arms_becomes_a_data_address(root: Path, name: str, data: byte
 
 
 @pytest.mark.parametrize(
+    "inside",
+    [
+        "<script>alert(1)</script>",
+        "<svg:script/>",
+        "<path onload = 'x()'/>",
+        '<a href="javascript:x()"/>',
+        '<image xlink:href="https://example.no/a.png"/>',
+        "<image href='../a.png'/>",
+        "<use href = 'a.svg#b'/>",
+        '<path style="fill:url( a.svg#b )"/>',
+        "<style>@import 'a.css';</style>",
+        '<path style="fill:url(https://example.no/a)"/>',
+        '<!DOCTYPE svg [<!ENTITY a "&#60;script/>">]>',
+    ],
+)
+def test_an_svg_with_a_script_or_a_way_out_is_no_coat_of_arms(root: Path, inside: str) -> None:
+    (root / "v.svg").write_bytes(SVG.replace(b"<path", inside.encode() + b"<path"))
+    address, problems = read_coat_of_arms(root, "v.svg")
+    assert (address, [p.code for p in problems]) == ("", ["NM331"])
+
+
+def test_an_svg_that_leads_only_into_itself_is_a_coat_of_arms(root: Path) -> None:
+    inside = (
+        b'<style>.a{fill:url(#g)} @font-face{src:url("data:font/woff2;base64,AA")}</style><use xlink:href="#a"/>'
+        b"<image href='data:image/png;base64,AA'/><title>Kommunens one=1, script</title><!ENTITY ns_svg 'http://www.w3.org/2000/svg'>"
+    )
+    (root / "v.svg").write_bytes(SVG.replace(b"<path", inside + b"<path"))
+    assert read_coat_of_arms(root, "v.svg")[1] == ()
+
+
+@pytest.mark.parametrize(
     ("name", "data", "code"),
     [
         ("logo.gif", b"GIF89a", "NM311"),

@@ -90,10 +90,13 @@ def test_a_list_that_was_not_there_can_be_added_to() -> None:
     assert item.fields["leveranser"] == ["Én side"]
 
 
-def test_what_is_in_a_list_already_is_not_added_again() -> None:
+def test_what_is_in_a_list_already_is_not_added_again_and_that_is_told() -> None:
     item, stack = pilot("{legg_til: {metoder: [kafe, stand, stand]}}")
     assert item.fields["metoder"] == ["tur", "kafe", "stand"]
     assert [c.new for c in stack.changes] == ["stand"]
+    [told] = stack.problems
+    assert (told.code, told.severity, told.line, told.column) == ("NM208", "tips", 2, 32)
+    assert dict(told.facts) == {"text": "kafe", "key": "metoder"}
 
 
 def test_entries_are_taken_out_by_id_or_text() -> None:

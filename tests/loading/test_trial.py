@@ -31,3 +31,14 @@ def test_a_copy_of_the_core_pack_stands_in_its_place(tmp_path: Path) -> None:
     assert problems == ()
     assert [info.version for info in model.packs] == ["9.0.0"]
     assert [*model.phases] == ["mobilisering"]
+
+
+def test_a_fault_that_is_there_in_every_language_is_told_once(tmp_path: Path) -> None:
+    header = "id: liten\nversjon: 1.0.0\ntittel: Liten\nbeskrivelse: En liten pakke.\nspråk: {nb: kilde, nn: delvis}\n"
+    (tmp_path / "pakke.yaml").write_text(header, encoding="utf-8")
+    (tmp_path / "roller.yaml").write_text("roller:\n  vert: {navn: Vert}\n", encoding="utf-8")
+    words = tmp_path / "oversettelser" / "nn"
+    words.mkdir(parents=True)
+    (words / "roller.yaml").write_text("roller:\n  vert: {navn: Verten}\n", encoding="utf-8")
+    _, problems = try_pack(tmp_path)
+    assert [(p.code, p.line) for p in problems] == [("NM101", 2)]

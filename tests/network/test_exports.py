@@ -96,7 +96,10 @@ def test_networkx_opens_all_that_we_write(network: Network) -> None:
     )
     for graph in graphs:
         assert list(graph) == [actor.id for actor in actors]
-        assert sorted((a, b) for a, b in graph.edges()) == sorted((tie.origin, tie.target) for tie in ties)
+        sectors = [one.get("sektor") for _, one in graph.nodes(data=True)]
+        assert sectors == [actor.sector for actor in actors]
+        told = [(a, b, one["type"], one.get("nivå") or 0) for a, b, one in graph.edges(data=True)]
+        assert sorted(told) == sorted((tie.origin, tie.target, tie.kind, tie.level or 0) for tie in ties)
 
 
 def test_no_cell_is_run_by_a_spreadsheet() -> None:

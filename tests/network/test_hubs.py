@@ -17,6 +17,6 @@ from naermiljomodell.network.hubs import hubs_of
     ],
 )
 def test_a_star_hangs_on_one_and_a_ring_on_nobody(graph: nx.Graph, share: float, hubs: tuple[str, ...]) -> None:
-    found, named = hubs_of(shape(Graph(nx.MultiDiGraph(), graph, 0, 0)))
+    found, named = hubs_of(shape(Graph({}, graph, 0, 0)))
     assert found == pytest.approx(share)
     assert named == hubs

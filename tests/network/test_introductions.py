@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.building import step
-from tests.network.sample import GROUPS, actor, pack
+from tests.network.sample import GROUPS, actor, pack, tie
 
 from naermiljomodell.domain.network import Introduction
 from naermiljomodell.domain.plan import PlannedStep
@@ -34,7 +34,8 @@ def met(
     language: str = "nb",
 ) -> tuple[Introduction, ...]:
     there = actors_at(actors, "")
-    return introductions(list(there.values()), GROUPS, steps, related, isolates, Voice(there, pack(), language))
+    ties = [tie(*pair) for pair in related]
+    return introductions(list(there.values()), GROUPS, steps, ties, isolates, Voice(there, pack(), language))
 
 
 def pairs(found: tuple[Introduction, ...]) -> list[tuple[str, str]]:

@@ -157,6 +157,13 @@ def test_a_step_that_lacks_every_kind_of_actor_it_needs_is_told() -> None:
     assert lacking(steps, [*THERE, actor("d", kind="hjemmetjeneste")]) == ()
 
 
+def test_all_kinds_of_actor_that_would_do_are_told_and_the_first_are_to_be_asked() -> None:
+    kinds = ("helsestasjon", "hjemmetjeneste", "a", "b", "c", "d")
+    (found,) = lacking([planned(step("en", name="En", actor_kinds=kinds), "2027-02-01")])
+    assert "Helsestasjon, Hjemmetjeneste, a, b, c eller d. Ingen" in found.text
+    assert found.action.endswith("Helsestasjon, Hjemmetjeneste, a, b eller c.")
+
+
 def test_few_kinds_are_told_and_an_unknown_one_by_its_id() -> None:
     steps = [planned(step(f"s{n}", actor_kinds=(f"type{n}",)), f"2027-0{n + 1}-01") for n in range(5)]
     found = lacking(steps)

@@ -229,6 +229,20 @@ def test_any_tables_give_a_report_that_hangs_together(
     assert (found.without is None) is (found.actors < 3)
 
 
+@given(networks(), CHOSEN, st.sampled_from(LANGUAGES))
+@settings(deadline=None)
+def test_no_list_of_a_neighbourhood_is_shortened_without_its_names_beside_it(
+    rows: tuple[list[Stakeholder], list[Relation]], groups: tuple[str, ...], language: str
+) -> None:
+    found = analyse(PACK, *rows, groups, language)
+    names = dict(found.names)
+    told = [(one.actors, one.text + one.action) for one in found.readings if one.kind in {"isolert", "delt"}]
+    told += [(measure.about, measure.text) for measure in found.measures]
+    told += [(found.without.alone, found.without.text)] if found.without else []
+    for actors, text in told:
+        assert [names[one] for one in actors if names[one] not in text] == []
+
+
 @given(networks(), st.randoms(use_true_random=False), MOMENTS)
 @settings(deadline=None)
 def test_the_order_of_the_rows_does_not_matter(

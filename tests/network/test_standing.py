@@ -36,11 +36,15 @@ def reach(actors: Sequence[Stakeholder], *relations: Relation) -> Measure:
     return standing.reach(graph.carrying, coverage((GROUP,), voice), voice)
 
 
-def test_clusters_are_named_and_more_than_three_are_counted() -> None:
+def test_clusters_are_named_and_in_a_large_network_more_than_three_are_counted() -> None:
     found = clusters(nx.connected_caveman_graph(2, 3))
     assert (found.value, found.about) == (2, ("a0", "a1", "a2", "a3", "a4", "a5"))
     assert found.text == ("Båndene samler aktørene i klynger. Antall: 2. Lag 0, Lag 1 og Lag 2; Lag 3, Lag 4 og Lag 5.")
-    assert clusters(nx.disjoint_union_all([nx.complete_graph(3)] * 5)).text.endswith("Lag 8; 2 til.")
+    assert found.parts == (("a0", "a1", "a2"), ("a3", "a4", "a5"))
+    assert clusters(nx.disjoint_union_all([nx.complete_graph(3)] * 20)).text.endswith("; Lag 57, Lag 58 og Lag 59.")
+    large = clusters(nx.disjoint_union_all([nx.complete_graph(3)] * 21))
+    assert large.text.endswith("Lag 8; 18 til.")
+    assert (len(large.parts), len(large.about)) == (21, 63)
 
 
 def test_one_cluster_is_no_division() -> None:

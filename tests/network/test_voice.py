@@ -8,6 +8,7 @@ from tests.network.sample import actor, pack
 from naermiljomodell.language.base import LANGUAGES, Said
 from naermiljomodell.language.network_words import WORDS
 from naermiljomodell.network.day import actors_at
+from naermiljomodell.network.shape import MOST_READ
 from naermiljomodell.network.voice import Voice
 
 
@@ -28,6 +29,18 @@ def voice(count: int = 0, language: str = "nb") -> Voice:
 def test_a_list_of_names_ends(count: int, said: str) -> None:
     speaking = voice(count)
     assert speaking.names(list(speaking.actors)) == said
+
+
+def test_all_names_are_given_until_they_are_no_list_to_act_on() -> None:
+    few, many = voice(MOST_READ), voice(MOST_READ + 1)
+    assert few.all_names(list(few.actors)).count("Lag") == MOST_READ
+    assert many.all_names(list(many.actors)).endswith("og 56 til")
+
+
+def test_all_groups_are_given() -> None:
+    unknown = [f"g{n}" for n in range(7)]
+    assert voice().groups(unknown) == "g0, g1, g2, g3, g4 og 2 til"
+    assert voice().all_groups(["enslige-eldre", *unknown]) == "enslige eldre, g0, g1, g2, g3, g4, g5 og g6"
 
 
 def test_braces_in_a_name_are_text() -> None:

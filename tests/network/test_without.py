@@ -114,12 +114,21 @@ def test_a_covered_group_that_nobody_is_left_to_know_is_told_of_once() -> None:
     assert "to aktører fra to sektorer" not in found.text
 
 
-def test_the_parts_are_named_the_largest_first_and_the_rest_are_counted() -> None:
+def test_of_more_than_sixty_three_parts_are_named_and_the_rest_are_counted() -> None:
+    pairs = [(f"a{n:02}", f"b{n:02}") for n in range(31)]
+    found = left(
+        [STATION, *(actor(id_, id_.upper()) for pair in pairs for id_ in pair)], *(tie(*pair) for pair in pairs)
+    )
+    assert found is not None
+    assert "i 31 deler: A00 og B00; A01 og B01; A02 og B02; 28 til." in found.text
+
+
+def test_the_parts_are_named_the_largest_first() -> None:
     pairs = [(f"a{n}", f"b{n}") for n in range(4)]
     there = [actor(id_, id_.upper()) for pair in pairs for id_ in pair] + [actor("q"), actor("r")]
     found = left([STATION, *there], *(tie(one, other) for one, other in pairs), tie("hs", "q"))
     assert found is not None
-    assert "i 6 deler: A0 og B0; A1 og B1; A2 og B2; 1 til; 2 aktører uten bånd." in found.text
+    assert "i 6 deler: A0 og B0; A1 og B1; A2 og B2; A3 og B3; 2 aktører uten bånd." in found.text
     assert "Flest bånd har da" not in found.text
 
 

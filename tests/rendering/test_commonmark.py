@@ -159,6 +159,13 @@ def test_a_cell_knows_what_it_is_headed_by_and_the_first_one_is_the_title() -> N
     assert cells == [{}, {}, {"data-h": 'Når & "hvor"'}, {}]
 
 
+def test_a_first_cell_without_a_letter_is_headed_since_it_says_nothing_alone() -> None:
+    shown = html("| Fra start | Hva |\n|-|-|\n| 0.10 | Møte |\n| | Mat |\n")
+    assert [dict(attrs) for tag, attrs in tags(shown) if tag == "td"] == [
+        {"data-h": "Fra start"}, {"data-h": "Hva"}, {}, {"data-h": "Hva"},
+    ]  # fmt: skip
+
+
 def test_a_table_with_squares_is_a_scale_in_which_every_square_is_headed() -> None:
     shown = html("| 0 | 1 |\n|-|-|\n| ☐ | ☐ |\n\nog\n\n| a |\n|-|\n| b |\n")
     assert [dict(attrs)["class"] for tag, attrs in tags(shown) if tag == "div"] == ["nm-bord nm-skala", "nm-bord"]

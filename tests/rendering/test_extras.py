@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from naermiljomodell.extras import MissingExtra
-from naermiljomodell.rendering.extras import PDF, WORD, Extra, UnshownSign
+from naermiljomodell.extras import Extra, MissingExtra
+from naermiljomodell.rendering.extras import PDF, WORD, UnshownSign
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -149,6 +149,17 @@ def test_the_contents_list_chapters_and_their_parts_and_no_deeper() -> None:
     assert [[link["href"][1:] for link in of(found, "a")] for found in lists] == [wanted, wanted]
 
 
+def test_the_contents_lead_to_the_sources_and_not_to_each_of_them() -> None:
+    chapters = [Section(f"del-{number}", "Del", 2, "", "Ord") for number in range(3)]
+    sources = [Section("kilder", "Kilder", 2, "kilder", ""), Section("kilde-s1", "En rapport", 3, "", "Ord")]
+    playbook = small()
+    document = replace(playbook.main, sections=(*chapters, *sources, Section("etter", "Etter", 2, "", "Ord")))
+    page = shown(playbook, document)
+    assert "kilde-s1" in {attrs.get("id") for attrs in of(page, "section")}
+    [first, _] = re.findall(r'<nav[^>]*aria-label="Innhold">(.*?)</nav>', page, re.DOTALL)
+    assert [link["href"] for link in of(first, "a")] == ["#del-0", "#del-1", "#del-2", "#kilder", "#etter"]
+
+
 def test_a_short_document_has_no_contents_and_is_narrow() -> None:
     page = shown(solvik(), solvik().documents[1])
     assert "<nav" not in page

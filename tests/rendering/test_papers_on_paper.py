@@ -73,7 +73,8 @@ def test_a_sheet_that_is_too_long_is_seen(page: Page, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("id_", "most"), [("sporreskjema", 4), ("personverninformasjon", 3), ("kortversjon", 1), ("samtykke", 7)]
+    ("id_", "most"),
+    [("sporreskjema", 4), ("personverninformasjon", 3), ("kortversjon", 1), ("samtykke", 7), ("aktorkart-ark", 7)],
 )
 def test_a_paper_has_no_more_pages_than_it_promises(
     page: Page, tmp_path: Path, id_: str, most: int, language: str

@@ -12,6 +12,9 @@ def act(text: str, topic: str = "tid", **fields: object) -> dict[str, object]:
     return {"text": text, "topic": topic, **fields}
 
 
+MEETING = [method("m", kind="arrangement")]
+
+
 def groups(**adaptations: list[dict[str, object]]) -> dict[str, TargetGroup]:
     return by_id(group(id_, adaptations=acts) for id_, acts in adaptations.items())
 
@@ -36,12 +39,12 @@ def test_a_step_for_partners_or_without_methods_is_not_made_ready_for_residents(
 
 def test_one_act_for_several_groups_stands_once_with_the_earliest_deadline() -> None:
     tolk = act("Bestill tolk", "tolk")
-    found = to_do(groups(a=[{**tolk, "weeks_before": 2}], b=[{**tolk, "weeks_before": 4}], c=[tolk, tolk]))
+    found = to_do(groups(a=[{**tolk, "weeks_before": 2}], b=[{**tolk, "weeks_before": 4}], c=[tolk, tolk]), MEETING)
     assert found == (GroupAct("Bestill tolk", "tolk", ("a", "b", "c"), 4),)
 
 
 def test_acts_on_one_topic_stand_together() -> None:
-    found = to_do(groups(a=[act("1", "tid"), act("2", "tolk")], b=[act("3", "tid")]))
+    found = to_do(groups(a=[act("1", "tid"), act("2", "tolk")], b=[act("3", "tid")]), MEETING)
     assert [(a.text, a.topic) for a in found] == [("1", "tid"), ("3", "tid"), ("2", "tolk")]
     assert [a.weeks_before for a in found] == [None, None, None]
 
@@ -52,8 +55,23 @@ def test_each_line_stands_where_it_belongs() -> None:
         act("Si", where="invitasjon"),
         act("Begge", where="begge", invitation="Vi har det"),
     ]
-    assert [a.text for a in to_do(groups(a=acts))] == ["Gjør", "Begge"]
-    assert [a.text for a in to_say(groups(a=acts))] == ["Si", "Vi har det"]
+    assert [a.text for a in to_do(groups(a=acts), MEETING)] == ["Gjør", "Begge"]
+    assert [a.text for a in to_say(groups(a=acts), MEETING)] == ["Si", "Vi har det"]
+
+
+def test_a_line_for_one_kind_of_method_stands_with_no_other() -> None:
+    acts = groups(
+        a=[
+            act("Gå to sammen når dere banker på", method_kinds=["oppsøkende"]),
+            act("Møt ved samme bord hver uke", where="begge", method_kinds=["tilbud", "oppsøkende"]),
+            act("Server mat", where="begge"),
+        ]
+    )
+    knocking, meeting = [method("d", kind="oppsøkende")], [method("m", kind="arrangement")]
+    assert [a.text for a in to_do(acts, meeting)] == ["Server mat"]
+    assert [a.text for a in to_say(acts, meeting)] == ["Server mat"]
+    assert len(to_do(acts, knocking)) == 3
+    assert [a.text for a in to_say(acts, knocking + meeting)] == ["Møt ved samme bord hver uke", "Server mat"]
 
 
 def test_whom_a_method_shuts_out_is_said_with_the_chosen_groups_first() -> None:

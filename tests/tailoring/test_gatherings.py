@@ -24,7 +24,7 @@ def test_a_method_with_a_run_of_show_is_a_gathering_with_a_day_and_a_time() -> N
             method="mote",
             day="2027-01-05",
             start="11:00",
-            end="13:00",
+            end="12:00",
             precision="dag",
             audience="innbyggere",
             groups=("eldre",),

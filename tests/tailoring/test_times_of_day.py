@@ -69,6 +69,11 @@ def test_it_lasts_as_long_as_the_method_and_ends_on_the_same_day() -> None:
     assert (clock(late.start), clock(late.end)) == ("21:59", "23:59")
 
 
+def test_it_lasts_as_long_as_its_run_of_show_where_it_has_one() -> None:
+    run = [{"minutes": 60, "happens": "Spis."}, {"minutes": 90, "happens": "Snakk."}]
+    assert time_for(method("m", length_hours={"at_most": 3}, run_of_show=run), {}, MARCH).end == 20 * 60 + 30
+
+
 @given(
     st.lists(st.sampled_from(["", "formiddag", "ettermiddag", "kveld", "ettermiddag kveld"])),
     st.integers(730000, 750000),

@@ -41,3 +41,14 @@ def test_leaving_out_that_does_not_suffice_says_when_it_then_ends() -> None:
         step("a", duration="2 uker", optional=True), config=area(period={"start": "2027-01-04", "end": "2027-01-10"})
     )
     assert alone.ways_out[1].endswith("Da er dere ferdige 3. januar 2027.")
+
+
+def test_leaving_out_that_ends_the_plan_no_earlier_is_no_way_out() -> None:
+    steps = (
+        step("a", duration="2 uker", optional=True),
+        step("b", duration="2 uker", after=["a"]),
+        step("c", duration="4 uker"),
+    )
+    found = timing(*steps, config=area(period={"start": "2027-01-04", "end": "2027-01-10"}))
+    assert len(found.ways_out) == 2
+    assert not any("Ta ut" in way for way in found.ways_out)

@@ -216,7 +216,7 @@ def test_a_folder_where_a_file_should_be_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_file_where_the_folder_should_be_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "dreiebok").write_bytes(b"mine")
-    assert said(write_outputs(tmp_path, ONE)) == [("NM613", PLAN), ("NM613", INDEX)]
+    assert said(write_outputs(tmp_path, ONE)) == [("NM010", "dreiebok")]
     assert on_disk(tmp_path) == {"dreiebok": b"mine"}
 
 
@@ -224,8 +224,14 @@ def test_a_folder_that_is_not_there_or_cannot_be_written_in_is_one_finding(tmp_p
     assert said(write_outputs(tmp_path / "borte", ONE)) == [("NM600", LOCK)]
     (tmp_path / ".naermiljomodell").write_bytes(b"mine")
     written = write_outputs(tmp_path, ONE)
-    assert said(written) == [("NM600", LOCK)]
+    assert said(written) == [("NM010", ".naermiljomodell")]
     assert snapshot(tmp_path) == {".naermiljomodell": b"mine"}
+
+
+def test_a_folder_in_the_place_of_the_lock_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / LOCK / "mine").mkdir(parents=True)
+    assert said(write_outputs(tmp_path, ONE)) == [("NM002", LOCK)]
+    assert [path.name for path in sorted(tmp_path.rglob("*"))] == [".naermiljomodell", "lock.json", "mine"]
 
 
 def test_a_lock_that_cannot_be_written_in_the_end_is_made_good_by_the_next_run(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ def _ids(area: Area) -> Iterator[tuple[str, Path, str]]:
     """Give kind, path and id of everything that the config refers to."""
     yield from (("målgruppe", ("målgrupper", i), g) for i, g in enumerate(area.target_groups))
     yield from (("målgruppe", ("betegnelser", g), g) for g in area.terms)
+    yield from (("målgruppe", ("innbyggere_i_målgruppene", g), g) for g in area.group_residents)
     yield from (("utfordring", ("utfordringer", i), c) for i, c in enumerate(area.challenges))
     yield from (("plan", ("forankring", "planer", i), p) for i, p in enumerate(area.anchoring.plans))
     yield from (("fase", ("faser", p), p) for p in area.phases)
@@ -138,12 +139,23 @@ def _cells(folder: AreaFolder, pack: Pack) -> Iterator[_Cell]:
     for table, row, step, group in (*logged, *proposed):
         yield _Cell((table, row, "steg"), "steg", step, steps)
         yield _Cell((table, row, "målgruppe"), "målgruppe", group, groups)
+    yield from _traced(folder)
     for row, measured in enumerate(folder.measurements):
         yield _Cell(("malinger", row, "indikator"), "indikator", measured.indicator, pack.indicators)
     for row, place in enumerate(folder.meeting_places):
         yield _Cell(("moteplasser", row, "type"), "møteplasstype", place.kind, pack.place_kinds)
         yield _Cell(("moteplasser", row, "eier"), "aktør", place.owner, actors)
         yield from (_Cell(("moteplasser", row, "målgrupper"), "målgruppe", g, groups) for g in place.target_groups)
+
+
+def _traced(folder: AreaFolder) -> Iterator[_Cell]:
+    """Give every cell that says which idea something came of, or which aim an idea serves."""
+    ideas = {idea.id for idea in folder.ideas}
+    aims = {aim.id for aim in (folder.area.aims.sub_aims if folder.area.aims else ())}
+    for row, entry in enumerate(folder.log):
+        yield from (_Cell(("logg", row, "ideer"), "idé", id_, ideas) for id_ in entry.ideas)
+    for row, idea in enumerate(folder.ideas):
+        yield _Cell(("ideer", row, "delmål"), "delmål", idea.sub_aim, aims)
 
 
 def row_number(folder: AreaFolder, table: str, index: int) -> int:

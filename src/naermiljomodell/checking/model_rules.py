@@ -34,7 +34,7 @@ _THE_PAGE = "index"
 
 
 def check_model(pack: Pack) -> tuple[Problem, ...]:
-    """Give what is wrong between the records of *pack*. Findings: NM220-NM227, NM229, NM231 and NM235-NM237."""
+    """Give what is wrong between the records of *pack*. Findings: NM220-NM227, NM229, NM231, NM232 and NM235-NM237."""
     return (
         *_unknown_references(pack),
         *_circles(pack),
@@ -53,15 +53,31 @@ def kinds_of(pack: Pack) -> dict[str, Mapping[str, Item]]:
 
 
 def _unknown_references(pack: Pack) -> Iterator[Problem]:
-    """Give every id that is referred to and not there. A step that was removed may still be referred to."""
+    """Give every id that is referred to and not there; what a layer took out is told once, where that was done."""
+    taken = {(c.kind, c.id): c for c in reversed(pack.changes) if c.verb == "fjern" and not c.field}
+    missed: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for kind, id_, key, target, wanted in _lost(pack):
+        facts = {"kind": kind, "owner": id_, "id": wanted, "target": target}
+        if (target, wanted) in taken:
+            missed.setdefault((target, wanted), []).append(facts)
+        else:
+            yield at_item(pack, (kind, id_, key), "NM220", facts, nearest(wanted, kinds_of(pack)[target]))
+    for name, users in missed.items():
+        change, count = taken[name], len({(facts["kind"], facts["owner"]) for facts in users})
+        yield problem("NM232", {**users[0], "count": count}, file=change.file, line=change.line, path=".".join(name))
+
+
+def _lost(pack: Pack) -> Iterator[tuple[str, str, str, str, str]]:
+    """Give kind, id and key of each reference that leads nowhere, and the kind and id it names.
+
+    A step that was removed may still be referred to.
+    """
     kinds = kinds_of(pack)
     for kind, group in kinds.items():
         for id_, item in group.items():
             for key, target, wanted in _references(kind, item):
-                there = set(kinds[target]) | (set(pack.removed) if target == "steg" else set())
-                if wanted not in there:
-                    facts = {"kind": kind, "owner": id_, "id": wanted, "target": target}
-                    yield at_item(pack, (kind, id_, key), "NM220", facts, nearest(wanted, there))
+                if wanted not in kinds[target] and not (target == "steg" and wanted in pack.removed):
+                    yield kind, id_, key, target, wanted
 
 
 def _references(kind: str, item: Item) -> Iterator[tuple[str, str, str]]:

@@ -45,6 +45,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[»”\")]*\s+|\n\s*(?:\n|[-*|]|\d+\.)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,6}(?![\w])")
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|<[^>]*>", re.DOTALL)
+_NAME_IN_A_FILE = re.compile(r"`[^`\n]+`")
+"""What stands as code, such as the name of a column, is the same in every language."""
 _VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
@@ -52,10 +54,11 @@ def check_prose(pack: Pack, source: str = "nb") -> Iterator[Problem]:
     """Give what is worth another look in the texts of *pack*, in its own language. Findings: NM240-NM247.
 
     A document for residents has a ceiling for its LIX and none of the words of plans, and the steps that it tells
-    of have a name that residents use. What nobody has translated is still in *source*, the language
-    that the pack was written in, and is judged as that.
+    of have a name that residents use. What nobody has translated is still in *source*, the language that the pack was
+    written in, and is judged as that. So is a grade, which is the same in every language.
     """
-    return (found for found in _in_any_language(pack) if _language_of(found.file, source) == pack.language)
+    here = (found for found in _in_any_language(pack) if _language_of(found.file, source) == pack.language)
+    return (found for found in here if found.code != "NM245" or pack.language == source)
 
 
 def _language_of(file: str, source: str) -> str:
@@ -127,7 +130,8 @@ def _of_text(text: str, pack: Pack) -> Iterator[_Found]:
             yield "NM241", {"count": len(words), "sentence": " ".join(words[:6])}
     yield from _abbreviations(text)
     if pack.language == "nn":
-        yield from (("NM244", {"word": word}) for word in dict.fromkeys(_WORD.findall(text)) if _is_bokmal(word))
+        said = dict.fromkeys(_WORD.findall(_NAME_IN_A_FILE.sub(" ", text)))
+        yield from (("NM244", {"word": word}) for word in said if _is_bokmal(word))
     yield from (("NM246", {"source": source}) for source in cited_in(text) if source not in pack.sources)
 
 

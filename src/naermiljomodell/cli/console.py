@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -48,16 +49,22 @@ def problem_lines(problem: Problem, language: str = "nb") -> Iterable[str]:
     from naermiljomodell.language.cli_words import SEVERITIES, WORDS  # noqa: PLC0415  likewise
 
     place = ":".join(str(part) for part in (problem.file, problem.line or "", problem.column or "") if part != "")
-    meant = WORDS.did_you_mean.of(language).format(near=problem.suggestion)
-    near = f" – {meant}" if problem.suggestion else ""
     severity = SEVERITIES[problem.severity][0].of(language)
     begins = f"{place}: " if place else ""
-    yield _shown(f"{begins}{severity} {problem.code}: {problem.message(language)}{near}")
+    yield _shown(f"{begins}{severity} {problem.code}: {_message(problem, language)}")
     if problem.source and problem.line:
         yield from _source_lines(problem)
     elif problem.path:
         yield f"{problem.line or '':>4} | {problem.path.removesuffix('!')}"
     yield f"     = {WORDS.help.of(language)}: naermiljomodell explain {problem.code}"
+
+
+def _message(problem: Problem, language: str) -> str:
+    """Give what a finding says, and what may have been meant."""
+    from naermiljomodell.language.cli_words import WORDS  # noqa: PLC0415  likewise
+
+    meant = WORDS.did_you_mean.of(language).format(near=problem.suggestion)
+    return f"{problem.message(language)} – {meant}" if problem.suggestion else problem.message(language)
 
 
 def _source_lines(problem: Problem) -> Iterable[str]:
@@ -89,9 +96,17 @@ def show_problems(problems: Sequence[Problem], language: str = "nb", *, err: boo
     click.echo(", ".join(parts) if parts else WORDS.no_findings.of(language), err=err)
 
 
-def github_line(problem: Problem, language: str = "nb") -> str:
-    """Give one finding as a workflow command of GitHub Actions."""
+def github_line(problem: Problem, language: str = "nb", folder: str = "") -> str:
+    """Give one finding as a workflow command of GitHub Actions; files are in *folder*, and a line that is not known is left out."""
     kind = {"feil": "error", "advarsel": "warning", "tips": "notice"}[problem.severity]
-    text = problem.message(language).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    file = problem.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-    return f"::{kind} file={file},line={problem.line},col={problem.column},title={problem.code}::{text}"
+    file = PurePath(folder, problem.file).as_posix() if problem.file else ""
+    place = {"file": file, "line": problem.line, "col": problem.column, "title": problem.code}
+    said = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in place.items() if value)
+    return f"::{kind} {said}::{_escaped(_message(problem, language))}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Give *text* with the signs that a workflow command means something by, and *more*, as it writes them."""
+    for sign in f"%\r\n{more}":
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from naermiljomodell.domain.evaluation import Answering, Evaluation, Figure, Stage
+from naermiljomodell.cli.traces_text import trace_lines
+from naermiljomodell.domain.evaluation import Answering, Evaluation, Stage
+from naermiljomodell.domain.figure import Figure
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import day, fixed, number, written
 from naermiljomodell.language.evaluation_words import WORDS
@@ -24,7 +26,8 @@ def evaluation_lines(found: Evaluation, area: str, language: str) -> Iterator[st
             said = {"one": names[ratio.id], "other": names[ratio.of], "value": _two(ratio.value.value, language)}
             yield f"- {WORDS.ratio.of(language).format_map(said)}"
     yield f"\n{WORDS.ideas.of(language)}"
-    yield from (f"- {line}" for line in _answers(found.answering, language))
+    yield from (f"- {line}" for line in answer_lines(found.answering, language))
+    yield from trace_lines(found.traces, language)
 
 
 def _stage(stage: Stage, names: dict[str, str], language: str) -> str:
@@ -38,7 +41,7 @@ def _stage(stage: Stage, names: dict[str, str], language: str) -> str:
     return f"{said} – {WORDS.share.of(language).format_map(facts)}"
 
 
-def _answers(answering: Answering, language: str) -> Iterator[str]:
+def answer_lines(answering: Answering, language: str) -> Iterator[str]:
     """Give how many ideas were answered, in what time, and which wait."""
     facts = {"ideas": answering.ideas, "answered": answering.answered}
     yield (WORDS.answered if answering.ideas else WORDS.no_ideas).of(language).format_map(facts)
@@ -46,7 +49,7 @@ def _answers(answering: Answering, language: str) -> Iterator[str]:
         yield WORDS.in_time.of(language).format(number=answering.within_8_weeks, timed=answering.timed)
     for one in answering.waiting:
         if one.severity != "i-tide":
-            weeks: dict[str, object] = {"text": one.text, "weeks": (one.days or 0) // 7}
+            weeks: dict[str, object] = {"text": one.text, "weeks": one.days // 7}
             yield _WAITED[one.severity].of(language).format_map(weeks)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ class Main(LazyGroup):
         "packs": (f"{_COMMANDS}.packs", "Prøv en innholdspakke du skriver på."),
         "explain": (f"{_COMMANDS}.explain", "Forklar et steg, en metode, et felt eller en feilkode."),
         "plan": (f"{_COMMANDS}.plan", "Vis når alt skjer, og hvorfor akkurat da."),
+        "status": (f"{_COMMANDS}.status", "Vis hva som er gjort, hva som er for sent, og hvem dere venter på."),
         "evaluate": (f"{_COMMANDS}.evaluate", "Vis hva det ble til, og hva tallene ikke kan vise."),
         "compare": (f"{_COMMANDS}.compare", "Vis flere nærmiljøer ved siden av hverandre."),
         "network": (f"{_COMMANDS}.network", "Vis hvem som kjenner hvem, og hvem som mangler."),
@@ -54,6 +56,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         console.note(f"Feil bruk: {complaint(error)}")
         console.note("Hjelp: naermiljomodell --help")
         return USAGE
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        console.note("Disken der svaret skulle stått, er full.")
+        return FINDINGS
     return result if isinstance(result, int) else 0
 
 

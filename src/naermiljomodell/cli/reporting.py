@@ -22,4 +22,8 @@ def report_written(folder: Path, written: Written) -> int:
         console.show_problems(written.problems)
     if written.needs_decision:
         return _DECISION
-    return _FINDINGS if any(p.severity == "feil" for p in written.problems) else _FINE
+    if not any(p.severity == "feil" for p in written.problems):
+        return _FINE
+    if not (written.written or written.unchanged or written.removed):
+        console.note("Ingenting er skrevet.")
+    return _FINDINGS

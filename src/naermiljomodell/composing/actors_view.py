@@ -13,7 +13,7 @@ from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.network import Introduction, MapPlace, Measure, PlanGap, Reading
 from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
-from naermiljomodell.language.map_words import IN_RING
+from naermiljomodell.language.map_words import IN_RING, LEVELS
 
 
 def actors_view(m: Material) -> Data:
@@ -107,13 +107,18 @@ def _introduction(m: Material, pair: Introduction, names: Mapping[str, str]) -> 
 
 
 def _measure(m: Material, measure: Measure) -> Data:
-    """Give one measure in words, with what it may not be used for, and the source of what it is compared with."""
+    """Give one measure in words, with what it may not be used for, and what it is compared with: the source and its grade."""
     source = m.pack.sources.get(measure.source)
+    figures = (
+        b for indicator in m.pack.indicators.values() for b in indicator.benchmarks if b.source == measure.source
+    )
+    figure = next(figures, None) if source else None
     return {
         "tekst": escape(measure.text),
         "forbehold": escape(measure.caution),
         "kilde": escape(source.name) if source else "",
         "kilde_id": source.id if source else "",
+        "grad_i_ord": m.grade(figure.grade) if figure else "",
     }
 
 
@@ -148,8 +153,21 @@ def _actor(m: Material, actor: Stakeholder, place: MapPlace | None, names: Mappi
         "ressurser": [escape(r) for r in actor.resources],
         "ring": m.said(IN_RING[place.ring]) if place else "",
         "bånd": [names[other] for other in place.tied_to] if place else [],
+        "bånd_etter_nivå": _by_level(m, place, names) if place else [],
         "merke": mark(groups),
     }
+
+
+def _by_level(m: Material, place: MapPlace, names: Mapping[str, str]) -> list[Data]:
+    """Give whom an actor is tied to, the closest first, with the words that stand beside the lines of the map."""
+    levels = [level or 0 for level in place.levels]
+    return [
+        {
+            "hvordan": m.said(LEVELS[level]),
+            "med": [names[other] for other, one in zip(place.tied_to, levels, strict=True) if one == level],
+        }
+        for level in sorted(set(levels), reverse=True)
+    ]
 
 
 def _place(m: Material, place: MeetingPlace) -> Data:

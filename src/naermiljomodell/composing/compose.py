@@ -30,6 +30,7 @@ from naermiljomodell.composing.record_view import record_view
 from naermiljomodell.composing.repeats import say_once
 from naermiljomodell.composing.role_view import role_view
 from naermiljomodell.composing.shared_view import shared_view
+from naermiljomodell.composing.status_view import status_view
 from naermiljomodell.composing.step_view import for_whom, step_view
 from naermiljomodell.composing.timing_view import timing_view
 from naermiljomodell.composing.untranslated import mark_untranslated
@@ -43,7 +44,13 @@ from naermiljomodell.playbook import Appearance, Document, Entry, Handouts, Play
 from naermiljomodell.questionnaire import Form
 
 _MAIN = "dreiebok"
-_COSTLY = {"tidsplan": timing_view, "rolleark": role_view}
+_COSTLY = {
+    "tidsplan": timing_view,
+    "rolleark": role_view,
+    "framdrift": status_view,
+    "statusbilde": status_view,
+    "spor": status_view,
+}
 """Names of data that few templates read, and what makes them."""
 
 
@@ -117,9 +124,9 @@ def _written(m: Material, kinds: Mapping[str, DocumentTemplate], note: str = "")
     With a *note* they are borrowed from another language.
     """
     data = _common(m)
-    for name, make in _COSTLY.items():
-        if any(_reads(m, kind.id, name) for kind in kinds.values()):
-            data |= make(m)
+    read = (name for name in _COSTLY if any(_reads(m, kind.id, name) for kind in kinds.values()))
+    for make in dict.fromkeys(_COSTLY[name] for name in read):
+        data |= make(m)
     mark_untranslated(data, m)
     own = extracts(m)
     made: dict[str, Document | Problem] = {}
@@ -161,7 +168,7 @@ def _marked_view(m: Material) -> Data:
 
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
-    return {**_common(m), **timing_view(m), **role_view(m)}
+    return {**_common(m), **timing_view(m), **role_view(m), **status_view(m)}
 
 
 def _common(m: Material) -> Data:
@@ -176,6 +183,10 @@ def _common(m: Material) -> Data:
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
     say_once([step for phase in phases for step in phase["steg"]], partial(for_whom, m))
+    documents = documents_view(m)
+    there = {document["id"] for document in documents if document["nå"]}
+    for paper in (paper for step in steps.values() for paper in step["dokumenter"]):
+        paper["nå"] = paper["id"] in there
     return {
         "område": area_view(m),
         "modell": model_view(m),
@@ -196,7 +207,7 @@ def _common(m: Material) -> Data:
         "utvalgsråd": sample_view(m),
         "avvik": deviations_view(m),
         "utelatt": left_out_view(m),
-        "dokumenter": documents_view(m),
+        "dokumenter": documents,
         "kilder": sources_view(m),
         **document_view(m),
         **frame_view(m),

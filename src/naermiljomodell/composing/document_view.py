@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from naermiljomodell.composing.escaping import escape, prose
-from naermiljomodell.composing.step_view import for_residents, length, method_view, span
+from naermiljomodell.composing.step_view import for_residents, length, meeting_day, method_view, span
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.pack import Method
 from naermiljomodell.domain.plan import PlannedStep
@@ -130,8 +130,11 @@ def other_methods_view(m: Material) -> list[Data]:
 
 
 def _when(m: Material, planned: PlannedStep) -> Data:
-    """Give a step's id, its name and what residents call it, when it is, and whether that is past."""
-    when = m.dates(planned.dates) if planned.dates else m.unknown
+    """Give a step's id, its name and what residents call it, when it is, and whether that is past.
+
+    A meeting is on the day that a person has set, and not for as long as its step goes on.
+    """
+    when = meeting_day(m, planned) or (m.dates(planned.dates) if planned.dates else m.unknown)
     past = planned.dates is not None and planned.dates.end < m.today.isoformat()
     return {
         "id": planned.step.id,
@@ -207,6 +210,7 @@ def invitation_view(m: Material, planned: PlannedStep, meeting: Method) -> Data:
     """Give one meeting as those who are to come hear of it, and what can be promised them."""
     return {
         **_when(m, planned),
+        "dag": meeting_day(m, planned),
         "fase": planned.step.phase,
         "metode": method_view(m, meeting, planned),
         "linjer": _lines(planned, list(m.plan.groups)),

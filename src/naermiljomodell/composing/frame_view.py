@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.base import last_day
+from naermiljomodell.domain.evaluation import Stage
+from naermiljomodell.domain.figure import NOT_MEASURED
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Grade
 from naermiljomodell.domain.reference import FunnelStage
@@ -19,11 +22,12 @@ _NUMBERED = re.compile(r"§|artikkel|kapittel")
 
 def frame_view(m: Material) -> Data:
     """Give the law, the funders and the funnel, each under its Norwegian name."""
-    counts = {id_: _count(m, stage) for id_, stage in m.pack.funnel.items()}
+    counted = {stage.id: stage for stage in (m.evaluation.funnel if m.evaluation else ())}
+    counts = {id_: m.figure(stage.count) for id_, stage in counted.items()}
     return {
         "lover": [_law(m, law) for law in m.pack.laws.values()],
         "tilskudd": [funder_view(m, funder) for funder in m.pack.funders.values()],
-        "trakt": [_stage(m, stage, counts) for stage in m.pack.funnel.values()],
+        "trakt": [_stage(m, stage, counted.get(id_), counts) for id_, stage in m.pack.funnel.items()],
     }
 
 
@@ -115,35 +119,23 @@ def _read(m: Material, item: Law | Funder) -> str:
     return m.said(WORDS.read_when if item.grade == "V" else WORDS.seen_when, known=known, date=m.when(item.checked))
 
 
-def _stage(m: Material, stage: FunnelStage, counts: dict[str, float | str]) -> Data:
+def _stage(m: Material, stage: FunnelStage, counted: Stage | None, counts: Mapping[str, str]) -> Data:
     """Give one stage of the funnel with its count, and its share of the stage it is a part of."""
-    count = counts[stage.id]
+    count = counted.count if counted else NOT_MEASURED
     return {
         "id": stage.id,
         "navn": escape(stage.name),
         "enhet": escape(stage.unit),
         "av": m.names([stage.subset_of], m.pack.funnel)[0] if stage.subset_of else "",
         "beskrivelse": prose(stage.description),
-        "antall": count if isinstance(count, str) else m.amount(count),
-        "andel": _share(m, count, counts.get(stage.subset_of or "", "")),
+        "antall": m.said(WORDS.not_measured) if count.state == "ikke-målt" else m.figure(count),
+        "andel": _share(m, counted, counts) if counted else "",
     }
 
 
-def _share(m: Material, part: float | str, whole: float | str) -> str:
-    """Give how large *part* is of *whole*; empty when one is not known or shown, or the part is the larger."""
-    if isinstance(part, str) or isinstance(whole, str) or not 0 < whole >= part:
+def _share(m: Material, counted: Stage, counts: Mapping[str, str]) -> str:
+    """Give how large a stage is of the one it is a part of; empty when that is not known or shown."""
+    share = counted.share.value
+    if share is None:
         return ""
-    return m.said(WORDS.percent_of, share=m.amount(100 * part / whole), whole=m.amount(whole))
-
-
-def _count(m: Material, stage: FunnelStage) -> float | str:
-    """Give the newest count of a stage for all together, or why there is none to show."""
-    mine = [v for v in m.folder.measurements if v.indicator == stage.indicator and v.group is None]
-    said = [(v.date, v.numerator if v.value is None else v.value) for v in mine]
-    known = [(date, count) for date, count in said if count is not None]
-    if not known:
-        return m.said(WORDS.not_measured)
-    count = max(known, key=lambda pair: pair[0])[1]
-    indicator = m.pack.indicators.get(stage.indicator or "")
-    few = indicator is not None and indicator.privacy != "åpen" and count < m.folder.area.privacy.threshold
-    return m.said(WORDS.hidden) if few else count
+    return m.said(WORDS.percent_of, share=m.amount(share), whole=counts[counted.subset_of])

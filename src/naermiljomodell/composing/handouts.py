@@ -27,12 +27,13 @@ from naermiljomodell.text import slug
 
 Copies = Literal["ett", "bord", "deltaker"]
 
-_RUN, _LIST, _INVITATION, _PRIVACY, _LEAFLET = (
+_RUN, _LIST, _INVITATION, _PRIVACY, _LEAFLET, _LOG = (
     "kjoreplan",
     "sjekklister",
     "invitasjon",
     "personverninformasjon",
     "kortversjon",
+    "loggark",
 )
 _FIRST: Final = (_RUN, _LIST, _INVITATION)
 """What one takes in hand before the rest, which come in the order of the model."""
@@ -41,9 +42,11 @@ _POSTER: Final = "plakat"
 _TO_A_TABLE: Final = 5
 _SHEETS: Final[dict[str, Copies]] = {
     "program": "ett",
+    "funn": "ett",
     "kan-påvirkes": "ett",
     "spørsmålskort": "bord",
     "idéark": "deltaker",
+    "bli-med": "deltaker",
     "utgangsark": "deltaker",
 }
 """How many are printed of each sheet that a method can need."""
@@ -142,6 +145,7 @@ def _is_needed(m: Material, kind: DocumentTemplate, planned: PlannedStep) -> boo
     by_itself = {
         _RUN: True,
         _LIST: True,
+        _LOG: True,
         _PRIVACY: any(method.personal_data for method in methods),
         _LEAFLET: planned.step.audience == "innbyggere",
     }

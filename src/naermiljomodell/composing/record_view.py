@@ -1,15 +1,15 @@
-"""What templates see of what has happened: ideas and their answers, the log, how far the steps are, and the ties."""
+"""What templates see of what has happened: ideas and their answers, the log, and the ties."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from naermiljomodell.composing.document_view import input_view
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.measured_view import measured_view
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.network import not_after
-from naermiljomodell.domain.plan import PlannedStep
+from naermiljomodell.domain.participation import NO_TURNOUT, Sum
 from naermiljomodell.domain.records import Idea, LogEntry
 from naermiljomodell.domain.stakeholders import Relation
 from naermiljomodell.language.page_words import WORDS
@@ -28,7 +28,6 @@ def record_view(m: Material) -> Data:
         ],
         "logg": [_entry(m, entry) for entry in _in_order(m)],
         "logg_sum": log_sum(m),
-        "framdrift": [_progress(m, planned) for planned in m.plan.included],
         "svar_som_kommer": answers_to_come(m),
         "målinger": measured_view(m),
         "nettverk": network_view(m),
@@ -54,7 +53,14 @@ def _idea(m: Material, idea: Idea) -> Data:
         "svar": escape(idea.answer or ""),
         "svardato": m.when(idea.answer_date) if idea.answer_date else "",
         "tiltak": escape(idea.action or ""),
+        "delmål": _aim(m, idea.sub_aim),
     }
+
+
+def _aim(m: Material, id_: str | None) -> str:
+    """Give an aim in its own words, or an empty text."""
+    aims = {aim.id: aim.text for aim in (m.folder.area.aims.sub_aims if m.folder.area.aims else ())}
+    return escape(aims.get(id_, id_)) if id_ else ""
 
 
 def _step_name(m: Material, id_: str | None) -> str:
@@ -69,19 +75,17 @@ def _group_name(m: Material, id_: str | None) -> str:
 
 def _in_order(m: Material) -> list[LogEntry]:
     """Give the rows of the log by date."""
-    return sorted(m.folder.log, key=lambda entry: entry.date)
+    return sorted((e for e in m.folder.log if not_after(e.date, m.until)), key=lambda entry: entry.date)
 
 
 def _entry(m: Material, entry: LogEntry) -> Data:
     """Give one row of the log. A count of few people is not shown, nor one that gives another such count away."""
-    new = entry.new_participants
-    rest = None if new is None or entry.participants is None else entry.participants - new
     return {
         "dato": m.when(entry.date),
         "steg": _step_name(m, entry.step),
         "hva": escape(entry.happened),
-        "deltakere": _people(m, entry.participants),
-        "nye": m.said(WORDS.hidden) if rest and _few(m, rest) else _people(m, new),
+        "deltakere": m.figure(m.small.participants(entry)),
+        "nye": m.figure(m.small.new_participants(entry)),
         "gruppe": _group_name(m, entry.target_group),
         "organisasjoner": m.amount(entry.organisations),
         "timer": m.unknown if entry.hours is None else m.hours(entry.hours),
@@ -89,16 +93,6 @@ def _entry(m: Material, entry: LogEntry) -> Data:
         "beslutning": escape(entry.decision or ""),
         "neste": escape(entry.next or ""),
     }
-
-
-def _few(m: Material, count: int) -> bool:
-    """Tell whether *count* people are too few to be shown."""
-    return count < m.folder.area.privacy.threshold
-
-
-def _people(m: Material, count: int | None) -> str:
-    """Give a count of people, or why it is not shown."""
-    return m.said(WORDS.hidden) if count is not None and _few(m, count) else m.amount(count)
 
 
 def _money(m: Material, value: float | None) -> str:
@@ -111,74 +105,42 @@ def log_sum(m: Material) -> Data:
 
     Turnouts are added up, not people: somebody who came twice counts twice.
     """
-    rows = m.folder.log
-    hours = [entry.hours for entry in rows if entry.hours is not None]
-    money = [entry.nok for entry in rows if entry.nok is not None]
-    groups = dict.fromkeys(entry.target_group for entry in rows if entry.target_group)
-    by_step = {id_: step.phase for id_, step in m.pack.steps.items()}
+    found = m.evaluation.participation if m.evaluation else None
+    log = found.log if found else NO_TURNOUT
+    hours = {phase.id: phase.hours for phase in (found.phases if found else ())}
     return {
-        "rader": len(rows),
-        "oppmøter": _turnout(m, rows),
-        "oppmøter_ført": sum(1 for entry in rows if entry.participants is not None),
-        "timer": m.hours(sum(hours)) if hours else m.unknown,
-        "timer_ført": len(hours),
-        "kr": _money(m, sum(money) if money else None),
-        "kr_ført": len(money),
+        "rader": log.rows,
+        "oppmøter": _turnout(m, log.turnouts),
+        "oppmøter_ført": log.turnouts.counted,
+        "timer": _hours(m, log.hours),
+        "timer_ført": log.hours.counted,
+        "kr": _money(m, log.nok.at_least.value),
+        "kr_ført": log.nok.counted,
         "grupper": [
-            {"betegnelse": _group_name(m, id_), "ganger": len(mine), "oppmøter": _turnout(m, mine)}
-            for id_ in groups
-            if (mine := [entry for entry in rows if entry.target_group == id_])
+            {"betegnelse": _group_name(m, group.id), "ganger": group.rows, "oppmøter": _turnout(m, group.turnouts)}
+            for group in (found.groups if found else ())
         ],
         "faser": [
-            _hours(m, phase, planned, [e for e in rows if by_step.get(e.step) == phase])
+            {
+                "navn": m.names([phase], m.pack.phases)[0],
+                "planlagt": m.hours(planned),
+                "ført": _hours(m, hours.get(phase, NO_TURNOUT.hours)),
+            }
             for phase, planned in m.plan.capacity.by_phase
         ],
     }
 
 
-def _turnout(m: Material, rows: Sequence[LogEntry]) -> str:
+def _turnout(m: Material, turnouts: Sum) -> str:
     """Give how many came in all: «minst» when a count is missing or too small to be shown, so that none comes out."""
-    counts = [entry.participants for entry in rows if entry.participants is not None]
-    shown = sum(count for count in counts if not _few(m, count))
-    if not counts:
-        return m.unknown
-    if not shown:
-        return m.said(WORDS.hidden)
-    whole = len(counts) == len(rows) and not any(_few(m, count) for count in counts)
-    return m.amount(shown) if whole else m.said(WORDS.at_least, number=m.amount(shown))
+    if turnouts.total.value is None and turnouts.at_least.value is not None:
+        return m.said(WORDS.at_least, number=m.amount(turnouts.at_least.value))
+    return m.figure(turnouts.at_least)
 
 
-def _hours(m: Material, phase: str, planned: float, rows: Sequence[LogEntry]) -> Data:
-    """Give the hours of one phase as they were planned and as they were written down."""
-    spent = [entry.hours for entry in rows if entry.hours is not None]
-    return {
-        "navn": m.names([phase], m.pack.phases)[0],
-        "planlagt": m.hours(planned),
-        "ført": m.hours(sum(spent)) if spent else m.unknown,
-    }
-
-
-def _progress(m: Material, planned: PlannedStep) -> Data:
-    """Give how far a step is: `ført` in the log, `utløpt` without being there, `pågår`, `kommer`, or `uten-dato`."""
-    today, dates = m.today.isoformat(), planned.dates
-    rows = [entry for entry in _in_order(m) if entry.step == planned.step.id and entry.date <= today]
-    if rows:
-        state = "ført"
-    elif dates is None:
-        state = "uten-dato"
-    elif dates.end < today:
-        state = "utløpt"
-    else:
-        state = "pågår" if dates.start <= today else "kommer"
-    return {
-        "id": planned.step.id,
-        "navn": escape(planned.step.name),
-        "fase": m.names([planned.step.phase], m.pack.phases)[0],
-        "når": m.dates(dates) if dates else m.unknown,
-        "ansvarlig": m.role(planned.step.responsible),
-        "tilstand": state,
-        "ført": m.when(rows[-1].date) if rows else "",
-    }
+def _hours(m: Material, hours: Sum) -> str:
+    """Give the hours that were written down."""
+    return m.unknown if hours.at_least.value is None else m.hours(hours.at_least.value)
 
 
 def answers_to_come(m: Material) -> list[Data]:
@@ -189,29 +151,27 @@ def answers_to_come(m: Material) -> list[Data]:
 
 def network_view(m: Material) -> Data:
     """Give what a report on the network needs beside its readings. Trust in an actor is never told."""
-    report, names = m.network, dict(m.network.names)
+    report, names = m.network, {id_: escape(name) for id_, name in m.network.names}
     return {
         "tetthet": m.unknown if report.density is None else m.amount(round(100 * report.density)),
         "deler": report.components,
-        "isolerte": [escape(names.get(i, i)) for i in report.isolates],
-        "sårbare": [escape(names.get(i, i)) for i in report.vulnerable],
-        "broer": ", ".join(escape(names.get(i, i)) for i in report.brokers),
+        "isolerte": [names.get(i, escape(i)) for i in report.isolates],
+        "sårbare": [names.get(i, escape(i)) for i in report.vulnerable],
+        "broer": ", ".join(names.get(i, escape(i)) for i in report.brokers),
         "merknader": [escape(note) for note in report.notes],
-        "bånd": [_tie(m, relation) for relation in _current(m)],
+        "bånd": [_tie(m, relation, names) for relation in _current(m, names)],
         "nye_koblinger": links_view(m),
     }
 
 
-def _current(m: Material) -> list[Relation]:
-    """Give the ties that have not ended, between actors that are registered. Conflict is no tie, and is not told."""
-    known = {actor.id for actor in m.folder.stakeholders}
-    ties = [r for r in m.folder.relations if r.kind != _CONFLICT and {r.origin, r.target} <= known]
+def _current(m: Material, names: Mapping[str, str]) -> list[Relation]:
+    """Give the ties that have not ended, between actors of the network. Conflict is no tie, and is not told."""
+    ties = [r for r in m.folder.relations if r.kind != _CONFLICT and r.origin in names and r.target in names]
     return [r for r in ties if not_after(m.today.isoformat(), r.until)]
 
 
-def _tie(m: Material, relation: Relation) -> Data:
+def _tie(m: Material, relation: Relation, names: Mapping[str, str]) -> Data:
     """Give one tie, and whether it has come since the work began."""
-    names = {actor.id: escape(actor.name) for actor in m.folder.stakeholders}
     return {
         "fra": names[relation.origin],
         "til": names[relation.target],

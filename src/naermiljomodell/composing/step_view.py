@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from naermiljomodell.composing.escaping import escape, prose, quoted_prose
 from naermiljomodell.composing.view import Data, Material
+from naermiljomodell.domain.base import first_day, precision_of
 from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.parts import ChecklistItem, Span
 from naermiljomodell.domain.plan import Exclusion, GroupAct, PlannedStep
@@ -30,6 +31,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "beskrivelse": prose(step.description or ""),
         "inngangsvilkår": prose(step.entry_condition or ""),
         "når": m.dates(planned.dates) if planned.dates else m.unknown,
+        "møtedag": meeting_day(m, planned),
         "flyttet": [escape(move) for move in planned.dates.moves] if planned.dates else [],
         "kan_vente": _waiting(m, planned),
         "ansvarlig": m.role(step.responsible),
@@ -56,6 +58,20 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "endret_av": [escape(layer) for layer in planned.changed_by],
         "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
     }
+
+
+def meeting_day(m: Material, planned: PlannedStep) -> str:
+    """Give the day that a person has set for a step that gathers people once, with its weekday; empty else.
+
+    The step goes on for longer: what is got ready before and written down after is no time to come. What people can come
+    to again and again has no one day.
+    """
+    day, methods = planned.step.date, [m.plan.methods[id_] for id_ in planned.methods]
+    met = [method for method in methods if method.run_of_show]
+    again = any(method.kind == "tilbud" or method.effort.times > 1 for method in methods)
+    if day is None or not met or again or precision_of(day) != "dag":
+        return ""
+    return m.day(first_day(day))
 
 
 def _waiting(m: Material, planned: PlannedStep) -> str:

@@ -9,12 +9,16 @@ from typing import Any
 
 from naermiljomodell.composing.escaping import escape, prose
 from naermiljomodell.domain.area import SubAim
+from naermiljomodell.domain.evaluation import Evaluation
+from naermiljomodell.domain.figure import Figure as Shown
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkChange, NetworkReport, not_after
-from naermiljomodell.domain.pack import Effort, Evidence
+from naermiljomodell.domain.pack import Effort, Evidence, Grade
 from naermiljomodell.domain.plan import Dates, Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.shared import Shared
+from naermiljomodell.domain.small_numbers import SmallNumbers
+from naermiljomodell.domain.status import Status
 from naermiljomodell.errors import Problem
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
@@ -29,12 +33,14 @@ Data = dict[str, Any]
 class Material:
     """All that a playbook is made of; *documents* are ids of those to give though their time has not come.
 
+    `status` gives where the work stands on the day; it is reckoned when a document asks for it.
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
     section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
     dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
-    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `shared` is what several neighbourhoods
-    pass on to others, for a booklet of all of them.
+    be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `small` says what may be
+    shown of the counts of people, and `evaluation` is what came of the work: None where nothing is written down. `shared` is
+    what several neighbourhoods pass on to others, for a booklet of all of them.
     """
 
     pack: Pack
@@ -45,6 +51,9 @@ class Material:
     today: dt.date
     place_sources: tuple[str, ...]
     version: str
+    status: Callable[[], Status]
+    small: SmallNumbers
+    evaluation: Evaluation | None = None
     documents: frozenset[str] = frozenset()
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
@@ -54,6 +63,15 @@ class Material:
     spoken: Mapping[str, Pack] = field(default_factory=dict)
     printed: frozenset[str] = frozenset()
     shared: Shared | None = None
+
+    @property
+    def until(self) -> str:
+        """The last day of which it tells what was done and measured (`YYYY-MM-DD`)."""
+        return self.evaluation.until if self.evaluation else self.today.isoformat()
+
+    def figure(self, found: Shown) -> str:
+        """Give a number that may be shown, or «ikke oppgitt», or that it is hidden."""
+        return self.said(WORDS.hidden) if found.state == "skjult" else self.amount(found.value)
 
     @property
     def language(self) -> str:
@@ -125,20 +143,23 @@ class Material:
 
     def evidence(self, evidence: Sequence[Evidence]) -> list[Data]:
         """Give what something rests on: grade in words, and the source's name and address."""
-        grades = {"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}
         found = []
         for item in evidence:
             source = self.pack.sources.get(item.source or "")
             found.append(
                 {
                     "grad": item.grade,
-                    "grad_i_ord": self.said(grades[item.grade]),
+                    "grad_i_ord": self.grade(item.grade),
                     "gjelder": prose(item.note or ""),
                     "kilde": escape(source.name) if source else "",
                     "kilde_id": source.id if source else "",
                 }
             )
         return found
+
+    def grade(self, grade: Grade) -> str:
+        """Give in words how well something is known."""
+        return self.said({"V": WORDS.grade_v, "B": WORDS.grade_b, "D": WORDS.grade_d}[grade])
 
     def effort(self, effort: Effort) -> Data:
         """Give hours in parts."""
@@ -183,6 +204,7 @@ def area_view(m: Material) -> Data:
         "tolk": [escape(language) for language in area.access.interpreter],
         "teleslynge": m.yes_no(area.access.hearing_loop),
         "terskel": area.privacy.threshold,
+        "minste_nevner": area.privacy.smallest_denominator,
         "sperreperioder": _blocked(m),
     }
 

@@ -74,6 +74,17 @@ class Grant(Record):
     """Beløpet i kroner."""
 
 
+class EqualInstruments(Record):
+    """Instruments that the municipality has looked at and takes to ask the same."""
+
+    indicator: Slug
+    """Indikatoren det gjelder."""
+    instruments: tuple[Line, ...]
+    """Måleredskapene, slik de står i malinger."""
+    reason: Line
+    """Hvorfor de kan sammenlignes."""
+
+
 class BlockedPeriod(Record):
     """Days on which nothing is held."""
 
@@ -102,6 +113,17 @@ class Privacy(Record):
 
     threshold: Annotated[Whole, Within(1)] = 5
     """Antall personer under dette vises ikke."""
+    smallest_denominator: Annotated[Whole, Within(1)] = 10
+    """Tall som bygger på færre personer eller svar enn dette, vises ikke."""
+
+
+class GroupResidents(Record):
+    """How many there are of one group in the neighbourhood."""
+
+    residents: Count
+    """Hvor mange i nærmiljøet som hører til gruppen."""
+    source: Line
+    """Hvor tallet kommer fra, med år."""
 
 
 class Appearance(Record):
@@ -140,6 +162,8 @@ class Area(Record):
     """Målgruppene dere vil nå."""
     terms: dict[Slug, Line] = field(default_factory=dict)
     """Kommunens egne betegnelser på målgruppene."""
+    group_residents: dict[Slug, GroupResidents] = field(default_factory=dict)
+    """Hvor mange som bor her av hver målgruppe. Da kan dere se om gruppen er like godt med som resten."""
     challenges: tuple[Slug, ...] = ()
     """Utfordringene dere vil gjøre noe med."""
     aims: Aims | None = None
@@ -152,6 +176,8 @@ class Area(Record):
     """Ordninger dere søker eller får penger fra."""
     grants: tuple[Grant, ...] = ()
     """Penger dere har fått, for hvert år."""
+    equal_instruments: tuple[EqualInstruments, ...] = ()
+    """Måleredskaper dere har sett på og mener spør om det samme."""
     blocked_periods: tuple[BlockedPeriod, ...] = ()
     """Perioder der dere ikke holder arrangementer."""
     access: Access = Access.model_construct()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from naermiljomodell.domain.evaluation import Figure, Ratio, Stage
+from naermiljomodell.domain.evaluation import Ratio, Stage
+from naermiljomodell.domain.figure import Figure
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.frozen import frozen
 

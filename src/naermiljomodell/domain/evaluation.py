@@ -8,30 +8,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from naermiljomodell.domain.figure import Figure
+from naermiljomodell.domain.measured import Measured
+from naermiljomodell.domain.participation import Participation
+from naermiljomodell.domain.traces import Traces
 from naermiljomodell.frozen import frozen
-
-State = Literal["vist", "skjult", "ikke-målt"]
-
-
-@frozen
-class Figure:
-    """One number that may be shown; without one, `state` tells whether it is hidden or was never counted."""
-
-    value: float | None = None
-    """The number; None unless it may be shown."""
-    state: State = "ikke-målt"
-    """Whether it is shown, hidden since it is about few people, or not known."""
-
-
-NOT_MEASURED = Figure()
-"""What nobody has counted or measured."""
-HIDDEN = Figure(state="skjult")
-"""What is known and not shown."""
-
-
-def shown(value: float) -> Figure:
-    """Give *value* as a figure that may be shown."""
-    return Figure(value, "vist")
 
 
 @frozen
@@ -74,8 +55,8 @@ class Waiting:
     """Its id."""
     text: str
     """The idea as it was said."""
-    days: int | None
-    """How many days it has waited; None when its date is not known by the day or month."""
+    days: int
+    """How many days it has waited at least: from the last day that it may have come on."""
     severity: Literal["i-tide", "advarsel", "for-sent"]
     """Whether the answer is still in time, more than eight weeks late, or more than twelve."""
 
@@ -88,6 +69,8 @@ class Answering:
     """How many have come in."""
     answered: int
     """How many of them have an answer."""
+    share: float | None
+    """How many per cent that is; None without ideas."""
     timed: int
     """Of how many answers it is known how long they took."""
     within_8_weeks: int
@@ -112,3 +95,9 @@ class Evaluation:
     """What comes in addition, set against the stage it came from."""
     answering: Answering
     """What became of the ideas."""
+    traces: Traces
+    """From idea to action, and back."""
+    participation: Participation
+    """Who took part, and what it took."""
+    measured: tuple[Measured, ...]
+    """Each indicator before and after, in the order of the model."""

@@ -106,8 +106,9 @@ class Measure:
     """One number about the whole network, in a plain sentence, and what it may not be used for.
 
     `value` is a share from 0 to 1, an index from -1 to 1 or a count; None when it cannot be said. `about` are the actors
-    it names. `error` is half the width of a 95 per cent interval when the number was sampled, None when it is exact.
-    `source` is the id of the source of the benchmark in `caution`, or empty. Only a measure that is `public` may stand
+    it is about. `error` is half the width of a 95 per cent interval when the number was sampled, None when it is exact.
+    `source` is the id of the source of the benchmark in `caution`, or empty. `parts` are the actors of each cluster, all of
+    them, where there are several. Only a measure that is `public` may stand
     in a document that is handed out: trust and value are read with those who answered.
     """
 
@@ -119,6 +120,7 @@ class Measure:
     source: str = ""
     error: float | None = None
     public: bool = True
+    parts: tuple[tuple[str, ...], ...] = ()
 
 
 @frozen
@@ -241,9 +243,9 @@ class ChangeList:
 class NetworkChange:
     """What is different between two days, by name, and nothing beyond it.
 
-    A tie is `new` when only the later day has it, `lost` when only the earlier has; `strengthened` and `weakened` have
-    another level. One whose actor was not there on the other day is in `new` or `lost` too, and the actor in `came` or
-    `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
+    A tie is `new` when its rows tell of it on the later day only, `lost` when on the earlier only; `strengthened` and
+    `weakened` have another level. A tie whose rows tell of it on both days, but whose actor is there on one of them, is
+    `brought` by one of those who `came` or `taken` by one of those who `left`. `names` are pairs of id and name of all actors that are named. `text` are the sentences, `lists` the same
     but the first, an item a line, and `caution` what they do not show. Nothing is shortened.
     """
 
@@ -252,7 +254,9 @@ class NetworkChange:
     came: tuple[str, ...]
     left: tuple[str, ...]
     new: tuple[TieChange, ...]
+    brought: tuple[TieChange, ...]
     lost: tuple[TieChange, ...]
+    taken: tuple[TieChange, ...]
     strengthened: tuple[TieChange, ...]
     weakened: tuple[TieChange, ...]
     text: tuple[str, ...]

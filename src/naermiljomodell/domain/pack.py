@@ -24,6 +24,8 @@ from naermiljomodell.domain.record import Record, Within
 Grade = Literal["V", "B", "D"]
 Audience = Literal["innbyggere", "partnere", "internt"]
 CostClass = Literal["k0", "k1", "k2", "k3"]
+Sheet = Literal["idéark", "utgangsark", "spørsmålskort", "program", "funn", "kan-påvirkes", "bli-med"]
+MethodKind = Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
 
 
 class PackHeader(Record):
@@ -178,7 +180,7 @@ class Method(Item):
     """Slik gjør dere det."""
     phases: tuple[Slug, ...] = ()
     """Faser metoden passer i."""
-    kind: Literal["arrangement", "oppsøkende", "undersøkelse", "internt", "tilbud"]
+    kind: MethodKind
     """Hva slags metode det er."""
     form: Literal["fysisk", "digital", "blandet"] = "fysisk"
     """Om den er fysisk, digital eller begge deler."""
@@ -220,7 +222,7 @@ class Method(Item):
     """Tidligste klokkeslett metoden legges til, som «11.00»."""
     run_of_show: tuple[RunItem, ...] = ()
     """Kjøreplan, punkt for punkt."""
-    sheets: tuple[Literal["idéark", "utgangsark", "spørsmålskort", "program", "kan-påvirkes"], ...] = ()
+    sheets: tuple[Sheet, ...] = ()
     """Ark til utskrift som møtet trenger, lagt bak kjøreplanen."""
     mends: tuple[Lack, ...] = ()
     """Mangler ved nettverket som metoden retter opp, når ingen av stegene som gjenstår, gjør det."""

@@ -46,6 +46,8 @@ class LogEntry(Record):
     """Hva som ble besluttet."""
     next: Line | None = None
     """Neste skritt."""
+    ideas: tuple[Slug, ...] = ()
+    """Ideene det kom av, slik at en ser hva de ble til."""
 
 
 class Idea(Record):
@@ -73,6 +75,8 @@ class Idea(Record):
     """Når svaret ble gitt."""
     action: Line | None = None
     """Tiltaket ideen ble til."""
+    sub_aim: Slug | None = None
+    """Delmålet ideen tjener."""
 
 
 class Measurement(Record):
@@ -90,6 +94,12 @@ class Measurement(Record):
     """Telleren i en andel."""
     denominator: Count | None = None
     """Nevneren i en andel."""
+    spread: Amount | None = None
+    """Standardavviket i svarene, når verdien er et gjennomsnitt."""
+    pairs: Count | None = None
+    """Hvor mange som svarte både nå og første gang."""
+    pair_spread: Amount | None = None
+    """Standardavviket i endringen hos dem som svarte begge ganger."""
     group: Line | None = None
     """Målgruppen verdien gjelder, med id-en den har i modellen, eller alle."""
     instrument: Line | None = None

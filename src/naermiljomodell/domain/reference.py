@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from naermiljomodell.domain.base import Count, Line, Number, Prose, Slug, When, YesNo
-from naermiljomodell.domain.pack import Grade, Item
+from naermiljomodell.domain.pack import Grade, Item, MethodKind
 from naermiljomodell.domain.record import Record
 
 
@@ -54,6 +54,8 @@ class Adaptation(Record):
     """Slik sies det i en invitasjon, til den det gjelder."""
     weeks_before: Count | None = None
     """Hvor mange uker før det må være gjort."""
+    method_kinds: tuple[MethodKind, ...] = ()
+    """Typene metoder linjen er for, som «oppsøkende» når noen banker på; tomt: alle."""
 
 
 class Wording(Record):

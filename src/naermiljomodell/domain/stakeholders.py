@@ -47,7 +47,7 @@ class Relation(Record):
     kind: Slug
     """Relasjonstypen."""
     level: OneToFour | None = None
-    """1 kjenner til, 2 koordinerer, 3 felles tiltak, 4 avtale."""
+    """1 kjenner til, 2 samordner seg, 3 felles tiltak, 4 avtale."""
     trust: OneToFour | None = None
     """Tillit, 1 til 4."""
     value: OneToFour | None = None

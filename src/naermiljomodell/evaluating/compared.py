@@ -17,7 +17,8 @@ from naermiljomodell.domain.compared import (
     PhaseSpan,
     Traits,
 )
-from naermiljomodell.domain.evaluation import NOT_MEASURED, Answering, Evaluation, Figure, shown
+from naermiljomodell.domain.evaluation import Answering, Evaluation
+from naermiljomodell.domain.figure import NOT_MEASURED, Figure, shown
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import NetworkReport, not_after
 from naermiljomodell.domain.plan import Plan

@@ -16,7 +16,7 @@ from naermiljomodell.domain.compared import (
     StepState,
     StepThere,
 )
-from naermiljomodell.domain.evaluation import NOT_MEASURED, shown
+from naermiljomodell.domain.figure import NOT_MEASURED, shown
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.plan import Plan, PlannedStep
 

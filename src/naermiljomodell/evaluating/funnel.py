@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, Ratio, Stage, shown
+from naermiljomodell.domain.evaluation import Ratio, Stage
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, Figure, shown
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.records import AreaFolder, Measurement
+from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.reference import FunnelStage
-from naermiljomodell.evaluating.small_numbers import figure
+from naermiljomodell.domain.small_numbers import SmallNumbers
 
 
-def funnel(folder: AreaFolder, pack: Pack, measured: Iterable[Measurement]) -> tuple[Stage, ...]:
-    """Give every stage of the model with its last count for everybody in *measured*, and its share of what it is part of."""
-    counted = _last(measured)
-    counts = {id_: _count(stage, counted, folder, pack) for id_, stage in pack.funnel.items()}
+def funnel(pack: Pack, measured: Iterable[Measurement], small: SmallNumbers) -> tuple[Stage, ...]:
+    """Give every stage of the model with its last count for everybody in *measured*, and its share of what it is part of.
+
+    What is hidden is what *small* says.
+    """
+    counted = newest(measured, small)
+    counts = {id_: _count(stage, counted) for id_, stage in pack.funnel.items()}
     return tuple(
         Stage(
             id=id_,
@@ -27,7 +31,7 @@ def funnel(folder: AreaFolder, pack: Pack, measured: Iterable[Measurement]) -> t
             count=counts[id_],
             date=counted[stage.indicator or ""][0] if (stage.indicator or "") in counted else "",
             subset_of=stage.subset_of or "",
-            share=_share(counts[id_], counts.get(stage.subset_of or "")),
+            share=share(counts[id_], counts.get(stage.subset_of or ""), _least(stage, pack, small)),
         )
         for id_, stage in pack.funnel.items()
     )
@@ -37,39 +41,53 @@ def ratios(stages: Iterable[Stage], pack: Pack) -> tuple[Ratio, ...]:
     """Give what comes in addition to the funnel, to each of what the model sets it against."""
     counts = {stage.id: stage.count for stage in stages}
     return tuple(
-        Ratio(id_, stage.ratio_to, _ratio(counts[id_], counts.get(stage.ratio_to, NOT_MEASURED)))
+        Ratio(id_, stage.ratio_to, to_each(counts[id_], counts.get(stage.ratio_to, NOT_MEASURED)))
         for id_, stage in pack.funnel.items()
         if stage.ratio_to is not None
     )
 
 
-def _last(measured: Iterable[Measurement]) -> dict[str, tuple[str, float]]:
-    """Give for each indicator the date and the number of its newest count for everybody; of two on a day the last row."""
-    found: dict[str, tuple[str, float]] = {}
+def newest(
+    measured: Iterable[Measurement], small: SmallNumbers, group: str | None = None
+) -> dict[str, tuple[str, Figure]]:
+    """Give for each indicator the date and the number of its newest count for everybody, or for *group*, as it may be shown.
+
+    Of two on a day the last row stands.
+    """
+    found: dict[str, tuple[str, Figure]] = {}
     for one in measured:
         number = one.numerator if one.value is None else one.value
-        if number is not None and one.of_everybody and one.date >= found.get(one.indicator, ("",))[0]:
-            found[one.indicator] = (one.date, number)
+        is_asked = one.of_everybody if group is None else one.group == group
+        if number is not None and is_asked and one.date >= found.get(one.indicator, ("",))[0]:
+            found[one.indicator] = (one.date, HIDDEN if small.hides(one) else shown(number))
     return found
 
 
-def _count(stage: FunnelStage, counted: Mapping[str, tuple[str, float]], folder: AreaFolder, pack: Pack) -> Figure:
+def _count(stage: FunnelStage, counted: Mapping[str, tuple[str, Figure]]) -> Figure:
     """Give the count of one stage as it may be shown."""
-    _, number = counted.get(stage.indicator or "", ("", None))
-    return figure(number, pack.indicators.get(stage.indicator or ""), folder.area.privacy)
+    return counted.get(stage.indicator or "", ("", NOT_MEASURED))[1]
 
 
-def _share(part: Figure, whole: Figure | None) -> Figure:
-    """Give how many per cent *part* is of *whole*; none where it is larger, which is a finding elsewhere (NM333)."""
+def _least(stage: FunnelStage, pack: Pack, small: SmallNumbers) -> int:
+    """Give of how many a share of a stage must be to be shown: of any number where it is not about people."""
+    indicator = pack.indicators.get(stage.indicator or "")
+    return 0 if indicator is not None and indicator.privacy == "åpen" else small.smallest_denominator
+
+
+def share(part: Figure, whole: Figure | None, least: int) -> Figure:
+    """Give how many per cent *part* is of *whole*, of which there must be *least*.
+
+    There is none where the part is larger, which is a finding elsewhere (NM333).
+    """
     if whole is None:
         return NOT_MEASURED
-    ratio = _ratio(part, whole)
-    if ratio.value is None:
-        return ratio
-    return shown(100 * ratio.value) if ratio.value <= 1 else NOT_MEASURED
+    ratio = to_each(part, whole)
+    if ratio.value is None or whole.value is None or ratio.value > 1:
+        return ratio if ratio.value is None else NOT_MEASURED
+    return shown(100 * ratio.value) if whole.value >= least else HIDDEN
 
 
-def _ratio(one: Figure, other: Figure) -> Figure:
+def to_each(one: Figure, other: Figure) -> Figure:
     """Give *one* to each of *other*; nothing to each of none, and nothing that would give away a hidden count."""
     if "skjult" in {one.state, other.state}:
         return HIDDEN

@@ -1,20 +1,28 @@
-"""Which counts of people may be shown."""
+"""Which counts of people may be shown, decided once for all that is made of a neighbourhood's records.
+
+A count under the threshold is hidden with its share and with all that would give it away (facts 4.5). All records take part
+in the decision, also those of later days: whatever part of them is shown, nothing in it gives a hidden count away.
+"""
 
 from __future__ import annotations
 
-from naermiljomodell.domain.area import Privacy
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, shown
-from naermiljomodell.domain.reference import Indicator
+from naermiljomodell.domain.model import Pack
+from naermiljomodell.domain.records import AreaFolder
+from naermiljomodell.domain.small_numbers import SmallNumbers
 
 
-def figure(value: float | None, indicator: Indicator | None, privacy: Privacy) -> Figure:
-    """Give a count as it may be shown: not when it is not to be published, nor when it is under the threshold.
+def small_numbers(pack: Pack, folder: AreaFolder) -> SmallNumbers:
+    """Give what may be shown of the counts in *folder*, by the threshold and the smallest denominator of its config.
 
-    What nothing is known of is about people.
+    It does not depend on the order of the rows, and takes more time the more groups and questions were measured on a day.
     """
-    if value is None:
-        return NOT_MEASURED
-    if indicator is not None and indicator.privacy == "ikke-publiser":
-        return HIDDEN
-    is_open = indicator is not None and indicator.privacy == "åpen"
-    return shown(value) if is_open or value >= privacy.threshold else HIDDEN
+    privacy = folder.area.privacy
+    if not folder.measurements:
+        return SmallNumbers(privacy.threshold, privacy.smallest_denominator)
+    from naermiljomodell.evaluating.hiding import hide  # noqa: PLC0415  most new areas have measured nothing
+    from naermiljomodell.evaluating.measured_cells import MeasuredCells  # noqa: PLC0415  likewise
+
+    cells = MeasuredCells(folder.measurements, pack, privacy)
+    hidden = hide(cells.table, cells.few, cells.weights)
+    rows = frozenset(cells.rows[number] for number in hidden)
+    return SmallNumbers(privacy.threshold, privacy.smallest_denominator, rows)

@@ -17,7 +17,7 @@ from naermiljomodell.figures.rings import EDGE, fitted, grown
 from naermiljomodell.figures.symbols import RADIUS, Symbol, drawn, symbols
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.map_words import WORDS
+from naermiljomodell.language.map_words import LEVELS, WORDS
 from naermiljomodell.playbook import Figure
 
 KIND: Final = "aktorkart"
@@ -36,7 +36,6 @@ _ASIDE: Final = 0.9
 _REM = 16
 _LEGEND_GAP = 18.0
 _RING_NAMES: Final = (WORDS.core, WORDS.active, WORDS.outer)
-_LEVELS: Final = (WORDS.level_unknown, WORDS.level_1, WORDS.level_2, WORDS.level_3, WORDS.level_4)
 _THICK: Final = ("1", "0.8", "1.5", "2.3", "3.5")
 _DASHES: Final = "4 3"
 
@@ -141,7 +140,7 @@ def _description(places: Sequence[MapPlace], what: Gathered, language: str) -> s
     description = WORDS.description.of(language).format(
         actors=len(places), ties=ties, core=counts["kjerne"], active=counts["aktiv"], outer=counts["ytre"]
     )
-    return f"{description} {WORDS.grouped.of(language)}" if what.grouped else description
+    return f"{description} {(WORDS.grouped if what.grouped else WORDS.closer).of(language)}"
 
 
 def _entries(
@@ -153,9 +152,9 @@ def _entries(
         for sector, name in sectors.items()
     ]
     levels = sorted({level for _, _, level in what.ties})
-    meaning: Sequence[Said] = _LEVELS
+    meaning: Sequence[Said] = LEVELS
     if what.grouped:
-        levels, meaning = levels[-1:], (WORDS.many_ties,) * len(_LEVELS)
+        levels, meaning = levels[-1:], (WORDS.many_ties,) * len(LEVELS)
     half = legend.SIGN / 2
     return entries + [
         legend.Entry(_line(f"M{-half:g} 0H{half:g}", level), meaning[level].of(language)) for level in levels

@@ -15,7 +15,9 @@ class ChangeWords:
     came: Said
     left: Said
     new: Said
+    brought: Said
     lost: Said
+    taken: Said
     strengthened: Said
     weakened: Said
     mutual: Said
@@ -40,10 +42,20 @@ WORDS = ChangeWords(
     came=Said("Kommet til ({number})", "Komne til ({number})", "Joined ({number})"),
     left=Said("Gått ut ({number})", "Gått ut ({number})", "Left ({number})"),
     new=Said("Nye bånd ({number})", "Nye band ({number})", "New ties ({number})"),
+    brought=Said(
+        "Bånd som kom med da en aktør kom til ({number})",
+        "Band som kom med då ein aktør kom til ({number})",
+        "Ties that came along when an actor joined ({number})",
+    ),
     lost=Said(
         "Bånd som er borte ({number})",
         "Band som er borte ({number})",
         "Lost ties ({number})",
+    ),
+    taken=Said(
+        "Bånd som gikk ut da en aktør gikk ut ({number})",
+        "Band som gjekk ut då ein aktør gjekk ut ({number})",
+        "Ties that went when an actor left ({number})",
     ),
     strengthened=Said(
         "Bånd som er blitt sterkere ({number})",
@@ -62,7 +74,7 @@ WORDS = ChangeWords(
     ),
     levels=(
         Said("kjenner til", "kjenner til", "know of each other"),
-        Said("koordinerer", "koordinerer", "coordinate"),
+        Said("samordner seg", "samordnar seg", "coordinate"),
         Said("felles tiltak", "felles tiltak", "joint measures"),
         Said("avtale", "avtale", "agreement"),
     ),

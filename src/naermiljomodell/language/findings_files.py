@@ -46,9 +46,9 @@ ENTRIES: dict[str, Entry] = {
     "NM004": Entry(
         "feil",
         Said(
-            "filen «{file}» er større enn {limit} MB",
-            "fila «{file}» er større enn {limit} MB",
-            "the file “{file}” is larger than {limit} MB",
+            "filen «{file}» er større enn {limit}",
+            "fila «{file}» er større enn {limit}",
+            "the file “{file}” is larger than {limit}",
         ),
         Said(
             "Så store filer blir ikke lest, fordi ingen skriver så mye for hånd. Sjekk at det er riktig fil.",
@@ -123,6 +123,19 @@ ENTRIES: dict[str, Entry] = {
             "Filen, eller delen av den som skal ha nøkler og verdier, er tom eller har bare kommentarer.",
             "Fila, eller delen av ho som skal ha nøklar og verdiar, er tom eller har berre kommentarar.",
             "The file, or the part of it that should hold keys and values, is empty or has comments only.",
+        ),
+    ),
+    "NM010": Entry(
+        "feil",
+        Said(
+            "«{file}» er en fil, men skulle vært en mappe",
+            "«{file}» er ei fil, men skulle vore ei mappe",
+            "“{file}” is a file where a folder should be",
+        ),
+        Said(
+            "Her skal det ligge en mappe med dette navnet. Gi filen et annet navn, eller flytt den.",
+            "Her skal det liggje ei mappe med dette namnet. Gi fila eit anna namn, eller flytt ho.",
+            "A folder with this name should be here. Rename the file, or move it.",
         ),
     ),
     "NM045": Entry(

@@ -111,6 +111,19 @@ ENTRIES: dict[str, Entry] = {
             "place of the model, it keeps the id of the model in pakke.yaml.",
         ),
     ),
+    "NM208": Entry(
+        "tips",
+        Said(
+            "«{key}» har «{text}» fra før, så dette endrer ingenting",
+            "«{key}» har «{text}» frå før, så dette endrar ingenting",
+            "“{key}” has “{text}” already, so this changes nothing",
+        ),
+        Said(
+            "Modellen har dette fra før. Ta bort linjen, eller skriv det dere ville ha annerledes.",
+            "Modellen har dette frå før. Ta bort linja, eller skriv det de ville ha annleis.",
+            "The model has this already. Take the line away, or write what you wanted to be different.",
+        ),
+    ),
     "NM210": Entry(
         "feil",
         Said(

@@ -92,6 +92,19 @@ ENTRIES: dict[str, Entry] = {
             "A template bears the name of its document in dokumenter.yaml. Mend the name, add the document, or take the template away.",
         ),
     ),
+    "NM232": Entry(
+        "feil",
+        Said(
+            "«{id}» er tatt ut av {target}, men {kind} «{owner}» viser dit (antall som gjør det: {count})",
+            "«{id}» er teken ut av {target}, men {kind} «{owner}» viser dit (så mange gjer det: {count})",
+            "“{id}” was taken out of {target}, but {kind} “{owner}” refers to it (how many do: {count})",
+        ),
+        Said(
+            "Noe annet i modellen trenger det. La det stå, eller endre det som viser dit. En fase slår dere av med «faser».",
+            "Noko anna i modellen treng det. Lat det stå, eller endre det som viser dit. Ein fase slår de av med «faser».",
+            "Something else in the model needs it. Let it stand, or change what refers to it. A phase is switched off with “faser”.",
+        ),
+    ),
     "NM700": Entry(
         "feil",
         Said("malen kan ikke leses: {what}", "malen kan ikkje lesast: {what}", "the template cannot be read: {what}"),

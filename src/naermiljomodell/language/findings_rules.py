@@ -182,6 +182,19 @@ ENTRIES: dict[str, Entry] = {
             "Choose at least one target group below “målgrupper” in naermiljo.yaml. Without it the tool cannot say whom the plan reaches and whom it shuts out.",
         ),
     ),
+    "NM331": Entry(
+        "feil",
+        Said(
+            "kommunevåpenet «{file}» har et skript eller peker ut av filen («{text}»), og blir ikke brukt",
+            "kommunevåpenet «{file}» har eit skript eller peikar ut av fila («{text}»), og blir ikkje brukt",
+            "the coat of arms “{file}” has a script or leads out of the file (“{text}”), and is not used",
+        ),
+        Said(
+            "Et våpen er bare en tegning. Åpne filen i et tegneprogram og eksporter den som vanlig SVG, eller bruk en PNG.",
+            "Eit våpen er berre ei teikning. Opne fila i eit teikneprogram og eksporter ho som vanleg SVG, eller bruk ein PNG.",
+            "A coat of arms is only a drawing. Open the file in a drawing program and export it as plain SVG, or use a PNG.",
+        ),
+    ),
     "NM332": Entry(
         "feil",
         Said(

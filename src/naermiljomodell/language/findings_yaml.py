@@ -20,9 +20,9 @@ ENTRIES: dict[str, Entry] = {
     "NM021": Entry(
         "feil",
         Said(
-            "innrykket er ikke vanlige mellomrom ({sign}; antall linjer: {count})",
-            "innrykket er ikkje vanlege mellomrom ({sign}; talet på linjer: {count})",
-            "the indentation is not plain spaces ({sign}; lines: {count})",
+            "innrykket er laget med noe annet enn mellomrom, oftest tabulator ({sign}; antall linjer: {count})",
+            "innrykket er laga med noko anna enn mellomrom, oftast tabulator ({sign}; talet på linjer: {count})",
+            "the indentation is made with something other than spaces, mostly a tab ({sign}; lines: {count})",
         ),
         Said(
             "Innrykk lages med mellomrom, aldri med tabulator (U+0009) eller hardt mellomrom (U+00A0). "

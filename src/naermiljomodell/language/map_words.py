@@ -14,6 +14,7 @@ class MapWords:
 
     title: Said
     description: Said
+    closer: Said
     grouped: Said
     core: Said
     active: Said
@@ -35,21 +36,24 @@ WORDS: Final = MapWords(
     description=Said(
         nb="Aktører: {actors}. Bånd: {ties}. Innerst, i kjernen, står de som eier, leder eller vedtar arbeidet eller et "
         "tiltak: {core}. Rundt dem står de som har en annen rolle: {active}. Ytterst står de som ikke har noen rolle ennå: "
-        "{outer}. Form og bokstav viser sektoren. Jo tykkere strek, jo tettere samarbeid. Konflikt tegnes ikke. Tabellen "
-        "under sier det samme.",
+        "{outer}. Form og bokstav viser sektoren. Konflikt tegnes ikke.",
         nn="Aktørar: {actors}. Band: {ties}. Inst, i kjernen, står dei som eig, leier eller vedtek arbeidet eller eit "
         "tiltak: {core}. Rundt dei står dei som har ei anna rolle: {active}. Ytst står dei som ikkje har noka rolle enno: "
-        "{outer}. Form og bokstav viser sektoren. Di tjukkare strek, di tettare samarbeid. Konflikt blir ikkje teikna. "
-        "Tabellen under seier det same.",
+        "{outer}. Form og bokstav viser sektoren. Konflikt blir ikkje teikna.",
         en="Actors: {actors}. Ties: {ties}. Innermost, in the core, are those who own, lead or decide on the work or a "
         "measure: {core}. Around them are those who have another role: {active}. Outermost are those who have no role yet: "
-        "{outer}. Shape and letter show the sector. The thicker the line, the closer the cooperation. Conflict is not "
-        "drawn. The table below says the same.",
+        "{outer}. Shape and letter show the sector. Conflict is not drawn.",
+    ),
+    closer=Said(
+        nb="Jo tykkere strek, jo tettere samarbeid.",
+        nn="Di tjukkare strek, di tettare samarbeid.",
+        en="The thicker the line, the closer the cooperation.",
     ),
     grouped=Said(
-        nb="Aktørene er så mange at hver sektor er vist samlet i hver ring, med antallet.",
-        nn="Aktørane er så mange at kvar sektor er vist samla i kvar ring, med talet på dei.",
-        en="There are so many actors that each sector is shown as one in each ring, with the number of them.",
+        nb="Aktørene er så mange at hver sektor er vist samlet i hver ring, med antallet. Jo tykkere strek, jo flere bånd.",
+        nn="Aktørane er så mange at kvar sektor er vist samla i kvar ring, med talet på dei. Di tjukkare strek, di fleire band.",
+        en="There are so many actors that each sector is shown as one in each ring, with the number of them. "
+        "The thicker the line, the more ties.",
     ),
     core=Said(nb="Kjerne", nn="Kjerne", en="Core"),
     active=Said(nb="Aktive", nn="Aktive", en="Active"),
@@ -69,6 +73,9 @@ WORDS: Final = MapWords(
         en="ties between the sectors, thicker the more there are",
     ),
 )
+
+LEVELS: Final = (WORDS.level_unknown, WORDS.level_1, WORDS.level_2, WORDS.level_3, WORDS.level_4)
+"""How close a tie is by its level, 0 for one that is not given; said beside a line on the map and in the table."""
 
 IN_RING: Final = {"kjerne": WORDS.in_core, "aktiv": WORDS.is_active, "ytre": WORDS.further_out}
 """Where an actor stands, said in the table beside the map."""

@@ -53,6 +53,7 @@ class NetworkWords:
     note_merged: Said
     note_unread: Said
     note_cuts_many: Said
+    note_names_many: Said
 
 
 WORDS = NetworkWords(
@@ -247,5 +248,10 @@ WORDS = NetworkWords(
         "De sårbare punktene som skiller fra flest, er omtalt. Sårbare punkter som bare er listet opp: {number}.",
         "Dei sårbare punkta som skil frå flest, er omtala. Sårbare punkt som berre er lista opp: {number}.",
         "The weak points that cut off most are described. Weak points that are only listed: {number}.",
+    ),
+    note_names_many=Said(
+        "Lister med mer enn {number} navn er kortet. Alle navnene gir «naermiljomodell network --format json».",
+        "Lister med meir enn {number} namn er korta. Alle namna gir «naermiljomodell network --format json».",
+        "Lists of more than {number} names are shortened. “naermiljomodell network --format json” gives all the names.",
     ),
 )

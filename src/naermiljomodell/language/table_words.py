@@ -82,8 +82,8 @@ HELP: Final[dict[str, dict[str, Said]]] = {
         ),
         "kind": Said("Hva slags bånd det er.", "Kva slags band det er.", "What kind of tie it is."),
         "level": Said(
-            "1 kjenner til, 2 koordinerer, 3 felles tiltak, 4 avtale.",
-            "1 kjenner til, 2 koordinerer, 3 felles tiltak, 4 avtale.",
+            "1 kjenner til, 2 samordner seg, 3 felles tiltak, 4 avtale.",
+            "1 kjenner til, 2 samordnar seg, 3 felles tiltak, 4 avtale.",
             "1 know of each other, 2 coordinate, 3 act together, 4 have an agreement.",
         ),
         "trust": Said("Tillit, 1 til 4.", "Tillit, 1 til 4.", "Trust, 1 to 4."),
@@ -140,6 +140,7 @@ HELP: Final[dict[str, dict[str, Said]]] = {
         "nok": Said("Kroner brukt, uten lønn.", "Kroner brukte, utan løn.", "Kroner spent, without wages."),
         "decision": Said("Hva som ble besluttet.", "Kva som vart vedteke.", "What was decided."),
         "next": Said("Neste skritt.", "Neste steg.", "What comes next."),
+        "ideas": Said("Id til ideene det kom av.", "Id til ideane det kom av.", "The ids of the ideas it came of."),
     },
     "ideer": {
         "id": _ID,
@@ -165,6 +166,7 @@ HELP: Final[dict[str, dict[str, Said]]] = {
             f"When they were answered. {_WHEN.en}",
         ),
         "action": Said("Tiltaket ideen ble til.", "Tiltaket ideen vart til.", "What the idea became."),
+        "sub_aim": Said("Id til delmålet den tjener.", "Id til delmålet han tener.", "The id of the aim it serves."),
     },
     "malinger": {
         "indicator": Said("Id til indikatoren.", "Id til indikatoren.", "The id of the indicator."),

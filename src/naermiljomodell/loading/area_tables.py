@@ -29,6 +29,7 @@ from naermiljomodell.text import slug
 
 ACTORS: Final = "aktorer"
 RELATIONS: Final = "relasjoner"
+IDEAS: Final = "ideer"
 FILES: Final = (*(f"{table}{TABLE_END}" for table in TABLES), WORKBOOK, KUMU, ELEMENTS, CONNECTIONS, GRAPHML)
 """The files that tables may stand in; the lists of Network Canvas have names of their own."""
 
@@ -49,7 +50,8 @@ class AreaTables:
     """What the tables hold, by the name of the table, and where those stand that are no CSV file of that name.
 
     `digests` are those of the files, in order. `actors_known` tells whether the ids of all actors could be read, so that
-    one who is not there is not there; `unread_actors` are the ids and names in rows of actors that have faults.
+    one who is not there is not there; `unread_actors` are the ids and names in rows of actors that have faults, and
+    `ideas_known` tells whether all rows of ideas could be read.
     """
 
     records: Mapping[str, Records]
@@ -58,6 +60,7 @@ class AreaTables:
     digests: tuple[tuple[str, str], ...]
     actors_known: bool
     unread_actors: frozenset[str] = frozenset()
+    ideas_known: bool = True
 
 
 def table_files(root: Path) -> tuple[str, ...]:
@@ -83,6 +86,7 @@ class _Reading:
         self.digests: list[tuple[str, str]] = []
         self.places: dict[str, Place] = {}
         self.in_doubt: set[str] = set()
+        self.cut_short: set[str] = set()
         self.tables = {name: self.csv_table(root, name) for name in TABLES}
         self.take_workbook(root)
         self.take_network(other_networks(root))
@@ -156,11 +160,14 @@ class _Reading:
                 for actor in read.records:
                     names.add(actor.id, actor.name)
                 unread = self.unread_actors(table, read, names)
+            if len(read.records) < len(table.rows if table else ()):
+                self.cut_short.add(name)
             self.note(read.problems, name, self.places.get(name, ("", ""))[1])
             records[name] = read
         known = ACTORS not in self.in_doubt
+        ideas_known = IDEAS not in self.in_doubt | self.cut_short
         problems = tuple(told_once(self.problems))
-        return AreaTables(records, self.places, problems, tuple(self.digests), known, unread)
+        return AreaTables(records, self.places, problems, tuple(self.digests), known, unread, ideas_known)
 
     def unread_actors(self, table: Table | None, read: Records, names: Names) -> frozenset[str]:
         """Give what the rows of actors that have faults call them; where one has no id that can be read, all is in doubt.

@@ -14,7 +14,7 @@ from naermiljomodell.domain.area_name import folder_name
 from naermiljomodell.domain.model import Pack, Template
 from naermiljomodell.domain.place import Place
 from naermiljomodell.domain.records import AreaFolder
-from naermiljomodell.errors import Problem, has_errors, problem
+from naermiljomodell.errors import Problem, has_errors
 from naermiljomodell.language.base import LANGUAGES
 from naermiljomodell.loading.area_tables import AreaTables, read_area_tables, table_files
 from naermiljomodell.loading.building import build, build_what_can_be
@@ -28,7 +28,7 @@ from naermiljomodell.loading.named_packs import named_layers
 from naermiljomodell.loading.places import default_language, resolve
 from naermiljomodell.loading.raw import Spot, value_at
 from naermiljomodell.loading.salvage import ids_in, salvaged
-from naermiljomodell.loading.unread import names_in, unread
+from naermiljomodell.loading.unread import names_in, no_folder, unread
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Path as Keys
 from naermiljomodell.source import Source, Value, problem_at
@@ -49,7 +49,7 @@ _MAY_BE_IN_A_PACK = frozenset({"NM211", "NM217"})
 _ABOUT_MUNICIPALITY = frozenset({"NM903", "NM904", "NM907"})
 _NAMELESS = "NM906"
 _NAMED_IN_CONFIG = frozenset(
-    {"NM001", "NM002", "NM003", "NM004", "NM005", "NM311", "NM330", *(f"NM{n}" for n in range(314, 318))}
+    {"NM001", "NM002", "NM003", "NM004", "NM005", "NM311", "NM330", "NM331", *(f"NM{n}" for n in range(314, 318))}
 )
 """Findings about a file as such; what mends them is often the name in the config."""
 
@@ -104,7 +104,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     from layers, NM300, NM310-NM313 and NM321 from the folder, NM9xx from places.
     """
     if not os.path.isdir(root):  # noqa: PTH112  never raises, however odd the name is
-        return Loaded(None, None, (problem("NM300", {"file": root.name or str(root)}, file=root.name),))
+        return Loaded(None, None, (no_folder(root),))
     reading = _Reading(root)
     text = reading.text(CONFIG)
     reading.problems.extend(unread(root, (CONFIG, *table_files(root)), _FOLDERS))
@@ -133,6 +133,7 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
             ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
             packs=not reading.packs_known,
             keys=frozenset(reading.failed),
+            ideas_known=tables.ideas_known,
         ),
     )
 

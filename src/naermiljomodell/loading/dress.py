@@ -22,6 +22,12 @@ _MEDIA: Final = {
     ".jpeg": ("image/jpeg", re.compile(rb"\A\xff\xd8\xff")),
 }
 """Ending of a picture's name -> its media type, and what its bytes must hold."""
+_MORE_THAN_A_DRAWING: Final = re.compile(
+    rb"<(?:[\w-]+:)?(?:script|iframe|handler)\b|<!ENTITY[^>]*&|<\?xml-stylesheet|@import|\son[a-z]+\s*=\s*[\"']"
+    rb"|javascript:|\b(?:href|src)\s*=\s*[\"'](?!#|data:image/)|url\(\s*+[\"']?+(?!#|data:)",
+    re.IGNORECASE,
+)
+"""What in an SVG is run, or leads out of the file: no browser minds it in a picture, but whoever opens the file does."""
 _FRAME: Final = re.compile(r"(?<![^\s;])(?::root|html)\s*\{")
 _PROPERTY: Final = re.compile(r"(--[a-z0-9-]{1,80})\s*:\s*([^{};:<>@\\]{1,200})")
 _LOADS: Final = re.compile(r"(?:url|image-set|image|src|expression)\s*\(|/\*|\*/", re.IGNORECASE)
@@ -60,7 +66,8 @@ def read_theme(root: Path, name: str) -> tuple[Theme, tuple[Problem, ...]]:
 def read_coat_of_arms(root: Path, name: str) -> tuple[str, tuple[Problem, ...]]:
     """Give the picture *name* below *root* as a data address, or an empty text and why.
 
-    Findings: NM311 for what is no picture of a kind that every browser shows, and NM001-NM005.
+    Findings: NM311 for what is no picture of a kind that every browser shows, NM331 for an SVG that is more than a drawing,
+    and NM001-NM005.
     """
     media, signature = _MEDIA.get(Path(name).suffix.casefold(), ("", re.compile(rb"(?!)")))
     data, problems = read_bytes(root, name, limit=ARMS_LIMIT) if media else (b"", ())
@@ -68,6 +75,10 @@ def read_coat_of_arms(root: Path, name: str) -> tuple[str, tuple[Problem, ...]]:
         return "", problems
     if not signature.search(data):
         return "", (problem("NM311", {"file": name, "kinds": ", ".join(_MEDIA)}, file=name),)
+    more = _MORE_THAN_A_DRAWING.search(data) if media == "image/svg+xml" else None
+    if more:
+        text = re.split(r"[>\n]", data[more.start() :][:_SHOWN].decode("utf-8", "replace").strip(), maxsplit=1)[0]
+        return "", (problem("NM331", {"file": name, "text": text}, file=name),)
     return f"data:{media};base64,{base64.b64encode(data).decode('ascii')}", problems
 
 

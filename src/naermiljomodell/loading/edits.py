@@ -49,7 +49,7 @@ def carry_out(stack: Stack, acts: Sequence[Act]) -> None:
     """Carry out *acts*, which are of one rank, on *stack*: what is new first, what goes last.
 
     Their order decides nothing but the order of entries in lists; changes are written down in the order of the acts.
-    Findings: NM210, NM211, NM216, NM217.
+    Findings: NM208, NM210, NM211, NM216, NM217.
     """
     hands = _Hands(stack)
     for stage in (hands.bring, hands.set, hands.extend, hands.take, hands.remove):
@@ -79,6 +79,7 @@ class _Hands:
 
     def __init__(self, stack: Stack) -> None:
         self.stack = stack
+        self.before = {kind: dict(group) for kind, group in stack.items.items()}
         self.changes: list[tuple[int, Change]] = []
         self.gone: set[Name] = set()
         self.taken: set[tuple[Name, str]] = set()
@@ -116,6 +117,9 @@ class _Hands:
                 entries.append(entry)
                 spots.append(act.spot.below(index))
                 self.note(place, act, "", _shown(entry), spots[-1])
+            elif entry in self.below(act):
+                facts = {"text": _shown(entry), "key": act.key}
+                self.stack.problems.append(act.spot.below(index).finding("NM208", facts))
         if len(entries) > len(self.entries(act, item) or ()):
             self.keep(act, item.with_field(act.key, entries, act.spot, spots))
 
@@ -158,6 +162,11 @@ class _Hands:
             del self.stack.items[act.kind][act.id]
             self.stack.removed.setdefault(act.kind, {})[act.id] = item
             self.note(place, act, name_of(item, act.id), "")
+
+    def below(self, act: Act) -> Sequence[Value]:
+        """Give the entries that the list which *act* is about had before this rank."""
+        item = self.before.get(act.kind, {}).get(act.id)
+        return () if item is None else self.entries(act, item) or ()
 
     def item(self, act: Act) -> RawItem | None:
         """Give the item that *act* is about; that there is none is a finding."""

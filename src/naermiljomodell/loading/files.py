@@ -93,8 +93,9 @@ def _read_regular(place: Path, name: str, limit: int) -> tuple[bytes | None, tup
     with place.open("rb") as stream:
         data = stream.read(limit + 1)
     if len(data) > limit:
-        facts = {"file": name, "limit": f"{limit / 1_000_000:g}"}
-        return None, (problem("NM004", facts, file=name),)
+        megabytes = limit // 1_000_000
+        most = f"{megabytes} MB" if megabytes else f"{limit // 1_000} kB"
+        return None, (problem("NM004", {"file": name, "limit": most}, file=name),)
     return data, ()
 
 

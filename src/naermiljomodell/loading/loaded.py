@@ -20,6 +20,8 @@ GRAPHML: Final = "nettverk.graphml"
 
 
 _ABOUT_ACTORS: Final = ("NM510", "actor")
+_OWN_KINDS: Final = frozenset({"idé", "delmål"})
+"""Kinds of thing that the neighbourhood itself defines outside the model."""
 _NOT_SAID: Final = frozenset({"NM325", "NM326", "NM327", "NM328", "NM329", "NM334"})
 _ABOUT_IDS: Final = {
     "NM220": "id",
@@ -42,13 +44,14 @@ class Doubts:
 
     `actors` are what rows of actors with faults call theirs, None when nobody knows whom the table holds, `ids` are those that the neighbourhood's own changes name, and
     `keys` those of the config whose answer has a fault: it is no answer, but not nothing. `packs` tells that a pack could
-    not be read: what has no near name may stand in it.
+    not be read: what has no near name may stand in it. `ideas_known` tells whether all ideas could be read.
     """
 
     actors: frozenset[str] | None = frozenset()
     ids: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     packs: bool = False
+    ideas_known: bool = True
 
     def about(self, found: Problem) -> bool:
         """Tell whether *found* may be no fault at all."""
@@ -56,6 +59,8 @@ class Doubts:
         if found.code == _ABOUT_ACTORS[0] or facts.get("kind") == "aktør":
             named = str(facts.get("actor", facts.get("id", "")))
             return self.actors is None or named in self.actors
+        if facts.get("kind") in _OWN_KINDS:
+            return not self.ideas_known if facts["kind"] == "idé" else "mål" in self.keys
         if found.code in _NOT_SAID and found.path in self.keys:
             return True
         if self.packs and found.code in _ABOUT_IDS and not found.suggestion:

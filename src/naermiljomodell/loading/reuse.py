@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
-from naermiljomodell.errors import InvalidContent, problem
+from naermiljomodell.errors import InvalidContent
 from naermiljomodell.frozen import frozen
 from naermiljomodell.loading.areas import OWN_TEMPLATES
 from naermiljomodell.loading.files import WORD_LIMIT, read_bytes, read_text
 from naermiljomodell.loading.loaded import CONFIG
+from naermiljomodell.loading.unread import no_folder
 from naermiljomodell.loading.yaml_source import parse
 from naermiljomodell.source import Source, Value
 
@@ -30,7 +31,7 @@ def read_reusable(root: Path) -> Reusable:
     Raises `InvalidContent` with what stands in the way: no such folder (NM300), or a config that cannot be read.
     """
     if not root.is_dir():
-        raise InvalidContent([problem("NM300", {"file": root.name or str(root)}, file=root.name)])
+        raise InvalidContent([no_folder(root)])
     text, problems = read_text(root, CONFIG)
     if text is None:
         raise InvalidContent(problems)

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from naermiljomodell.errors import Problem, problem
+from naermiljomodell.loading.loaded import CONFIG
 from naermiljomodell.text import nearest, nfc
 
 _LIKE_OURS: Final = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".yaml", ".yml", ".json", ".graphml")
 _PASSED_OVER: Final = frozenset({"lesmeg", "thumbs", "desktop"})
+_NO_FOLDER: Final = "ENOTDIR"
+
+
+def no_folder(root: Path) -> Problem:
+    """Give the finding that *root* is no folder (NM300), with the one that may be meant: a file's own, or one called almost so."""
+    near = ""
+    if os.path.isfile(root):  # noqa: PTH113  never raises, however odd the name is
+        near = root.parent.as_posix()
+    elif os.path.isdir(root.parent):  # noqa: PTH112  likewise
+        near = nearest(root.name, [name for name in names_here(root.parent) if (root.parent / name / CONFIG).is_file()])
+    return problem("NM300", {"file": root.name or str(root)}, file=root.name, suggestion=near)
 
 
 def names_in(root: Path, folder: str, ending: str) -> list[str]:
@@ -30,7 +43,7 @@ def unread(root: Path, read: Collection[str], folders: Mapping[str, str]) -> tup
 
     *read* are the names of the files that are read; a table or a config called almost like one of them is a finding, with
     the name it should have. *folders* are the folders that are read, and what names in them end with; any other file or
-    folder in them is a finding. A folder that cannot be listed is NM003.
+    folder in them is a finding. A folder that cannot be listed is NM003, and a file in its place NM010.
     """
     return (*_misspelt(root, read), *(found for pair in folders.items() for found in _left_out(root, *pair)))
 
@@ -52,7 +65,8 @@ def _left_out(root: Path, folder: str, ending: str) -> Iterator[Problem]:
     """Give what in *folder* is not read."""
     names, reason = _listed(root / folder)
     if reason:
-        yield problem("NM003", {"file": folder, "reason": reason}, file=folder)
+        code = "NM010" if reason == _NO_FOLDER else "NM003"
+        yield problem(code, {"file": folder, "reason": reason}, file=folder)
     for name in names:
         if not (name.endswith(ending) and name.isprintable()):
             is_folder = (root / folder / name).is_dir()
@@ -63,7 +77,7 @@ def _listed(folder: Path) -> tuple[list[str], str]:
     """Give the names in *folder*, sorted, without those that a system or another program puts there, and why not."""
     try:
         names = sorted(file.name for file in folder.iterdir())
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return [], ""
     except OSError as error:
         return [], errno.errorcode.get(error.errno or 0, type(error).__name__)

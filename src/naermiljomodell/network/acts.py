@@ -25,14 +25,14 @@ def with_acts(
     """
     day = report.at or work.today
     there = [actor for actor in voice.actors.values() if holds(actor.valid_from, actor.valid_to, day)]
-    related = {frozenset((relation.origin, relation.target)) for relation in relations_at(relations, report.at)}
+    held = relations_at(relations, report.at)
     steps = steps_ahead(work)
     groups = [group.group for group in report.groups]
     few = len(there) < FEWEST
     return replace(
         report,
         first_calls=first_calls(report.groups, {actor.id for actor in there}, shape.degree, voice),
-        introductions=() if few else introductions(there, groups, steps, related, shape.isolates, voice),
+        introductions=() if few else introductions(there, groups, steps, held, shape.isolates, voice),
         gaps=plan_gaps(work.plan, there, work.meeting_places, day, voice) if work.plan else (),
         readings=mended(report.readings, work, voice.pack),
     )

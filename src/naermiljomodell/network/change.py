@@ -19,11 +19,15 @@ from naermiljomodell.text import sort_key
 
 @frozen
 class _Day:
-    """Who was there and the ties between them; `undated` are the ties that no row of the day gives a beginning."""
+    """Who was there and the ties between them; `undated` are the ties that no row of the day gives a beginning.
+
+    `told` are the ties that the rows of the day tell of, whether their actors were there or not.
+    """
 
     actors: Mapping[str, Stakeholder]
     levels: Mapping[Key, int]
     undated: frozenset[Key]
+    told: frozenset[Key]
 
 
 def compare(
@@ -46,11 +50,15 @@ def compare(
     came, left = _only(last.actors, first.actors), _only(first.actors, last.actors)
     voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
-    new, lost = (tuple(tie for tie in ties if _key(tie) not in day.levels) for day in (first, last))
-    up, down = _moved([tie for tie in ties if tie not in new and tie not in lost])
+    new, brought = _missing(ties, first)
+    lost, taken = _missing(ties, last)
+    up, down = _moved([tie for tie in ties if _key(tie) in first.levels and _key(tie) in last.levels])
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
     of_actors = ((WORDS.came, came), (WORDS.left, left))
-    of_ties = ((WORDS.new, new), (WORDS.lost, lost), (WORDS.strengthened, up), (WORDS.weakened, down))
+    of_ties = (
+        *((WORDS.new, new), (WORDS.brought, brought), (WORDS.lost, lost), (WORDS.taken, taken)),
+        *((WORDS.strengthened, up), (WORDS.weakened, down)),
+    )
     lists = tuple(_lists(of_actors, of_ties, voice))
     return NetworkChange(
         earlier=earlier,
@@ -58,7 +66,9 @@ def compare(
         came=came,
         left=left,
         new=new,
+        brought=brought,
         lost=lost,
+        taken=taken,
         strengthened=up,
         weakened=down,
         text=(_opening(bool(named), earlier, later, voice), *_sentences(lists, language)),
@@ -71,14 +81,12 @@ def compare(
 def _day(stakeholders: Sequence[Stakeholder], relations: Sequence[Relation], at: str, pack: Pack) -> _Day:
     """Give the network as it stood *at* a time."""
     actors = actors_at(stakeholders, at)
-    rows = [
-        r
-        for r in relations_at(relations, at)
-        if r.origin != r.target and r.origin in actors and r.target in actors and r.kind != CONFLICT
-    ]
+    told = [r for r in relations_at(relations, at) if r.origin != r.target and r.kind != CONFLICT]
+    rows = [r for r in told if r.origin in actors and r.target in actors]
     levels = levels_of(rows, pack.relation_kinds)
     dated = levels_of((r for r in rows if r.since is not None), pack.relation_kinds)
-    return _Day(actors, levels, frozenset(levels.keys() - dated.keys()))
+    undated = frozenset(levels.keys() - dated.keys())
+    return _Day(actors, levels, undated, frozenset(levels_of(told, pack.relation_kinds)))
 
 
 def _only(actors: Mapping[str, Stakeholder], others: Mapping[str, Stakeholder]) -> tuple[str, ...]:
@@ -102,10 +110,17 @@ def _changes(first: Mapping[Key, int], last: Mapping[Key, int], voice: Voice) ->
     )
 
 
+def _missing(ties: Iterable[TieChange], day: _Day) -> tuple[tuple[TieChange, ...], tuple[TieChange, ...]]:
+    """Give those of *ties* that are not there on a *day*: those no row tells of, and those that lack an actor only."""
+    missing = [tie for tie in ties if _key(tie) not in day.levels]
+    untold = tuple(tie for tie in missing if _key(tie) not in day.told)
+    return untold, tuple(tie for tie in missing if _key(tie) in day.told)
+
+
 def _moved(kept: Sequence[TieChange]) -> tuple[tuple[TieChange, ...], tuple[TieChange, ...]]:
     """Give those of *kept* whose level has gone up, and those whose level has gone down."""
     up = tuple(tie for tie in kept if (tie.after or 0) > (tie.before or 0))
-    return up, tuple(tie for tie in kept if tie not in up)
+    return up, tuple(tie for tie in kept if (tie.after or 0) < (tie.before or 0))
 
 
 def _key(tie: TieChange) -> Key:

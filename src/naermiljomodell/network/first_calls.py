@@ -119,12 +119,12 @@ def _why(place: int, choice: _Choice, classed: Mapping[tuple[int, str], Sequence
     for few, said in ((1, WORDS.why_alone), (_TWICE, WORDS.why_pair)):
         scarce = [group for group in known if len(choice.knowing[group]) == few]
         if scarce:
-            yield voice.say(said, groups=voice.groups(scarce))
+            yield voice.say(said, groups=voice.all_groups(scarce))
             return
     resting = choice.resting(choice.candidates[place].knows)
     groups = choice.groups(resting)
     said = WORDS.why_without if len(groups) == 1 else WORDS.why_without_more
-    yield voice.say(said, groups=voice.groups(groups))
+    yield voice.say(said, groups=voice.all_groups(groups))
     rivals = [
         next((other for other in places if other not in choice.chosen), None)
         for (knows, _), places in classed.items()
@@ -172,9 +172,9 @@ def _text(found: Fewest, choice: _Choice) -> Iterable[str]:
         yield voice.say(WORDS.call_some if once or unreached else WORDS.call_all, number=number)
         yield _no_fewer(found, choice)
     if once:
-        yield voice.say(WORDS.known_once, groups=voice.groups(once))
+        yield voice.say(WORDS.known_once, groups=voice.all_groups(once))
     if unreached:
-        yield voice.say(WORDS.known_by_nobody, groups=voice.groups(unreached))
+        yield voice.say(WORDS.known_by_nobody, groups=voice.all_groups(unreached))
 
 
 def _no_fewer(found: Fewest, choice: _Choice) -> str:

@@ -12,19 +12,19 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.network.brokers import brokers_of
 from naermiljomodell.network.cuts import cuts_of
 from naermiljomodell.network.shape import Shape
-from naermiljomodell.network.ties import CONFLICT, is_mutual, levels_of
+from naermiljomodell.network.ties import CONFLICT, Key, levels_of
 
 
 @frozen
 class Graph:
-    """A network as a graph: `whole` has every relation, `carrying` one tie for each pair who share more than conflict.
+    """A network as a graph: `ties` has every relation, `carrying` one tie for each pair who share more than conflict.
 
-    `whole` is a `MultiDiGraph` with the kind as key and the attributes `level` (1-4 or None) and `mutual`; a mutual
-    relation stands once, from the id that sorts first. `carrying` is a `Graph`. Nodes stand in reading order.
-    `merged` and `unread` count relations that are no edge of their own.
+    `ties` gives each relation once, in order, with its level (1-4, or 0 where none is given); a mutual one goes from the
+    id that sorts first. `carrying` is a `Graph` whose nodes stand in reading order. `merged` and `unread` count
+    relations that are no tie of their own.
     """
 
-    whole: nx.MultiDiGraph
+    ties: Mapping[Key, int]
     carrying: nx.Graph
     merged: int
     unread: int
@@ -39,15 +39,11 @@ def build(
     passed over; one to an id outside *known*, or from an actor to itself, counts as unread. Relations of the same
     actors and kind are merged, with the highest level given.
     """
-    whole = nx.MultiDiGraph()
-    whole.add_nodes_from(actors)
+    there = dict.fromkeys(actors)
     readable = [r for r in relations if r.origin != r.target and r.origin in known and r.target in known]
-    rows = [r for r in readable if r.origin in whole and r.target in whole]
-    levels = levels_of(rows, kinds)
-    for (origin, target, kind), level in sorted(levels.items()):
-        whole.add_edge(origin, target, key=kind, level=level or None, mutual=is_mutual(kind, kinds))
-    merged, unread = len(rows) - len(levels), len(relations) - len(readable)
-    return Graph(whole, _carrying(whole), merged, unread)
+    rows = [r for r in readable if r.origin in there and r.target in there]
+    ties = dict(sorted(levels_of(rows, kinds).items()))
+    return Graph(ties, _carrying(there, ties), len(rows) - len(ties), len(relations) - len(readable))
 
 
 def shape(graph: Graph) -> Shape:
@@ -57,7 +53,7 @@ def shape(graph: Graph) -> Shape:
     components = (tuple(sorted(part, key=rank.__getitem__)) for part in nx.connected_components(carrying))
     vulnerable, cuts, bridges = cuts_of(carrying, rank)
     brokers = brokers_of(carrying)
-    conflicts = [frozenset((a, b)) for a, b, kind in graph.whole.edges(keys=True) if kind == CONFLICT]
+    conflicts = [frozenset((a, b)) for a, b, kind in graph.ties if kind == CONFLICT]
     return Shape(
         components=tuple(sorted(components, key=lambda part: (-len(part), rank[part[0]]))),
         isolates=tuple(nx.isolates(carrying)),
@@ -76,9 +72,9 @@ def shape(graph: Graph) -> Shape:
     )
 
 
-def _carrying(whole: nx.MultiDiGraph) -> nx.Graph:
-    """Give the plain graph of those who share more than conflict: one tie a pair, no direction."""
+def _carrying(actors: Iterable[str], ties: Iterable[Key]) -> nx.Graph:
+    """Give the plain graph of those *actors* who share more than conflict: one tie a pair, no direction."""
     carrying = nx.Graph()
-    carrying.add_nodes_from(whole)
-    carrying.add_edges_from((a, b) for a, b, kind in whole.edges(keys=True) if kind != CONFLICT)
+    carrying.add_nodes_from(actors)
+    carrying.add_edges_from((a, b) for a, b, kind in ties if kind != CONFLICT)
     return carrying

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from naermiljomodell.domain.network import Introduction
 from naermiljomodell.domain.plan import PlannedStep
-from naermiljomodell.domain.stakeholders import Stakeholder
+from naermiljomodell.domain.stakeholders import Relation, Stakeholder
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.call_words import WORDS
@@ -17,8 +17,6 @@ _MOST = 5
 _MOST_EACH = 2
 MOST_PAIRED = 120
 """Actors among whom pairs are looked for: those without a tie first, then those with most in common with the work."""
-
-Pairs = Collection[frozenset[str]]
 
 
 @frozen
@@ -38,15 +36,15 @@ def introductions(
     there: Sequence[Stakeholder],
     groups: Sequence[str],
     steps: Sequence[PlannedStep],
-    related: Pairs,
+    relations: Iterable[Relation],
     isolates: Collection[str],
     voice: Voice,
 ) -> tuple[Introduction, ...]:
     """Give at most five pairs of actors to introduce, the most important first.
 
     Two of those *there* can be introduced when both know one of the chosen *groups*, or when one of the *steps* of the
-    plan needs both: the role that is responsible, or a kind of actor. *related* are the pairs that something is written
-    of, conflict too; they are left alone. Actors without any tie (*isolates*) come first, then pairs from two sectors,
+    plan needs both: the role that is responsible, or a kind of actor. A pair that something is written
+    of in *relations*, conflict too, is left alone. Actors without any tie (*isolates*) come first, then pairs from two sectors,
     then those with most groups and most steps in common, then reading order. An actor is in a second pair only when
     all have had their first, and never in a third, so that the work is shared.
     """
@@ -57,6 +55,7 @@ def introductions(
     )
     order = {actor.id: place for place, actor in enumerate(there)}
     paired = sorted(_paired(there, shared, isolates), key=lambda actor: order[actor.id])
+    related = _related(relations, {actor.id for actor in paired})
     pairs = [
         (one, other)
         for one, other in combinations(paired, 2)
@@ -77,6 +76,12 @@ def _paired(there: Sequence[Stakeholder], shared: _Shared, isolates: Collection[
     able = [actor for actor in there if shared.groups[actor.id] or shared.steps[actor.id]]
     able.sort(key=lambda actor: (actor.id not in isolates, -len(shared.groups[actor.id]), -len(shared.steps[actor.id])))
     return able[:MOST_PAIRED]
+
+
+def _related(relations: Iterable[Relation], among: Collection[str]) -> set[frozenset[str]]:
+    """Give the pairs *among* some actors that something is written of."""
+    ends = ((relation.origin, relation.target) for relation in relations)
+    return {frozenset((one, other)) for one, other in ends if one in among and other in among}
 
 
 def _worth(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
@@ -15,6 +16,7 @@ from naermiljomodell.network.graph import Graph
 from naermiljomodell.network.hubs import hubs_of
 from naermiljomodell.network.near import near_of
 from naermiljomodell.network.shape import FEWEST, FEWEST_FOR_BROKERS, Shape
+from naermiljomodell.network.ties import Key, is_mutual
 from naermiljomodell.network.trust import trust_and_value
 from naermiljomodell.network.voice import Voice
 
@@ -34,7 +36,7 @@ def measures(
     return (
         _density(shape, voice),
         _hub(shape, voice),
-        _mutual(graph.whole, voice),
+        _mutual(graph.ties, voice),
         _across(graph.carrying, voice),
         standing.clusters(near, voice),
         standing.core(graph.carrying, near, voice),
@@ -63,25 +65,14 @@ def _hub(shape: Shape, voice: Voice) -> Measure:
     return Measure("sentralisering", share, text, voice.say(WORDS.hub_but), hubs, "s110")
 
 
-def _mutual(whole: nx.MultiDiGraph, voice: Voice) -> Measure:
+def _mutual(ties: Iterable[Key], voice: Voice) -> Measure:
     """Give the share of ties with a direction, of whatever kind, that are met by one in the other direction."""
-    arcs, back = 0, 0
-    ends: set[str] = set()
-    for one, others in whole.adj.items():
-        for other, kinds in others.items():
-            if _goes(kinds):
-                arcs += 1
-                back += other in whole.pred[one] and _goes(whole.pred[one][other])
-                ends |= {one, other} if len(ends) < FEWEST else ends
-    if len(ends) < FEWEST:
+    arcs = {(one, other) for one, other, kind in ties if not is_mutual(kind, voice.pack.relation_kinds)}
+    if len(set(islice(chain.from_iterable(arcs), 2 * FEWEST))) < FEWEST:
         return Measure("gjensidighet", None, voice.say(WORDS.mutual_not), "")
-    text = voice.say(WORDS.mutual_is, **_numbers({"back": back, "arcs": arcs}, voice))
-    return Measure("gjensidighet", back / arcs, text, voice.say(WORDS.mutual_but))
-
-
-def _goes(kinds: nx.classes.coreviews.AtlasView) -> bool:
-    """Tell whether any of the relations from one actor to another has a direction."""
-    return not all(facts["mutual"] for facts in kinds.values())
+    back = sum((other, one) in arcs for one, other in arcs)
+    text = voice.say(WORDS.mutual_is, **_numbers({"back": back, "arcs": len(arcs)}, voice))
+    return Measure("gjensidighet", back / len(arcs), text, voice.say(WORDS.mutual_but))
 
 
 def _across(carrying: nx.Graph, voice: Voice) -> Measure:

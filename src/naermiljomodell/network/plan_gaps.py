@@ -97,8 +97,8 @@ def _name(role: str, voice: Voice) -> str:
 
 
 def _either(words: Sequence[str], voice: Voice) -> str:
-    """Give the first few *words* as a list of which one is enough."""
-    *first, last = words[:_MOST_EITHER]
+    """Give *words* as a list of which one is enough."""
+    *first, last = words
     return voice.say(WORDS.either, first=", ".join(first), last=last) if first else last
 
 
@@ -126,14 +126,14 @@ def _kinds(
     for steps in lacking[:_MOST]:
         wanted = steps[0].step.actor_kinds
         known = voice.pack.actor_kinds
-        kinds = _either([known[kind].name if kind in known else kind for kind in wanted], voice)
-        text = voice.say(WORDS.kind_is, kinds=kinds, steps=_steps(steps, voice))
+        kinds = [known[kind].name if kind in known else kind for kind in wanted]
+        text = voice.say(WORDS.kind_is, kinds=_either(kinds, voice), steps=_steps(steps, voice))
         yield PlanGap(
             "aktørtype",
             wanted[0],
             _ids(steps),
             text,
-            voice.say(WORDS.kind_do, kinds=kinds),
+            voice.say(WORDS.kind_do, kinds=_either(kinds[:_MOST_EITHER], voice)),
             *mending.of("aktørtype", by=_need(steps)),
         )
 
@@ -166,7 +166,7 @@ def _alone(
             host.id,
             _ids(steps),
             voice.say(WORDS.alone_is, actor=host.name, groups=terms),
-            voice.say(said, actors=_either(names, voice), actor=host.name, groups=terms),
+            voice.say(said, actors=_either(names[:_MOST_EITHER], voice), actor=host.name, groups=terms),
             *mending.of("eneste-vert", groups, _need(steps)),
         )
 

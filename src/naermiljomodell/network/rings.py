@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
 from naermiljomodell.domain.network import MapPlace, Ring
 from naermiljomodell.domain.stakeholders import Stakeholder
@@ -13,6 +15,8 @@ from naermiljomodell.network.voice import Voice
 CORE_ROLES = frozenset({"prosjekteier", "prosjektleder", "styringsgruppe", "beslutter", "eier", "medeier"})
 """Roles of those who decide on the work or answer for it. The rule is ours: the field has no fixed one."""
 
+_Levels = dict[tuple[str, str], int]
+
 
 def places(graph: Graph, groups: Sequence[str], voice: Voice) -> tuple[MapPlace, ...]:
     """Give the place of every actor, in reading order.
@@ -22,7 +26,8 @@ def places(graph: Graph, groups: Sequence[str], voice: Voice) -> tuple[MapPlace,
     """
     chosen = tuple(dict.fromkeys(groups))
     rank = {actor: place for place, actor in enumerate(voice.actors)}
-    return tuple(_place(actor, chosen, graph, rank) for actor in voice.actors.values())
+    levels = _levels(graph)
+    return tuple(_place(actor, chosen, graph.carrying, levels, rank) for actor in voice.actors.values())
 
 
 def ring_of(roles: Sequence[str]) -> Ring:
@@ -32,25 +37,31 @@ def ring_of(roles: Sequence[str]) -> Ring:
     return "aktiv" if roles else "ytre"
 
 
-def _place(actor: Stakeholder, groups: Sequence[str], graph: Graph, rank: dict[str, int]) -> MapPlace:
+def _place(
+    actor: Stakeholder, groups: Sequence[str], carrying: nx.Graph, levels: _Levels, rank: Mapping[str, int]
+) -> MapPlace:
     """Give the place of one actor."""
-    tied_to = tuple(sorted(graph.carrying[actor.id], key=rank.__getitem__))
+    tied_to = tuple(sorted(carrying[actor.id], key=rank.__getitem__))
     return MapPlace(
         actor=actor.id,
         ring=ring_of(actor.roles),
         sector=actor.sector,
         groups=tuple(group for group in groups if group in actor.target_groups),
         tied_to=tied_to,
-        levels=tuple(_level(graph, actor.id, other) for other in tied_to),
+        levels=tuple(levels[_pair(actor.id, other)] or None for other in tied_to),
     )
 
 
-def _level(graph: Graph, one: str, other: str) -> int | None:
-    """Give the highest level of what two actors share, whichever way it goes."""
-    levels = [
-        facts["level"] or 0
-        for origin, target in ((one, other), (other, one))
-        for kind, facts in (graph.whole.get_edge_data(origin, target) or {}).items()
-        if kind != CONFLICT
-    ]
-    return max(levels) or None
+def _levels(graph: Graph) -> _Levels:
+    """Give for each pair the highest level of what they share, whichever way it goes; 0 where none is given."""
+    levels: _Levels = {}
+    for (origin, target, kind), level in graph.ties.items():
+        if kind != CONFLICT:
+            pair = _pair(origin, target)
+            levels[pair] = max(levels.get(pair, 0), level)
+    return levels
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    """Give two actors in an order that does not depend on which is named first."""
+    return (one, other) if one < other else (other, one)

@@ -13,7 +13,7 @@ FEWEST_FOR_BROKERS = 10
 MOST_FOR_BROKERS = 1000
 """Actors above which networkx takes too long to count all shortest paths."""
 MOST_READ = 60
-"""Weak points, and isolated actors, of whom each has a reading of its own: more is no list to act on."""
+"""Weak points, and isolated actors, of whom each has a reading of its own, and names in a list: more is none to act on."""
 
 
 @frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import chain
 
 import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
 
@@ -24,19 +25,23 @@ _MOST_CLUSTERS = 3
 
 
 def clusters(near: Near, voice: Voice) -> Measure:
-    """Give how many clusters of three actors or more the ties gather them in, and who is in the largest three."""
+    """Give how many clusters of three actors or more the ties gather them in, and who is in each.
+
+    In the sentence stand the largest three where the actors are more than sixty.
+    """
     actors = list(voice.actors)
     found = clusters_of(near)
-    named = [[actors[place] for place in some] for some in found.members[:_MOST_CLUSTERS]]
-    count, more = len(found.members), len(found.members) - len(named)
+    members = tuple(tuple(actors[place] for place in some) for some in found.members)
+    count = len(members)
     text = voice.say(WORDS.clusters_one)
     if count > 1:
-        listed = [voice.names(some) for some in named] + ([voice.more(more)] if more else [])
+        told = members if len(actors) <= MOST_READ else members[:_MOST_CLUSTERS]
+        listed = [voice.all_names(some) for some in told] + ([voice.more(count - len(told))] if told != members else [])
         text = voice.say(WORDS.clusters_is, number=number(count, voice.language), clusters="; ".join(listed))
     if found.error is not None:
         text += " " + voice.say(WORDS.runs, error=number(found.error, voice.language))
-    about = tuple(actor for some in named for actor in some[:MOST_READ]) if count > 1 else ()
-    return Measure("klynger", count, text, voice.say(WORDS.clusters_but), about, error=found.error)
+    about, parts = (tuple(chain.from_iterable(members)), members) if count > 1 else ((), ())
+    return Measure("klynger", count, text, voice.say(WORDS.clusters_but), about, error=found.error, parts=parts)
 
 
 def core(carrying: nx.Graph, near: Near, voice: Voice) -> Measure:
@@ -49,12 +54,12 @@ def core(carrying: nx.Graph, near: Near, voice: Voice) -> Measure:
     if innermost < _RING:
         return Measure("kjerne", None, voice.say(WORDS.core_not), "")
     inside = [actor for actor, one in zip(voice.actors, numbers, strict=True) if one == innermost]
-    text = voice.say(WORDS.core_is, actors=voice.names(inside), number=innermost)
+    text = voice.say(WORDS.core_is, actors=voice.all_names(inside), number=innermost)
     outer = sum(len(others) <= 1 for others in near)
     if outer:
         text += " " + voice.say(WORDS.core_outer, number=number(outer, voice.language))
     share = len(inside) / len(numbers)
-    return Measure("kjerne", share, text, voice.say(WORDS.core_but), tuple(inside[:MOST_READ]))
+    return Measure("kjerne", share, text, voice.say(WORDS.core_but), tuple(inside))
 
 
 def reach(carrying: nx.Graph, groups: Sequence[GroupReach], voice: Voice) -> Measure:
@@ -74,7 +79,7 @@ def reach(carrying: nx.Graph, groups: Sequence[GroupReach], voice: Voice) -> Mea
     counts = {"reached": number(reached, voice.language), "others": number(others, voice.language)}
     text = voice.say(WORDS.reach_is, owners=voice.names(owners), **counts)
     if far:
-        text += " " + voice.say(WORDS.reach_far, actors=voice.names(far))
+        text += " " + voice.say(WORDS.reach_far, actors=voice.all_names(far))
     return Measure("rekkevidde", reached / others, text, voice.say(WORDS.reach_but), far, "s135")
 
 

@@ -27,10 +27,11 @@ def trust_and_value(relations: Sequence[Relation], voice: Voice) -> tuple[Measur
     None when fewer than three actors have answered, so that no single answer can be read back; whole per cent, likewise.
     """
     there = [r for r in relations if r.origin != r.target and r.origin in voice.actors and r.target in voice.actors]
-    trust, value = _answers(there, TRUST_ITEMS, "trust"), _answers(there, VALUE_ITEMS, "value")
+    trust_words = (WORDS.trust_is, WORDS.trust_not, WORDS.trust_but)
+    value_words = (WORDS.value_is, WORDS.value_not, WORDS.value_but)
     return (
-        _measure("tillit", trust, (WORDS.trust_is, WORDS.trust_not, WORDS.trust_but), "s110", voice),
-        _measure("verdi", value, (WORDS.value_is, WORDS.value_not, WORDS.value_but), "", voice),
+        _measure("tillit", _answers(there, TRUST_ITEMS, "trust"), trust_words, "s110", voice),
+        _measure("verdi", _answers(there, VALUE_ITEMS, "value"), value_words, "", voice),
     )
 
 

@@ -10,6 +10,7 @@ from naermiljomodell.frozen import frozen
 from naermiljomodell.language.base import Said
 from naermiljomodell.language.dates import listed
 from naermiljomodell.language.network_words import WORDS
+from naermiljomodell.network.shape import MOST_READ
 
 _MOST_NAMES = 5
 
@@ -27,13 +28,23 @@ class Voice:
         return said.of(self.language).format_map(facts)
 
     def names(self, ids: Sequence[str]) -> str:
-        """Give the names of actors as a list in a sentence; of more than five, the first and how many more."""
+        """Give the names of actors as a list in a sentence; of more than six, the first and how many more."""
         return self.some([self.actors[actor].name for actor in ids])
 
+    def all_names(self, ids: Sequence[str]) -> str:
+        """Give the names of all actors as a list in a sentence; of more than sixty, the first and how many more."""
+        return self.names(ids) if len(ids) > MOST_READ else self.all([self.actors[actor].name for actor in ids])
+
     def groups(self, ids: Sequence[str]) -> str:
-        """Give target groups as a list in a sentence, by the terms of running text; an unknown one by its id."""
-        known = self.pack.target_groups
-        return self.some([known[group].term if group in known else group for group in ids])
+        """Give target groups as a list in a sentence, by the terms of running text; an unknown one by its id.
+
+        Of more than six, the first and how many more.
+        """
+        return self.some([self._term(group) for group in ids])
+
+    def all_groups(self, ids: Sequence[str]) -> str:
+        """Give all target groups as a list in a sentence, as `groups` does."""
+        return self.all([self._term(group) for group in ids])
 
     def kinds(self, ids: Sequence[str]) -> str:
         """Give some kinds of actor as examples: the first of each sector, at most five."""
@@ -48,12 +59,20 @@ class Voice:
         return known[sector].name if sector in known else sector
 
     def some(self, words: list[str]) -> str:
-        """Give *words* as a list in a sentence; of more than five, the first and how many more."""
+        """Give *words* as a list in a sentence; of more than six, the first and how many more."""
         if len(words) <= _MOST_NAMES + 1:
-            return listed(words, self.language)
-        rest = self.more(len(words) - _MOST_NAMES)
-        return listed([*words[:_MOST_NAMES], rest], self.language)
+            return self.all(words)
+        return self.all([*words[:_MOST_NAMES], self.more(len(words) - _MOST_NAMES)])
+
+    def all(self, words: Sequence[str]) -> str:
+        """Give all *words* as a list in a sentence."""
+        return listed(words, self.language)
 
     def more(self, number: int) -> str:
         """Give how many more there are, as the end of a list."""
         return self.say(WORDS.more, number=number)
+
+    def _term(self, group: str) -> str:
+        """Give the term of a target group."""
+        known = self.pack.target_groups
+        return known[group].term if group in known else group

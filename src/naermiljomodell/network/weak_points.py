@@ -61,6 +61,7 @@ def notes(shape: Shape, voice: Voice) -> tuple[str, ...]:
             (WORDS.note_merged, shape.merged),
             (WORDS.note_unread, shape.unread),
             (WORDS.note_cuts_many, len(shape.vulnerable) - len(shape.cuts)),
+            (WORDS.note_names_many, MOST_READ if len(voice.actors) > MOST_READ else 0),
         )
         if number
     )
@@ -96,13 +97,13 @@ def _isolates(shape: Shape, reach: Sequence[GroupReach], voice: Voice) -> list[R
     found = []
     knowing = sorted((a for a in shape.isolates if knows[a]), key=lambda a: -len(knows[a]))[:MOST_READ]
     for actor in knowing:
-        text = voice.say(WORDS.isolate_knows_is, actor=voice.names([actor]), groups=voice.groups(knows[actor]))
+        text = voice.say(WORDS.isolate_knows_is, actor=voice.names([actor]), groups=voice.all_groups(knows[actor]))
         action, contact = _introduction(actor, knows, shape, voice)
         found.append(Reading("isolert", text, action, (actor, *contact), caution, knows[actor][0]))
     others = tuple(a for a in shape.isolates if a not in knowing)
     if others:
-        names = voice.names(others)
-        text, action = voice.say(WORDS.isolate_is, actors=names), voice.say(WORDS.isolate_ask_do, actors=names)
+        text = voice.say(WORDS.isolate_is, actors=voice.all_names(others))
+        action = voice.say(WORDS.isolate_ask_do, actors=voice.names(others))
         found.append(Reading("isolert", text, action, others, caution))
     return found
 
@@ -127,9 +128,10 @@ def _cuts(shape: Shape, voice: Voice) -> list[Reading]:
     """Give one reading for each actor without whom the network splits."""
     found = []
     for cut in shape.cuts:
-        facts = {"actor": voice.names([cut.actor]), "others": voice.names(cut.others), "parts": cut.parts}
-        text = voice.say(WORDS.cut_apart_is if cut.scattered else WORDS.cut_is, **facts)
-        action = voice.say(WORDS.cut_apart_do if cut.scattered else WORDS.cut_do, **facts)
+        facts = {"actor": voice.names([cut.actor]), "parts": cut.parts}
+        is_, do = (WORDS.cut_apart_is, WORDS.cut_apart_do) if cut.scattered else (WORDS.cut_is, WORDS.cut_do)
+        text = voice.say(is_, others=voice.all_names(cut.others), **facts)
+        action = voice.say(do, others=voice.names(cut.others), **facts)
         found.append(Reading("sårbart-punkt", text, action, (cut.actor, *cut.others), voice.say(WORDS.cut_but)))
     return found
 
@@ -141,7 +143,7 @@ def _parts(shape: Shape, voice: Voice) -> list[Reading]:
     by_degree = partial(sorted, key=lambda actor: -shape.degree[actor])
     middle = by_degree(main)
     for part in (part for part in parts if len(part) > 1):
-        text = voice.say(WORDS.parts_is, actors=voice.names(part))
+        text = voice.say(WORDS.parts_is, actors=voice.all_names(part))
         pairs = ((one, other) for one in by_degree(part) for other in middle)
         meeting = next((pair for pair in pairs if not shape.in_conflict_with(*pair)), None)
         action = voice.say(WORDS.parts_any_do, actors=voice.names(part))

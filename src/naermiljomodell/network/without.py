@@ -18,11 +18,11 @@ from naermiljomodell.language.without_words import WORDS
 from naermiljomodell.network.coverage import coverage
 from naermiljomodell.network.graph import Graph, shape
 from naermiljomodell.network.hubs import hubs_of
-from naermiljomodell.network.shape import FEWEST, Shape
+from naermiljomodell.network.shape import FEWEST, MOST_READ, Shape
 from naermiljomodell.network.voice import Voice
 
 _MOST_PARTS = 3
-"""Parts that are told of by name."""
+"""Parts that are told of by name where those who are left are more than sixty."""
 
 
 def without_municipality(
@@ -65,7 +65,7 @@ def _left(carrying: nx.Graph, there: Mapping[str, Stakeholder]) -> Shape:
     left = nx.Graph()
     left.add_nodes_from(there)
     left.add_edges_from((one, other) for one, other in carrying.edges if one in there and other in there)
-    return shape(Graph(nx.MultiDiGraph(), left, 0, 0))
+    return shape(Graph({}, left, 0, 0))
 
 
 def _said(found: Without, before: Shape, voice: Voice) -> Without:
@@ -74,20 +74,23 @@ def _said(found: Without, before: Shape, voice: Voice) -> Without:
         return replace(found, text=voice.say(WORDS.none_is), action=voice.say(WORDS.none_do))
     text, action = [*_of_ties(found, before, voice)], [voice.say(WORDS.nothing_do)]
     losses = [loss for loss in _losses(found, voice) if loss[2]]
-    text += [voice.say(said, groups=names, actors=names) for said, _, names in losses]
+    text += [voice.say(said, groups=names, actors=names) for said, _, names, _ in losses]
     if losses:
-        action = [voice.say(said, groups=names, actors=names) for _, said, names in losses]
+        action = [voice.say(said, groups=names, actors=names) for _, said, _, names in losses]
     elif found.actors >= FEWEST:
         text.append(voice.say(WORDS.nothing_is))
     return replace(found, text=" ".join(text), action=" ".join(action))
 
 
-def _losses(found: Without, voice: Voice) -> Iterator[tuple[Said, Said, str]]:
-    """Give each sort of loss: what it is, what to do before the end, and the names of who loses; empty when nobody does."""
+def _losses(found: Without, voice: Voice) -> Iterator[tuple[Said, Said, str, str]]:
+    """Give each sort of loss: what it is, what to do before the end, and who loses, all of them and in short.
+
+    The names are empty when nobody does.
+    """
     half = [group for group in found.uncovered if group not in found.unknown]
-    yield WORDS.unknown_is, WORDS.unknown_do, voice.groups(found.unknown)
-    yield WORDS.groups_is, WORDS.groups_do, voice.groups(half)
-    yield WORDS.alone_is, WORDS.alone_do, voice.names(found.alone)
+    yield WORDS.unknown_is, WORDS.unknown_do, voice.all_groups(found.unknown), voice.groups(found.unknown)
+    yield WORDS.groups_is, WORDS.groups_do, voice.all_groups(half), voice.groups(half)
+    yield WORDS.alone_is, WORDS.alone_do, voice.all_names(found.alone), voice.names(found.alone)
 
 
 def _of_ties(found: Without, before: Shape, voice: Voice) -> Iterator[str]:
@@ -114,9 +117,10 @@ def _parts(found: Without, voice: Voice) -> str:
     if not found.ties:
         return voice.say(WORDS.apart_is)
     larger = [part for part in found.parts if len(part) > 1]
-    told = [voice.names(part) for part in larger[:_MOST_PARTS]]
-    if len(larger) > _MOST_PARTS:
-        told.append(voice.more(len(larger) - _MOST_PARTS))
+    most = len(larger) if found.actors <= MOST_READ else _MOST_PARTS
+    told = [voice.all_names(part) for part in larger[:most]]
+    if len(larger) > most:
+        told.append(voice.more(len(larger) - most))
     if single := len(found.parts) - len(larger):
         told.append(voice.say(WORDS.one_single if single == 1 else WORDS.single, number=number(single, voice.language)))
     return voice.say(WORDS.parts_is, number=number(found.components, voice.language), parts="; ".join(told))

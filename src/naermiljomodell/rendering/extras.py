@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Final
 
-from naermiljomodell.extras import MissingExtra
-from naermiljomodell.frozen import frozen
+from naermiljomodell.extras import Extra
 
 
 class UnshownSign(Exception):
@@ -19,27 +17,6 @@ class UnshownSign(Exception):
 
 class UnfillableTemplate(Exception):
     """A municipality's Word template cannot be filled: something in it is not as Word writes it."""
-
-
-@frozen
-class Extra:
-    """An extra of this package: its name, and the module that is there when it is installed."""
-
-    name: str
-    module: str
-
-    @property
-    def is_there(self) -> bool:
-        """Tell whether it is installed, without loading it."""
-        try:
-            return find_spec(self.module) is not None
-        except (ImportError, ValueError):
-            return False
-
-    def demand(self) -> None:
-        """Raise `MissingExtra` when it is not installed."""
-        if not self.is_there:
-            raise MissingExtra(self.name)
 
 
 WORD: Final = Extra("word", "docxtpl")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 from typing import Final
 
 GAP: Final = "\0"
@@ -59,6 +58,8 @@ def square(said: str, seen: dict[str, int]) -> str:
     The square is known by what the item says, so that a tick stays with its act when other items come or
     go; equal items in one fragment are numbered, by what has been *seen*.
     """
+    from hashlib import sha256  # noqa: PLC0415  Word and PDF need none, and it is slow to load
+
     key = sha256(said.encode()).hexdigest()[:8]
     seen[key] = seen.get(key, 0) + 1
     return key if seen[key] == 1 else f"{key}-{seen[key]}"
@@ -79,9 +80,10 @@ def headed(head: str, cell: str, column: int) -> str:
     """Give what a cell is headed by where the page is so narrow that its row becomes a card; empty when by nothing.
 
     *head* is the HTML of the head cell, and what comes out may stand in an attribute. The first cell of a row is the
-    title of the card, unless it is a square.
+    title of the card, unless it is a square; one without a letter, such as a clock, needs the head to be understood.
     """
-    return _TAG.sub("", head) if column or cell == SQUARE else ""
+    is_title = not column and (not cell or any(sign.isalpha() for sign in cell))
+    return "" if is_title else _TAG.sub("", head)
 
 
 def written(tag: str, attributes: dict[str, str]) -> str:

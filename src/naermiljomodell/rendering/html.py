@@ -22,6 +22,7 @@ _BAND = "faseband"
 _DEEPEST_HEADING = 6
 _DEEPEST_IN_CONTENTS = 3
 _FEWEST_IN_CONTENTS = 4
+_NOT_IN_CONTENTS = "kilder"
 _ENTRY_END = {(2, 2): "</li>\n", (2, 3): "\n<ul>\n", (3, 3): "</li>\n", (3, 2): "</li>\n</ul></li>\n"}
 
 
@@ -77,7 +78,7 @@ class _Body:
         self.entries: list[tuple[int, str, str]] = []
         self._words = words
         self._out: list[str] = []
-        self._open: list[tuple[int, fragments.Title]] = []
+        self._open: list[tuple[int, fragments.Title, str]] = []
 
     def add(self, section: Section) -> None:
         """Take in the next section; its heading is one step below the part it stands in, so that none is skipped."""
@@ -86,9 +87,10 @@ class _Body:
             self._open.pop()
             out.append("</section>\n")
         title = fragments.title(section.title)
-        self._open.append((section.level, title))
+        listed = all(kind != _NOT_IN_CONTENTS for _, _, kind in self._open)
+        self._open.append((section.level, title, section.kind))
         level = min(len(self._open) + 1, _DEEPEST_HEADING)
-        if level <= _DEEPEST_IN_CONTENTS:
+        if listed and level <= _DEEPEST_IN_CONTENTS:
             self.entries.append((level, section.id, title.html))
         out.append(_heading(section.kind, level, section.id, section.title, self._words.link_to))
         here = self._words.here if section.kind == _BAND else ""
@@ -104,7 +106,7 @@ class _Body:
 
     def _place(self) -> str:
         """Give the name of the open section and of the part it stands in, as it may stand in an attribute."""
-        return safe(": ".join(title.text for _, title in self._open[-2:]))
+        return safe(": ".join(title.text for _, title, _ in self._open[-2:]))
 
 
 @lru_cache(maxsize=1024)

@@ -124,12 +124,13 @@ def _cell(cell: Cell, pages: Mapping[str, str]) -> Data:
     return {"r": _line(cell.runs, pages), **({"a": cell.side} if cell.side else {})}
 
 
-def _line(runs: Line, pages: Mapping[str, str]) -> list[Data]:
-    """Give the runs of a line, without what is not so."""
+def _line(runs: Line, pages: Mapping[str, str]) -> list[Data | str]:
+    """Give the runs of a line, without what is not so; words that are nothing more stand by themselves."""
     return [_run(run, pages) for run in runs]
 
 
-def _run(run: Run, pages: Mapping[str, str]) -> Data:
+def _run(run: Run, pages: Mapping[str, str]) -> Data | str:
     """Give words that look alike."""
     looks = {"s": run.strong, "e": run.em, "c": run.code, "l": to_paper(run.link, pages), "n": run.language}
-    return {"t": run.text, **{key: value for key, value in looks.items() if value}}
+    said = {key: value for key, value in looks.items() if value}
+    return {"t": run.text, **said} if said or "\n" in run.text else run.text

@@ -56,6 +56,7 @@ def _area(pack: Pack, groups: list[str]) -> Area:
             "owner": "Folkehelsekoordinator",
             "period": {"start": "2027-01-04", "end": "2028-12"},
             "target_groups": groups,
+            "group_residents": {id_: {"residents": 100, "source": "Statistikk, 2026"} for id_ in groups},
             "terms": {id_: f"gruppe {number}" for number, id_ in enumerate(groups, 1)},
             "challenges": [*pack.challenges],
             "aims": {"main_aim": "Møtes oftere.", "sub_aims": [_aim(pack)]},
@@ -118,7 +119,8 @@ def _log(pack: Pack, groups: list[str]) -> tuple[LogEntry, ...]:
                 "step": id_,
                 "participants": 3 + number,
                 "new_participants": number,
-                "target_group": groups[number % len(groups)] if groups else None,
+                "target_group": groups[number % max(1, len(groups) - 1)] if groups else None,
+                "ideas": [f"ide-{1 + number % len(_STATUSES)}"],
                 "next": "Ring dem som ikke kom.",
             }
         )
@@ -138,6 +140,7 @@ def _ideas(pack: Pack, groups: list[str]) -> tuple[Idea, ...]:
         "answer": "Ja.",
         "answer_date": "2027-01-12",
         "action": "En benk.",
+        "sub_aim": "moteplass",
     }
     ideas = [*({**said, "status": status} for status in _STATUSES), {**bare, "status": "mottatt"}]
     return tuple(Idea.model_validate({**idea, "id": f"ide-{number}"}) for number, idea in enumerate(ideas, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from naermiljomodell.domain.pack import Method, Step
 from naermiljomodell.domain.plan import Exclusion, GroupAct
@@ -21,21 +21,23 @@ def concerned_groups(step: Step, methods: Sequence[Method], groups: Sequence[str
     return tuple(g for g in groups if g in reached) or tuple(groups)
 
 
-def to_do(groups: Mapping[str, TargetGroup]) -> tuple[GroupAct, ...]:
-    """Give the acts for the checklist, one for each distinct text, with all groups it is for."""
-    lines = ((g, a, a.text) for g, group in groups.items() for a in group.adaptations if a.where != "invitasjon")
-    return _merged(lines)
+def to_do(groups: Mapping[str, TargetGroup], methods: Sequence[Method]) -> tuple[GroupAct, ...]:
+    """Give the acts for the checklist that fit the *methods*, one for each distinct text, with all groups it is for."""
+    return _merged((g, a, a.text) for g, a in _fitting(groups, methods) if a.where != "invitasjon")
 
 
-def to_say(groups: Mapping[str, TargetGroup]) -> tuple[GroupAct, ...]:
-    """Give the lines for the invitation, one for each distinct text, with all groups it is for."""
-    lines = (
-        (g, a, a.invitation or a.text)
-        for g, group in groups.items()
-        for a in group.adaptations
-        if a.where != "sjekkliste"
-    )
-    return _merged(lines)
+def to_say(groups: Mapping[str, TargetGroup], methods: Sequence[Method]) -> tuple[GroupAct, ...]:
+    """Give the lines for the invitation that fit the *methods*, one for each distinct text, with all groups it is for."""
+    return _merged((g, a, a.invitation or a.text) for g, a in _fitting(groups, methods) if a.where != "sjekkliste")
+
+
+def _fitting(groups: Mapping[str, TargetGroup], methods: Sequence[Method]) -> Iterator[tuple[str, Adaptation]]:
+    """Give every adaptation of *groups* that is for any kind of method, or for a kind that is among *methods*."""
+    kinds = {method.kind for method in methods}
+    for group in groups.values():
+        yield from (
+            (group.id, a) for a in group.adaptations if not a.method_kinds or kinds.intersection(a.method_kinds)
+        )
 
 
 def _merged(lines: Iterable[tuple[str, Adaptation, str]]) -> tuple[GroupAct, ...]:

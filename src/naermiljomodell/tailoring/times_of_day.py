@@ -33,9 +33,11 @@ class Time:
 def time_for(method: Method, groups: Mapping[str, TargetGroup], day: int) -> Time:
     """Give the time of day for a gathering on *day* with *groups*; those who come at work are asked for the morning.
 
-    In Ramadan nobody is asked for the evening. A group of which no suitable time is known decides nothing.
+    It lasts as long as its run of show. In Ramadan nobody is asked for the evening. A group of which no suitable time is
+    known decides nothing.
     """
-    minutes = round(60 * (method.length_hours.at_most or method.length_hours.at_least or _USUAL_HOURS))
+    hours = method.length_hours.at_most or method.length_hours.at_least or _USUAL_HOURS
+    minutes = sum(item.minutes for item in method.run_of_show) or round(60 * hours)
     earliest = _minute(method.earliest)
     if method.audience != "innbyggere":
         start = _with_room(max(_STAFF, earliest), minutes)

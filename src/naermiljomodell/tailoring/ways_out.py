@@ -48,7 +48,7 @@ def _in_time(trouble: Trouble, place_again: Placer) -> Iterator[str]:
     weeks = WORDS.counted(late, trouble.language)
     yield _said(trouble, WORDS.later.of(trouble.language), trouble.ends, weeks=weeks)
     names, ends = _lighter(trouble, place_again)
-    if names:
+    if ends < trouble.ends:
         yield _said(trouble, WORDS.without.of(trouble.language), ends, names=listed(names, trouble.language))
     start = trouble.work.base.start - _WEEK * late
     yield _said(trouble, WORDS.earlier.of(trouble.language), start, weeks=weeks)

@@ -35,11 +35,13 @@ def write_outputs(
     away, or kept if a person has changed it; left out, that is what has the same ending as any of *files*. *facts* go
     into the lock, and so does what the calendar among *files* has *issued*; left out, the lock goes on saying what it says.
 
-    Findings: NM600 with nothing written, NM610-NM618. Raises no `OSError`.
+    Findings: NM002, NM010 and NM600 with nothing written, NM610-NM618. Raises no `OSError`.
     """
     demand_outputs(files)
     if leads_out(root, LOCK):
         return Written(problems=(problem("NM614", {"file": LOCK}, file=LOCK),))
+    if blocked := _in_the_way(root, files):
+        return Written(problems=blocked)
     try:
         run = _Run(root, files, issued)
     except OSError as error:
@@ -54,6 +56,15 @@ def _same_ending(names: Iterable[str]) -> Callable[[str], bool]:
     """Give whether a name ends as any of *names* does: a run that makes web pages makes all of them."""
     endings = {PurePosixPath(name).suffix for name in names}
     return lambda name: PurePosixPath(name).suffix in endings
+
+
+def _in_the_way(root: Path, names: Iterable[str]) -> tuple[Problem, ...]:
+    """Give a finding for each file in the place of a folder that the tool writes in, and for a folder in that of the lock."""
+    folders = sorted({PurePosixPath(name).parts[0] for name in (*names, LOCK)})
+    found = [problem("NM010", {"file": folder}, file=folder) for folder in folders if (root / folder).is_file()]
+    if (root / LOCK).is_dir():
+        found.append(problem("NM002", {"file": LOCK}, file=LOCK))
+    return tuple(found)
 
 
 def _unwritable(root: Path, error: OSError) -> Problem:

@@ -52,9 +52,11 @@ def test_the_workflow_form_names_file_and_line(area: Path, capsys: pytest.Captur
     misspell(area)
     answer = call(capsys, area, "check", "--format", "github")
     assert answer.code == 1
-    assert (
-        answer.out.startswith("::error file=naermiljo.yaml,line=") or "::error file=naermiljo.yaml,line=" in answer.out
-    )
+    assert "::error file=naermiljo.yaml,line=" in answer.out
+    from_above = call(capsys, area.parent, "check", area.name, "--format", "github")
+    assert f"::error file={area.name}/naermiljo.yaml,line=" in from_above.out
+    nowhere = call(capsys, area.parent, "check", "borte", "--format", "github")
+    assert nowhere.out.startswith("::error file=borte,title=NM300::")
 
 
 def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,8 +25,9 @@ def command(mappe: Path, format_: str) -> int:
     if format_ == "json":
         console.as_json([p.as_dict() for p in problems])
     elif format_ == "github":
+        inside = mappe if mappe.is_dir() else mappe.parent
         for problem in problems:
-            console.say(console.github_line(problem, checked.language))
+            console.say(console.github_line(problem, checked.language, str(inside)))
     else:
         console.show_problems(problems, checked.language, err=False)
     return 1 if has_errors(problems) else 0

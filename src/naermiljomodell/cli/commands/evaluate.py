@@ -19,6 +19,8 @@ from naermiljomodell.cli.norwegian import NorwegianCommand
 def command(mappe: Path, until: dt.date | None, format_: str) -> int:
     """Vis hva arbeidet for nærmiljøet i MAPPE har ført til, så langt det som er ført, kan vise det."""
     from naermiljomodell.cli.evaluation_text import evaluation_lines  # noqa: PLC0415  nothing heavy before it is called
+    from naermiljomodell.cli.measured_text import measured_lines  # noqa: PLC0415  likewise
+    from naermiljomodell.cli.participation_text import participation_lines  # noqa: PLC0415  likewise
     from naermiljomodell.errors import has_errors  # noqa: PLC0415  likewise
     from naermiljomodell.evaluating.evaluate import evaluate  # noqa: PLC0415  likewise
     from naermiljomodell.examining import examine  # noqa: PLC0415  likewise
@@ -31,6 +33,13 @@ def command(mappe: Path, until: dt.date | None, format_: str) -> int:
     if format_ == "json":
         console.as_json(dataclasses.asdict(found))
         return 0
-    for line in evaluation_lines(found, checked.folder.area.name, checked.language):
+    area, language = checked.folder.area, checked.language
+    known = {**checked.pack.phases, **checked.pack.target_groups}
+    names = {id_: item.name for id_, item in known.items()} | dict(area.terms)
+    for line in (
+        *evaluation_lines(found, area.name, language),
+        *participation_lines(found.participation, names, language),
+        *measured_lines(found.measured, names, language),
+    ):
         console.say(line)
     return 0

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from naermiljomodell.domain.evaluation import HIDDEN, NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, Figure, shown
 
 
 def test_a_figure_is_a_number_or_a_reason_why_there_is_none() -> None:
