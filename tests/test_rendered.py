@@ -49,6 +49,21 @@ def test_what_needs_an_extra_that_is_not_there_names_it(
     assert rendered(BOOK, FORMATS, {}).files
 
 
+def test_all_that_are_missing_are_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    formats = [*FORMATS, "docx", "pdf", "ics", "xlsx", "xlsform"]
+    can_be_made(formats)
+    for module in ("typst", "icalendar", "xlsxwriter"):
+        monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(InvalidContent) as caught:
+        can_be_made(formats)
+    assert [(p.code, dict(p.facts)["what"], dict(p.facts)["extra"]) for p in caught.value.problems] == [
+        ("NM632", "ics", "kalender"),
+        ("NM632", "pdf", "pdf"),
+        ("NM632", "xlsform", "excel"),
+        ("NM632", "xlsx", "excel"),
+    ]
+
+
 def test_that_an_extra_is_missing_is_known_before_anything_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     can_be_made([*FORMATS, "pdf"])
     monkeypatch.setitem(sys.modules, "typst", None)

@@ -11,7 +11,7 @@ from naermiljomodell.extras import MissingExtra
 from naermiljomodell.frozen import frozen
 from naermiljomodell.issued import Issued
 from naermiljomodell.playbook import Document, Playbook
-from naermiljomodell.rendering.extras import PDF, UnfillableTemplate, UnshownSign
+from naermiljomodell.rendering.extras import NEEDED, PDF, UnfillableTemplate, UnshownSign
 from naermiljomodell.rendering.formats import ALL, USUAL, Render, renderer
 from naermiljomodell.workbooks import BOOKS, books, without_words
 
@@ -38,8 +38,12 @@ class Outputs:
 
 
 def can_be_made(formats: Iterable[str]) -> None:
-    """Raise `InvalidContent` with NM632 for each of *formats* that has a file for each document and lacks its extra."""
-    _renderers([format_ for format_ in formats if format_ not in _TOGETHER])
+    """Raise `InvalidContent` with NM632 for each of *formats* that lacks its extra."""
+    missing = {
+        format_: NEEDED[format_].name for format_ in formats if format_ in NEEDED and not NEEDED[format_].is_there
+    }
+    if missing:
+        raise InvalidContent([_lacking(format_, extra) for format_, extra in missing.items()])
 
 
 def rendered(playbook: Playbook, formats: Iterable[str], before: Mapping[str, Issued]) -> Outputs:
@@ -82,7 +86,7 @@ def _renderers(formats: Iterable[str]) -> dict[str, Render]:
         try:
             makers[format_] = renderer(format_)
         except MissingExtra as missing:
-            problems.append(_lacking(format_, missing))
+            problems.append(_lacking(format_, missing.extra))
     if problems:
         raise InvalidContent(problems)
     return makers
@@ -96,7 +100,7 @@ def _made(format_: str, make: Render, playbook: Playbook, document: Document) ->
     try:
         return make(playbook, document)
     except MissingExtra as missing:
-        raise InvalidContent([_lacking(format_, missing)]) from missing
+        raise InvalidContent([_lacking(format_, missing.extra)]) from missing
     except UnshownSign as unshown:
         raise InvalidContent([problem("NM641", {"sign": unshown.sign, "document": document.id})]) from unshown
     except UnfillableTemplate as unfillable:
@@ -110,10 +114,10 @@ def _with_calendars(playbook: Playbook, files: Mapping[str, bytes], before: Mapp
     try:
         made = calendars(playbook, before)
     except MissingExtra as missing:
-        raise InvalidContent([_lacking(f"{STEM}.{CALENDAR}", missing)]) from missing
+        raise InvalidContent([_lacking(f"{STEM}.{CALENDAR}", missing.extra)]) from missing
     return Outputs({**files, **made.files}, made.issued)
 
 
-def _lacking(what: str, missing: MissingExtra) -> Problem:
-    """Give the finding that *what* cannot be made."""
-    return problem("NM632", {"what": what, "extra": missing.extra})
+def _lacking(what: str, extra: str) -> Problem:
+    """Give the finding that *what* cannot be made without *extra*."""
+    return problem("NM632", {"what": what, "extra": extra})

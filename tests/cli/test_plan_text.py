@@ -48,7 +48,7 @@ def test_a_small_plan_is_told_whole() -> None:
         "Steg for steg:",
         "- 11. januar 2027 – 17. januar 2027: Treff (a)",
         "  12 timer; kan ikke vente",
-        "  * tirsdag 12. januar 2027 kl. 18.00–20.00: M",
+        "  * tirsdag 12. januar 2027 kl. 18.00–19.00: M",
         "- 18. januar 2027: Svar (b)",
         "  kan ikke vente",
         "",

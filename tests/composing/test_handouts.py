@@ -171,7 +171,7 @@ def test_a_template_that_writes_nothing_gives_no_paper() -> None:
     pack = with_templates(core_pack("nb"), kjoreplan=" ", referat=" ")
     (found,) = printed(material(pack=pack))
     assert not {"kjoreplan", "program", "referat"} & set(stems(found))
-    assert [d.id.partition("-")[0] for d in found.documents] == ["1", "2", "3", "4"]
+    assert [d.id.partition("-")[0] for d in found.documents] == ["1", "2", "3", "4", "5"]
     no_posters = with_templates(core_pack("nb"), kjoreplan="# Kjøreplan {: #k}\n\nTekst.")
     (plain,) = printed(material(pack=no_posters))
     assert stems(plain)[:2] == ["kjoreplan", "sjekklister"]

@@ -213,9 +213,9 @@ HEADERS = {
     "aktorer.csv": "id;navn;type;sektor;roller;målgrupper;ressurser;timer_per_måned;interesse;innflytelse;fra;til;kilde",
     "relasjoner.csv": "fra;til;type;nivå;tillit;verdi;siden;til_dato;kilde",
     "moteplasser.csv": "id;navn;type;eier;åpningstid;gratis;trinnfri;målgrupper",
-    "logg.csv": "dato;steg;hva;deltakere;nye_deltakere;målgruppe;organisasjoner;timer;kr;beslutning;neste",
-    "ideer.csv": "id;dato;tekst;steg;målgruppe;sted;status;eier;svar;svardato;tiltak",
-    "malinger.csv": "indikator;dato;verdi;n;teller;nevner;gruppe;instrument;kilde",
+    "logg.csv": "dato;steg;hva;deltakere;nye_deltakere;målgruppe;organisasjoner;timer;kr;beslutning;neste;ideer",
+    "ideer.csv": "id;dato;tekst;steg;målgruppe;sted;status;eier;svar;svardato;tiltak;delmål",
+    "malinger.csv": "indikator;dato;verdi;n;teller;nevner;standardavvik;par;standardavvik_endring;gruppe;instrument;kilde",
 }
 
 

@@ -174,19 +174,13 @@ def view(m: Material) -> Data:
 def _common(m: Material) -> Data:
     """Give what a template may read, but what few templates need."""
     steps = {s.step.id: step_view(m, s) for s in m.plan.included}
-    methods: dict[str, Data] = {}
-    for step in steps.values():
-        for method in step["metoder"]:
-            method["første_gang"] = method["id"] not in methods
-            methods.setdefault(method["id"], method)
+    methods = _methods(steps)
     phases = phases_view(m)
     for phase in phases:
         phase["steg"] = [steps[id_] for id_ in phase["steg"]]
     say_once([step for phase in phases for step in phase["steg"]], partial(for_whom, m))
     documents = documents_view(m)
-    there = {document["id"] for document in documents if document["nå"]}
-    for paper in (paper for step in steps.values() for paper in step["dokumenter"]):
-        paper["nå"] = paper["id"] in there
+    _tell_what_is_there(steps, documents)
     return {
         "område": area_view(m),
         "modell": model_view(m),
@@ -216,6 +210,24 @@ def _common(m: Material) -> Data:
         **record_view(m),
         **shared_view(m),
     }
+
+
+def _methods(steps: Mapping[str, Data]) -> dict[str, Data]:
+    """Give each method of *steps* once, and tell of each where it stands whether it is the first time."""
+    methods: dict[str, Data] = {}
+    for step in steps.values():
+        for method in step["metoder"]:
+            method["første_gang"] = method["id"] not in methods
+            methods.setdefault(method["id"], method)
+    return methods
+
+
+def _tell_what_is_there(steps: Mapping[str, Data], documents: list[Data]) -> None:
+    """Tell of each paper that one of *steps* names whether it is among the *documents* that are written now."""
+    there = {document["id"] for document in documents if document["nå"]}
+    for step in steps.values():
+        for paper in step["dokumenter"]:
+            paper["nå"] = paper["id"] in there
 
 
 def _capacity(m: Material) -> Data:

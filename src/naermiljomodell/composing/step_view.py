@@ -47,9 +47,7 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "ferdig_når": prose(step.achieved_when or ""),
         "si_fra_til": [prose(text) for text in step.tell],
         "risikoer": [{"risiko": prose(r.risk), "tiltak": prose(r.measures)} for r in step.risks],
-        "dokumenter": [
-            {"id": d, "navn": n} for d, n in zip(step.documents, m.names(step.documents, m.pack.documents), strict=True)
-        ],
+        "dokumenter": _papers(m, step.documents),
         "virker_fordi": prose(step.works_because or ""),
         "virker_for": prose(step.works_for or ""),
         "forbehold": prose(step.caveat or ""),
@@ -58,6 +56,11 @@ def step_view(m: Material, planned: PlannedStep) -> Data:
         "endret_av": [escape(layer) for layer in planned.changed_by],
         "notat": quoted_prose(notes[step.id], _NOTE_LEVEL) if step.id in notes else "",
     }
+
+
+def _papers(m: Material, ids: Sequence[str]) -> list[Data]:
+    """Give the documents that a step uses or makes, by id and name."""
+    return [{"id": id_, "navn": name} for id_, name in zip(ids, m.names(ids, m.pack.documents), strict=True)]
 
 
 def meeting_day(m: Material, planned: PlannedStep) -> str:

@@ -177,6 +177,21 @@ HELP: Final[dict[str, dict[str, Said]]] = {
         "count": Said("Hvor mange som svarte.", "Kor mange som svara.", "How many answered."),
         "numerator": Said("Telleren i en andel.", "Teljaren i ein del.", "The part of a whole."),
         "denominator": Said("Nevneren i en andel.", "Nemnaren i ein del.", "The whole."),
+        "spread": Said(
+            "Standardavviket i svarene, når verdien er et gjennomsnitt.",
+            "Standardavviket i svara, når verdien er eit gjennomsnitt.",
+            "The standard deviation of the answers, when the value is a mean.",
+        ),
+        "pairs": Said(
+            "Hvor mange som svarte begge gangene.",
+            "Kor mange som svara begge gongene.",
+            "How many answered both times.",
+        ),
+        "pair_spread": Said(
+            "Standardavviket i endringen hos dem som svarte begge gangene.",
+            "Standardavviket i endringa hos dei som svara begge gongene.",
+            "The standard deviation of the change among those who answered both times.",
+        ),
         "group": Said(
             "Gruppen verdien gjelder. Tomt betyr alle.",
             "Gruppa verdien gjeld. Tomt betyr alle.",

@@ -22,3 +22,7 @@ class UnfillableTemplate(Exception):
 WORD: Final = Extra("word", "docxtpl")
 PDF: Final = Extra("pdf", "typst")
 """Also what draws a picture of dots from SVG."""
+_CALENDAR: Final = Extra("kalender", "icalendar")
+_EXCEL: Final = Extra("excel", "xlsxwriter")
+NEEDED: Final = {"pdf": PDF, "ics": _CALENDAR, "xlsx": _EXCEL, "xlsform": _EXCEL}
+"""What a format always needs, by its name."""

@@ -7,12 +7,11 @@ from importlib import import_module
 from typing import Final
 
 from naermiljomodell.playbook import Document, Playbook
-from naermiljomodell.rendering.extras import PDF
+from naermiljomodell.rendering.extras import NEEDED
 
 Render = Callable[[Playbook, Document], bytes]
 
 _MODULES: Final = {"html": "html", "md": "markdown", "docx": "docx", "pdf": "pdf"}
-_EXTRAS: Final = {"pdf": PDF}
 ALL: Final = tuple(_MODULES)
 """The formats that a document can be given in; each is also the ending of its file's name."""
 USUAL: Final = ("html", "md")
@@ -27,7 +26,7 @@ def renderer(format_: str) -> Render:
     """
     if format_ not in _MODULES:
         raise ValueError(f"not among {', '.join(ALL)}: {format_}")
-    if format_ in _EXTRAS:
-        _EXTRAS[format_].demand()
+    if format_ in NEEDED:
+        NEEDED[format_].demand()
     render: Render = import_module(f"naermiljomodell.rendering.{_MODULES[format_]}").render
     return render

@@ -108,7 +108,7 @@ def test_without_the_extra_its_name_is_said_and_nothing_is_written(
     before = tree(area)
     answer = call(capsys, area, "render", "--format", "ics", "--today", "2027-02-02")
     assert answer.code == 1
-    assert "NM632: «kalender.ics» kan ikke lages uten tillegget «kalender»" in answer.err
+    assert "NM632: «ics» kan ikke lages uten tillegget «kalender»" in answer.err
     assert answer.out == ""
     assert tree(area) == before
     assert call(capsys, area, "render", "--today", TODAY).code == 0
