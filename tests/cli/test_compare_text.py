@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.evaluating.neighbourhoods import answers, came, summary, traits
+from tests.evaluating.neighbourhoods import answers, came, logged, measure, summary, traits
 from tests.test_comparing import DAY
 
 from naermiljomodell.cli.compare_text import association_lines, compare_lines, like_lines
@@ -11,15 +11,13 @@ from naermiljomodell.comparing import Summaries, compared
 from naermiljomodell.domain.compared import (
     AreaSummary,
     Associations,
-    Effort,
     Method,
     NetworkThere,
-    Outcome,
     PhaseSpan,
     StepThere,
 )
 from naermiljomodell.domain.evaluation import Stage
-from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, shown
+from naermiljomodell.domain.figure import NOT_MEASURED, shown
 from naermiljomodell.domain.plan import Deviation
 
 VIK = summary(
@@ -33,14 +31,16 @@ VIK = summary(
     phases=(PhaseSpan("kartlegging", "Kartlegging", "2027-01-01", "2027-03-11", 70),),
     methods=(Method("stand", "Stand"), Method("kor", "Kor")),
     network=NetworkThere(6, 4, shown(26.67), 3, 2, 1),
-    effort=Effort(300, shown(12.5), 4, 3),
+    planned_hours=300,
+    took_part=replace(logged(12.5), rows=4),
+    not_reached=("naboer", "unge"),
     funnel=(
         Stage("invitert", "Invitert", "personer", shown(100), "2027", "", NOT_MEASURED),
         came(shown(50)),
         Stage("igjen", "Kom igjen", "personer", NOT_MEASURED, "", "kom", NOT_MEASURED),
     ),
     answers=replace(answers(2, 3), ideas=5, waiting_late=1),
-    outcomes=(Outcome("measured.ensomhet.after", "Ensomhet", shown(4.5)), Outcome("x.y", "", HIDDEN)),
+    measured=(measure("bedre"),),
 )
 NES = summary(
     "Nes",
@@ -48,7 +48,6 @@ NES = summary(
     kept=("a", "b", "c", "e"),
     deviations=(Deviation("«Fest» er tatt ut.", "Regn", "f:1"),),
     methods=(Method("stand", "Stand"),),
-    outcomes=(Outcome("measured.ensomhet.after", "Ensomhet", NOT_MEASURED),),
 )
 
 
@@ -68,10 +67,12 @@ def told(*areas: AreaSummary, language: str = "nb") -> str:
         "- Overalt: Stand\n- Vik: Kor",
         "- Vik: 6 aktører, 4 par som samarbeider, 1 uten bånd. 2 av 3 målgrupper er godt kjent. 27 prosent av alle par er knyttet sammen.",
         "- Nes: ingen aktører er registrert",
-        "- Vik: 300 i planen, 12,5 ført (3 av 4 rader i loggen har timer).\n- Nes: 0 i planen, ingen ført.",
+        "ansattes timer 12,5 (ført på 1 av 4), kroner ikke oppgitt. Planen tar 300 timer. Ingen oppmøter ført for: naboer og unge.",
+        "- Nes: Loggen er tom. Hvem som var med, er ikke ført. Planen tar 0 timer.",
         "- Invitert\n    Vik: 100\n- Kom\n    Vik: 50 – 50 prosent av «Invitert»",
         "- Vik: 5 ideer, 3 med svar, 2 av 3 innen åtte uker, 1 har ventet for lenge\n- Nes: ingen ideer er ført",
-        "- Ensomhet (measured.ensomhet.after)\n    Vik: 4,5\n- x.y\n    Vik: vises ikke, for få personer",
+        "Målt før og etter:\n- Ensomhet\n    Vik: Først 5,0 (2027), sist 4,0 (2028). Endring: −1,0. Bedre enn først.",
+        "En endring sier ikke hva som er årsaken.",
         "- Vik: Nes (100 prosent likt, etter 3 av 6 trekk): samme slags område, omtrent like sentralt",
         "2 nærmiljøer er for få",
     ],
@@ -82,7 +83,7 @@ def test_each_thing_is_told_for_each_place(line: str) -> None:
 
 def test_what_nobody_has_counted_is_not_told() -> None:
     assert "Kom igjen" not in told(VIK, NES)
-    assert "Flere resultater" not in told(NES, NES)
+    assert "Målt før og etter" not in told(NES, NES)
 
 
 def test_what_is_alike_everywhere_is_said_once() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from naermiljomodell.domain.compared import Answers, AreaSummary, Effort, NetworkThere, Traits
+from naermiljomodell.domain.compared import Answers, AreaSummary, ComparedMeasure, NetworkThere, Traits
 from naermiljomodell.domain.evaluation import Stage
 from naermiljomodell.domain.figure import NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.measured import Measured, Taken, Verdict
+from naermiljomodell.domain.participation import NO_TURNOUT, Sum, Turnout
 from naermiljomodell.evaluating.compared_steps import fidelity
 
 NOTHING_KNOWN = Traits(None, None, None, (), (), ())
@@ -30,7 +32,9 @@ def summary(name: str, **fields: Any) -> AreaSummary:  # noqa: ANN401  any field
         phases=(),
         methods=(),
         network=NetworkThere(0, 0, NOT_MEASURED, 0, 0, 0),
-        effort=Effort(0, NOT_MEASURED, 0, 0),
+        planned_hours=0,
+        took_part=NO_TURNOUT,
+        not_reached=(),
         funnel=(),
         ratios=(),
         answers=NO_ANSWERS,
@@ -46,6 +50,20 @@ def traits(**known: Any) -> Traits:  # noqa: ANN401  likewise
 def answers(within: int, timed: int) -> Answers:
     """Give that so many of the answers whose times are known came within eight weeks."""
     return replace(NO_ANSWERS, ideas=timed, answered=timed, timed=timed, within_8_weeks=within)
+
+
+def logged(hours: float) -> Turnout:
+    """Give a log of one row that tells so many hours and nothing else."""
+    return replace(NO_TURNOUT, rows=1, hours=Sum(shown(hours), shown(hours), 1))
+
+
+def measure(verdict: Verdict, group: str = "") -> ComparedMeasure:
+    """Give an indicator that was measured twice, of which this can be said."""
+    first, last = (Taken(day, shown(value), NOT_MEASURED, None, "") for day, value in (("2027", 5), ("2028", 4)))
+    found = Measured(
+        "ensomhet", "Ensomhet", group, "lavere", "verdi", 2, first, last, shown(-1), None, None, verdict, (), ""
+    )
+    return ComparedMeasure("Ensomhet", found)
 
 
 def came(share: Figure) -> Stage:

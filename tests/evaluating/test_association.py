@@ -9,7 +9,7 @@ from math import factorial
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.evaluating.neighbourhoods import answers, came, summary, traits
+from tests.evaluating.neighbourhoods import answers, came, logged, measure, summary, traits
 
 from naermiljomodell.domain.compared import AreaSummary
 from naermiljomodell.domain.figure import HIDDEN, shown
@@ -68,7 +68,7 @@ def test_each_quality_is_looked_at_where_it_is_known() -> None:
         replace(
             area,
             traits=traits(area_kind=kinds[n % 5], centrality=n % 6 + 1),
-            effort=replace(area.effort, logged=shown(n)),
+            took_part=logged(n),
         )
         for n, area in enumerate(places(12))
     ]
@@ -76,6 +76,28 @@ def test_each_quality_is_looked_at_where_it_is_known() -> None:
     assert found == {"område_type": 10, "sentralitet": 12, "timer": 12}
     adjusted = [pair.p_adjusted for pair in associations(there, "nb").pairs]
     assert all(one >= pair.p for one, pair in zip(adjusted, associations(there, "nb").pairs, strict=True))
+
+
+def test_only_indicators_whose_change_has_been_reckoned_for_all_count_as_better_or_not() -> None:
+    there = [
+        replace(
+            area,
+            answers=answers(0, 0),
+            measured=(
+                *(measure("bedre"),) * n,
+                measure("dårligere"),
+                measure("usikkerhet-ikke-regnet"),
+                measure("bedre", "innvandrere"),
+            ),
+        )
+        for n, area in enumerate(places(8))
+    ]
+    (pair,) = associations(there, "nb").pairs
+    assert (pair.outcome, pair.name, pair.areas) == ("bedre", "andelen indikatorer som ble bedre", 8)
+    # 0/1, 1/2, 2/3 and so on: it rises all the way
+    assert pair.rho == pytest.approx(1)
+    unsure = [replace(area, measured=(measure("usikkerhet-ikke-regnet"),)) for area in there]
+    assert associations(unsure, "nb").pairs == ()
 
 
 @pytest.mark.parametrize("there", [[summary(f"Sted {n}") for n in range(9)], places(9, lambda _: 5)])

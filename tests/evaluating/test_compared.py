@@ -1,21 +1,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from tests.composing.material import material
 
-from naermiljomodell.domain.compared import AreaSummary, Outcome
-from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.compared import AreaSummary
+from naermiljomodell.domain.figure import HIDDEN, NOT_MEASURED, shown
 from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.domain.stakeholders import MeetingPlace, Relation, Stakeholder
-from naermiljomodell.evaluating.compared import outcomes, summarised
+from naermiljomodell.evaluating.compared import summarised
 from naermiljomodell.evaluating.evaluate import evaluate
 
 DAY = dt.date(2027, 12, 31)
 
 
-def short(config: dict[str, object] | None = None, until: dt.date = DAY, **fields: object) -> AreaSummary:
+def short(config: Mapping[str, object] | None = None, until: dt.date = DAY, **fields: object) -> AreaSummary:
     """Give a neighbourhood in short."""
     m = material(config, **fields)  # type: ignore[arg-type]  # fields of a folder
     return summarised("hønefoss", m.pack, m.folder, m.plan, m.network, evaluate(m.pack, m.folder, until))
@@ -37,10 +38,11 @@ def test_what_kind_of_place_it_is_is_what_was_said_and_nothing_else() -> None:
 
 def test_hours_are_those_written_down_by_the_day_with_how_many_rows_tell_them() -> None:
     log = (entry("2027-01-11", 6), entry("2027-02", None), entry("2027-03-01", 2.5), entry("2028-01-01", 99))
-    effort = short(log=log).effort
-    assert (effort.logged, effort.rows, effort.rows_with_hours) == (shown(8.5), 3, 2)
-    assert short(log=(entry("2027", None),)).effort.logged == NOT_MEASURED
-    assert effort.planned == short().effort.planned > 0
+    hours = short(log=log).took_part.hours
+    assert (hours.at_least, hours.total, hours.counted) == (shown(8.5), NOT_MEASURED, 2)
+    assert short(log=log).took_part.rows == 3
+    assert short(log=(entry("2027", None),)).took_part.hours.at_least == NOT_MEASURED
+    assert short(log=log).planned_hours == short().planned_hours > 0
 
 
 def test_a_phase_lasts_from_its_first_step_to_its_last_both_days_counted() -> None:
@@ -98,47 +100,31 @@ def test_a_count_that_is_hidden_in_the_evaluation_is_nowhere_in_the_summary() ->
     assert (by_id["personer-kom"].count, by_id["personer-kom"].share) == (HIDDEN, HIDDEN)
 
 
-@dataclass
-class Row:
-    """One row of a part that no evaluation has yet."""
-
-    indicator: str
-    name: str
-    group: str
-    before: Figure
-    after: Figure
-    note: str = "x"
-
-
-@dataclass
-class Part:
-    """Such a part."""
-
-    rows: tuple[Row, ...]
-    other: tuple[Figure, ...]
-    whole: Figure
-
-
-@dataclass
-class More:
-    """An evaluation that has it."""
-
-    until: str
-    answering: Figure
-    measured: Part
-
-
-def test_a_part_that_an_evaluation_has_beside_the_known_ones_is_compared_figure_by_figure() -> None:
-    rows = (
-        Row("ensomhet", "Ensomhet", "", shown(5), HIDDEN),
-        Row("trivsel", "Trivsel", "alle", shown(1), NOT_MEASURED),
+def test_what_was_measured_and_who_took_part_are_those_of_the_evaluation() -> None:
+    asked = {"indicator": "ensomhet-0-10", "instrument": "skjema", "count": 40}
+    rows = tuple(
+        Measurement.model_validate({**asked, "date": date, "value": value, **of})
+        for date, value in (("2027-02", 5), ("2027-11", 4))
+        for of in ({}, {"group": "innvandrere"})
     )
-    found = tuple(outcomes(More("2027", shown(9), Part(rows, (shown(2),), shown(3)))))
-    assert found == (
-        Outcome("measured.rows.ensomhet.before", "Ensomhet", shown(5)),
-        Outcome("measured.rows.ensomhet.after", "Ensomhet", HIDDEN),
-        Outcome("measured.rows.trivsel.alle.before", "Trivsel", shown(1)),
-        Outcome("measured.rows.trivsel.alle.after", "Trivsel", NOT_MEASURED),
-        Outcome("measured.other.0", "", shown(2)),
-        Outcome("measured.whole", "", shown(3)),
+    log = (
+        LogEntry.model_validate(
+            {
+                "date": "2027-03-01",
+                "step": "pilot",
+                "happened": "Møte",
+                "participants": 12,
+                "target_group": "innvandrere",
+            }
+        ),
     )
+    said = {"target_groups": ("innvandrere", "enslige-eldre"), "terms": {"innvandrere": "nye naboer"}}
+    found = short(said, measurements=rows, log=log)
+    assert [(one.found.group, one.found.first and one.found.first.value) for one in found.measured] == [
+        ("", shown(5)),
+        ("innvandrere", shown(5)),
+    ]
+    assert found.measured[1].name == f"{found.measured[0].name}, nye naboer"
+    assert found.took_part.turnouts.total == shown(12)
+    assert found.not_reached == ("eldre som bor alene",)
+    assert short().measured == ()

@@ -7,18 +7,22 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from naermiljomodell.cli.evaluation_text import figure
+from naermiljomodell.cli.measured_text import told_of
+from naermiljomodell.cli.participation_text import turnout_text
 from naermiljomodell.domain.compared import AreaSummary, Associations, Comparison, Likeness
 from naermiljomodell.domain.evaluation import Stage
 from naermiljomodell.language.compare_words import STATES, WORDS
 from naermiljomodell.language.dates import day, listed, number, stretch
 from naermiljomodell.language.evaluation_words import WORDS as RESULTS
+from naermiljomodell.language.measured_words import WORDS as MEASURED
+from naermiljomodell.language.participation_words import WORDS as PARTICIPATION
 
 _MOST_NAMED = 12
 """So many neighbourhoods are named in a row at most; of more it is told how many they are."""
 
 
 def compare_lines(found: Comparison, language: str) -> Iterator[str]:
-    """Give *found* in *language*: how much of the model, when, methods, network, hours, ideas, results, likeness."""
+    """Give *found* in *language*: how much of the model, when, methods, network, who took part, what came of it, likeness."""
     names = _names(found.areas)
     until = day(dt.date.fromisoformat(found.until), language)
     yield WORDS.opening.of(language).format(areas=len(names), until=until)
@@ -27,11 +31,11 @@ def compare_lines(found: Comparison, language: str) -> Iterator[str]:
     yield from _methods(found.areas, names, language)
     yield from _part(WORDS.network.of(language), names, (_network(area, language) for area in found.areas))
     yield from found.notes
-    yield from _part(WORDS.effort.of(language), names, (_effort(area, language) for area in found.areas))
+    yield from _part(PARTICIPATION.heading.of(language), names, (_took_part(area, language) for area in found.areas))
     yield WORDS.hours_note.of(language)
     yield from _funnel(found.areas, names, language)
     yield from _part(WORDS.ideas.of(language), names, (_ideas(area, language) for area in found.areas))
-    yield from _outcomes(found.areas, names, language)
+    yield from _measured(found.areas, names, language)
     yield from _likes(found, names, language)
     yield from association_lines(found.associations, language)
 
@@ -153,14 +157,14 @@ def _network(area: AreaSummary, language: str) -> str:
     return said + WORDS.density.of(language).format(density=number(found.density.value, language, 0))
 
 
-def _effort(area: AreaSummary, language: str) -> str:
-    """Give the hours of an area."""
-    found = area.effort
-    planned = number(found.planned, language)
-    if found.logged.value is None:
-        return WORDS.no_hours.of(language).format(planned=planned)
-    rows = {"with_hours": found.rows_with_hours, "rows": found.rows}
-    return WORDS.effort_line.of(language).format(planned=planned, logged=number(found.logged.value, language), **rows)
+def _took_part(area: AreaSummary, language: str) -> str:
+    """Give who took part in an area, what it took, and which groups no turnout is written down for."""
+    found = area.took_part
+    logged = f"{turnout_text(found, language)}." if found.rows else PARTICIPATION.empty.of(language)
+    said = [logged, WORDS.planned_hours.of(language).format(hours=number(area.planned_hours, language))]
+    if area.not_reached:
+        said.append(PARTICIPATION.not_reached.of(language).format(groups=listed(list(area.not_reached), language)))
+    return " ".join(said)
 
 
 def _funnel(areas: Sequence[AreaSummary], names: Sequence[str], language: str) -> Iterator[str]:
@@ -195,18 +199,19 @@ def _ideas(area: AreaSummary, language: str) -> str:
     return said + (WORDS.late_line.of(language).format(late=found.waiting_late) if found.waiting_late else "")
 
 
-def _outcomes(areas: Sequence[AreaSummary], names: Sequence[str], language: str) -> Iterator[str]:
-    """Give every other figure that any area has, with a line for each area that has it."""
-    found: dict[str, tuple[str, list[tuple[str, str]]]] = {}
+def _measured(areas: Sequence[AreaSummary], names: Sequence[str], language: str) -> Iterator[str]:
+    """Give each indicator that any area has measured, with a line for each area that has."""
+    found: dict[tuple[str, str], tuple[str, list[tuple[str, str]]]] = {}
     for name, area in zip(names, areas, strict=True):
-        for one in area.outcomes:
-            if one.value.state != "ikke-målt":
-                _, there = found.setdefault(one.id, (one.name, []))
-                there.append((name, figure(one.value, language)))
-    if found:
-        yield f"\n{WORDS.outcomes.of(language)}"
-    for id_, (called, there) in found.items():
-        yield from _grouped(f"{called} ({id_})" if called else id_, there, language)
+        for one in area.measured:
+            _, there = found.setdefault((one.found.indicator, one.found.group), (one.name, []))
+            there.append((name, " ".join(told_of(one.found, language))))
+    if not found:
+        return
+    yield f"\n{MEASURED.heading.of(language)}"
+    for called, there in found.values():
+        yield from _grouped(called, there, language)
+    yield MEASURED.caution.of(language)
 
 
 def _likes(found: Comparison, names: Sequence[str], language: str) -> Iterator[str]:

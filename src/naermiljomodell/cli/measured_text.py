@@ -21,14 +21,14 @@ def measured_lines(found: Sequence[Measured], terms: Mapping[str, str], language
         name = one.name
         if one.group:
             name = WORDS.for_group.of(language).format(name=name, group=terms.get(one.group, one.group))
-        yield f"- {name}: {' '.join(_told(one, language))}"
+        yield f"- {name}: {' '.join(told_of(one, language))}"
     if any(one.change.value is not None for one in found):
         yield WORDS.caution.of(language)
     if any(one.verdict == "usikkerhet-ikke-regnet" for one in found) and not STATISTICS.is_there:
         yield WORDS.without_extra.of(language).format(extra=STATISTICS.name)
 
 
-def _told(one: Measured, language: str) -> Iterator[str]:
+def told_of(one: Measured, language: str) -> Iterator[str]:
     """Give what is said of one indicator, sentence by sentence."""
     if one.first is not None and one.last is None:
         yield f"{_taken(one.first, one, language)}."

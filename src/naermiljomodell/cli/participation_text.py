@@ -49,14 +49,14 @@ def _logged(found: Participation, names: Mapping[str, str], language: str) -> It
     """Give the sums of the whole log, and of each group and phase."""
     rows = found.log.rows
     yield (WORDS.row if rows == 1 else WORDS.rows).of(language).format(rows=rows)
-    said = _turnout(found.log, language)
+    said = turnout_text(found.log, language)
     yield said[:1].upper() + said[1:] + "."
     yield WORDS.twice.of(language)
     for turnout in (*found.groups, *found.phases):
-        yield f"{names.get(turnout.id, turnout.id)}: {_turnout(turnout, language)}."
+        yield f"{names.get(turnout.id, turnout.id)}: {turnout_text(turnout, language)}."
 
 
-def _turnout(turnout: Turnout, language: str) -> str:
+def turnout_text(turnout: Turnout, language: str) -> str:
     """Give each sum of some rows with how many of them it rests on."""
     sums = (
         (WORDS.turnouts, turnout.turnouts),

@@ -9,6 +9,8 @@ from typing import Literal
 
 from naermiljomodell.domain.evaluation import Ratio, Stage
 from naermiljomodell.domain.figure import Figure
+from naermiljomodell.domain.measured import Measured
+from naermiljomodell.domain.participation import Turnout
 from naermiljomodell.domain.plan import Deviation
 from naermiljomodell.frozen import frozen
 
@@ -113,29 +115,13 @@ class Answers:
 
 
 @frozen
-class Effort:
-    """Hours of staff."""
+class ComparedMeasure:
+    """One indicator before and after in one neighbourhood."""
 
-    planned: float
-    """How many the plan takes."""
-    logged: Figure
-    """How many are written down; not measured when none are."""
-    rows: int
-    """How many rows the log has."""
-    rows_with_hours: int
-    """How many of them tell the hours."""
-
-
-@frozen
-class Outcome:
-    """One more figure from the evaluation, by where it stands there."""
-
-    id: str
-    """Where it stands: the part of the evaluation, the ids on the way, and its name there, with `.` between."""
     name: str
-    """What it is about, as the model calls it."""
-    value: Figure
-    """The figure, when it may be shown."""
+    """What it is called, with what the neighbourhood calls the group where it is about one."""
+    found: Measured
+    """The figures that may be shown, and what can be said of them."""
 
 
 @frozen
@@ -184,16 +170,20 @@ class AreaSummary:
     """The methods in use, each once."""
     network: NetworkThere
     """The network of actors."""
-    effort: Effort
-    """Hours of staff."""
+    planned_hours: float
+    """How many hours of staff the plan takes."""
+    took_part: Turnout
+    """Who took part and what it took, by the log."""
+    not_reached: tuple[str, ...]
+    """What it calls its target groups that no turnout is written down for."""
     funnel: tuple[Stage, ...]
     """From invited to taking part."""
     ratios: tuple[Ratio, ...]
     """What comes in addition."""
     answers: Answers
     """What became of the ideas."""
-    outcomes: tuple[Outcome, ...] = ()
-    """All other figures of the evaluation."""
+    measured: tuple[ComparedMeasure, ...] = ()
+    """Each indicator that somebody has measured, for all together and for groups."""
 
 
 @frozen
@@ -245,7 +235,7 @@ class Association:
     quality: str
     """What is known beforehand: `område_type`, `sentralitet`, `innbyggere` or `timer`."""
     outcome: str
-    """What was reached: `svar-i-tide`, or the id of a stage of the funnel, for its share."""
+    """What was reached: `svar-i-tide`, `bedre`, or the id of a stage of the funnel, for its share."""
     name: str
     """What was reached, in words."""
     areas: int

@@ -21,6 +21,7 @@ LEAST: Final = 8
 ranks that agree wholly, this way or that, in 2 of n! orders. In six areas not even that is told from chance when 28 pairs
 were looked at, in seven nothing but that. In eight also ranks of which two neighbours have changed places."""
 _CLEAR: Final = 0.05
+_RECKONED: Final = frozenset({"bedre", "dårligere", "ikke-til-å-skille"})
 _SMALLEST: Final = 0.001
 """Of a smaller p-value no more is told: it is not known better."""
 _ORDER: Final = {"by": 1, "tettsted": 2, "bygd": 3, "spredt": 4}
@@ -107,6 +108,7 @@ def _outcomes(areas: Iterable[AreaSummary], language: str) -> Mapping[str, tuple
     stages = {(stage.id, stage.name) for area in areas for stage in area.funnel if stage.subset_of}
     names = dict(sorted(stages, reverse=True))
     found: dict[str, tuple[str, Known]] = {"svar-i-tide": (WORDS.in_time.of(language), _in_time)}
+    found["bedre"] = (WORDS.got_better.of(language), _better)
     for id_ in sorted(names):
         found[id_] = (WORDS.share_of_stage.of(language).format(name=names[id_]), _share(id_))
     return found
@@ -115,6 +117,12 @@ def _outcomes(areas: Iterable[AreaSummary], language: str) -> Mapping[str, tuple
 def _in_time(area: AreaSummary) -> float | None:
     """Give the share of the answers that came within eight weeks; None without answers whose times are known."""
     return area.answers.within_8_weeks / area.answers.timed if area.answers.timed else None
+
+
+def _better(area: AreaSummary) -> float | None:
+    """Give the share of the indicators for all together that got better, of those whose change has been reckoned."""
+    verdicts = [one.found.verdict for one in area.measured if not one.found.group and one.found.verdict in _RECKONED]
+    return verdicts.count("bedre") / len(verdicts) if verdicts else None
 
 
 def _share(id_: str) -> Known:
@@ -126,5 +134,5 @@ _QUALITIES: Final[Mapping[str, Known]] = {
     "område_type": lambda area: _ORDER.get(area.traits.area_kind or ""),
     "sentralitet": lambda area: area.traits.centrality,
     "innbyggere": lambda area: area.traits.residents,
-    "timer": lambda area: area.effort.logged.value,
+    "timer": lambda area: area.took_part.hours.at_least.value,
 }

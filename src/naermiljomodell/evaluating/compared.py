@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator
-from typing import Final
 
 from naermiljomodell.domain.compared import (
     Answers,
     AreaSummary,
-    Effort,
+    ComparedMeasure,
     Method,
     NetworkThere,
-    Outcome,
     PhaseSpan,
     Traits,
 )
 from naermiljomodell.domain.evaluation import Answering, Evaluation
-from naermiljomodell.domain.figure import NOT_MEASURED, Figure, shown
+from naermiljomodell.domain.figure import NOT_MEASURED, shown
 from naermiljomodell.domain.model import Pack
-from naermiljomodell.domain.network import NetworkReport, not_after
+from naermiljomodell.domain.network import NetworkReport
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.evaluating.compared_steps import fidelity, kept, other_steps
-
-_OWN_ROWS: Final = frozenset({"until", "funnel", "ratios", "answering"})
-"""The parts of an evaluation that stand in a summary under a name of their own."""
 
 
 def summarised(
@@ -54,11 +48,17 @@ def summarised(
             for id_ in dict.fromkeys(m for planned in plan.included for m in planned.methods)
         ),
         network=_network(network),
-        effort=_effort(folder, plan, evaluation.until),
+        planned_hours=plan.capacity.needed,
+        took_part=evaluation.participation.log,
+        not_reached=tuple(_term(pack, folder, group) for group in evaluation.participation.not_reached),
         funnel=evaluation.funnel,
         ratios=evaluation.ratios,
         answers=_answers(evaluation.answering),
-        outcomes=tuple(outcomes(evaluation)),
+        measured=tuple(
+            ComparedMeasure(f"{one.name}, {_term(pack, folder, one.group)}" if one.group else one.name, one)
+            for one in evaluation.measured
+            if one.verdict != "ikke-målt"
+        ),
     )
 
 
@@ -75,28 +75,10 @@ def traits(folder: AreaFolder) -> Traits:
     )
 
 
-def outcomes(evaluation: object) -> Iterator[Outcome]:
-    """Give every figure of an evaluation that stands under no name of its own in a summary.
-
-    A part that an evaluation does not have is left out, and so is a part that holds no figure.
-    """
-    for part in dataclasses.fields(evaluation):  # type: ignore[arg-type]  # an evaluation is a dataclass
-        if part.name not in _OWN_ROWS:
-            yield from _figures(getattr(evaluation, part.name), part.name, "")
-
-
-def _figures(value: object, place: str, name: str) -> Iterator[Outcome]:
-    """Give every figure in *value*, which stands at *place* and is about what is called *name*."""
-    if isinstance(value, Figure):
-        yield Outcome(place, name, value)
-    elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            ids = [str(said) for key in ("id", "indicator", "group") if (said := getattr(item, key, ""))]
-            yield from _figures(item, ".".join((place, *(ids or [str(number)]))), name)
-    elif dataclasses.is_dataclass(value):
-        called = str(getattr(value, "name", "") or name)
-        for found in dataclasses.fields(value):
-            yield from _figures(getattr(value, found.name), f"{place}.{found.name}", called)
+def _term(pack: Pack, folder: AreaFolder, group: str) -> str:
+    """Give what the neighbourhood calls a target group; its id where the model has none."""
+    known = pack.target_groups.get(group)
+    return folder.area.terms.get(group, known.term if known else group)
 
 
 def _phases(pack: Pack, plan: Plan) -> Iterator[PhaseSpan]:
@@ -119,13 +101,6 @@ def _network(report: NetworkReport) -> NetworkThere:
         covered=sum(1 for group in report.groups if group.covered),
         isolates=len(report.isolates),
     )
-
-
-def _effort(folder: AreaFolder, plan: Plan, until: str) -> Effort:
-    """Give the hours of the plan, and those that were written down to the day *until*."""
-    rows = [entry for entry in folder.log if not_after(entry.date, until)]
-    hours = [entry.hours for entry in rows if entry.hours is not None]
-    return Effort(plan.capacity.needed, shown(sum(hours)) if hours else NOT_MEASURED, len(rows), len(hours))
 
 
 def _answers(found: Answering) -> Answers:

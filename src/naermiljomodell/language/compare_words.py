@@ -32,16 +32,12 @@ class CompareWords:
     network_line: Said
     density: Said
     sizes_differ: Said
-    effort: Said
-    effort_line: Said
-    no_hours: Said
     hours_note: Said
     ideas: Said
     no_ideas: Said
     idea_line: Said
     in_time_line: Said
     late_line: Said
-    outcomes: Said
     most_like: Said
     like_line: Said
     like_none: Said
@@ -64,6 +60,8 @@ class CompareWords:
     unclear: Said
     interval: Said
     in_time: Said
+    got_better: Said
+    planned_hours: Said
     share_of_stage: Said
     areas_in_title: Said
     for_all: Said
@@ -136,17 +134,6 @@ WORDS = CompareWords(
         "Nettverka er ikkje like store. Delen par som er knytte saman, søkk med storleiken og kan ikkje samanliknast då.",
         "The networks differ in size. The share of tied pairs falls with size, and cannot be compared then.",
     ),
-    effort=Said("Ansattes timer:", "Timane til dei tilsette:", "Hours of staff:"),
-    effort_line=Said(
-        "{planned} i planen, {logged} ført ({with_hours} av {rows} rader i loggen har timer).",
-        "{planned} i planen, {logged} ført ({with_hours} av {rows} rader i loggen har timar).",
-        "{planned} in the plan, {logged} written down ({with_hours} of {rows} rows of the log have hours).",
-    ),
-    no_hours=Said(
-        "{planned} i planen, ingen ført.",
-        "{planned} i planen, ingen ført.",
-        "{planned} in the plan, none written down.",
-    ),
     hours_note=Said(
         "Timene som er ført, er ikke nødvendigvis alle.",
         "Timane som er førte, er ikkje nødvendigvis alle.",
@@ -167,7 +154,6 @@ WORDS = CompareWords(
         ", {late} har venta for lenge",
         ", {late} have waited too long",
     ),
-    outcomes=Said("Flere resultater:", "Fleire resultat:", "More results:"),
     most_like=Said("Ligner mest på:", "Liknar mest på:", "Most like:"),
     like_line=Said(
         "{name} ({score} prosent likt, etter {known} av 6 trekk): {why}",
@@ -265,6 +251,12 @@ WORDS = CompareWords(
         "delen svar innan åtte veker",
         "the share of answers within eight weeks",
     ),
+    got_better=Said(
+        "andelen indikatorer som ble bedre",
+        "delen indikatorar som vart betre",
+        "the share of indicators that got better",
+    ),
+    planned_hours=Said("Planen tar {hours} timer.", "Planen tek {hours} timar.", "The plan takes {hours} hours."),
     share_of_stage=Said("andelen «{name}»", "delen «{name}»", "the share “{name}”"),
     areas_in_title=Said("{areas} nærmiljøer", "{areas} nærmiljø", "{areas} neighbourhoods"),
     for_all=Said("For alle", "For alle", "For everybody"),
