@@ -37,6 +37,11 @@ SETTINGS = {
     "Area.challenges": f"utfordringer: [ensomhet, {STRANGE}]",
     "Area.area_kind": f"område_type: {STRANGE}",
     "Area.funding": f"finansiering: [{STRANGE}]",
+    "Area.group_residents": f"innbyggere_i_målgruppene: {{{STRANGE}: {{innbyggere: 40, kilde: Kommunen 2026}}}}",
+    "Grant.funder": f"bevilgninger: [{{ordning: {STRANGE}, år: 2027, kr: 100000}}]",
+    "EqualInstruments.indicator": (
+        f"likestilte_måleredskaper: [{{indikator: {STRANGE}, måleredskaper: [UCLA-3, T-ILS], begrunnelse: Lest}}]"
+    ),
     "Area.phases": f"faser: {{{STRANGE}: av}}",
     "Anchoring.plans": f"forankring: {{planer: [{STRANGE}]}}",
     "SubAim.indicators": f"mål: {{hovedmål: Å møtes, delmål: [{{id: a, tekst: Ja, indikatorer: [{STRANGE}]}}]}}",
@@ -61,6 +66,8 @@ CELLS = {
     "LogEntry.step": ("logg", f"dato;steg;hva\n2027-02-01;{STRANGE};Møtt lagene\n"),
     "LogEntry.target_group": ("logg", f"dato;steg;hva;målgruppe\n2027-02-01;pilot;Møtt;{STRANGE}\n"),
     "Idea.step": ("ideer", f"id;dato;tekst;steg;status\ni;2027-02-01;Benk;{STRANGE};mottatt\n"),
+    "LogEntry.ideas": ("logg", f"dato;steg;hva;ideer\n2027-02-01;pilot;Møtt;{STRANGE}\n"),
+    "Idea.sub_aim": ("ideer", f"id;dato;tekst;delmål;status\ni;2027-02-01;Benk;{STRANGE};mottatt\n"),
     "Idea.target_group": ("ideer", f"id;dato;tekst;målgruppe;status\ni;2027-02-01;Benk;{STRANGE};mottatt\n"),
     "Measurement.indicator": ("malinger", f"indikator;dato;verdi\n{STRANGE};2027-02-01;3\n"),
 }
@@ -95,6 +102,7 @@ CHANGES = {
     "DocumentTemplate.from_phase": f"dokumenter: {{prosjektplan: {{endre: {{fra_fase: {STRANGE}}}}}}}",
     "Question.indicator": f"spørsmål: {{sted-natur: {{endre: {{indikator: {STRANGE}}}}}}}",
     "FunnelStage.subset_of": f"trakttrinn: {{nye-lag: {{endre: {{delmengde_av: {STRANGE}}}}}}}",
+    "FunnelStage.ratio_to": f"trakttrinn: {{nye-lag: {{endre: {{forhold_til: {STRANGE}}}}}}}",
     "FunnelStage.source": f"trakttrinn: {{nye-lag: {{endre: {{kilde: {STRANGE}}}}}}}",
     "FunnelStage.indicator": f"trakttrinn: {{nye-lag: {{endre: {{indikator: {STRANGE}}}}}}}",
     "Law.steps": f"lover: {{folkehelseloven-oversikt: {{legg_til: {{gjelder_steg: [{STRANGE}]}}}}}}",

@@ -60,6 +60,8 @@ def _ids(area: Area) -> Iterator[tuple[str, Path, str]]:
     yield from (("fase", ("faser", p), p) for p in area.phases)
     yield from (("tilskudd", ("finansiering", i), f) for i, f in enumerate(area.funding))
     yield from (("tilskudd", ("bevilgninger", i, "ordning"), g.funder) for i, g in enumerate(area.grants))
+    for i, equal in enumerate(area.equal_instruments):
+        yield "indikator", ("likestilte_måleredskaper", i, "indikator"), equal.indicator
     if area.area_kind is not None:
         yield "områdetype", ("område_type",), area.area_kind
     for n, aim in enumerate(area.aims.sub_aims if area.aims else ()):
