@@ -51,34 +51,29 @@ def compose(  # noqa: PLR0913  what the playbook speaks of, and what one may ask
     these languages; *printed* are ids of steps to give all papers for; *shared* is what several neighbourhoods
     pass on, for a booklet of all of them. Raises `InvalidContent` when a template cannot be written.
     """
-    network, asked = analyse_network(pack, folder, plan=plan, today=today), frozenset(documents)
-    credits_ = attribution(folder.language)
-    now = standing(pack, folder, plan, today)
-    material = Material(
-        pack,
-        folder,
-        plan,
-        network,
-        problems,
-        today,
-        credits_,
-        __version__,
-        now,
-        small := small_numbers(pack, folder),
-        evaluation=_evaluation(pack, folder, today, small),
-        documents=asked,
-    )
     material = replace(
-        material,
-        figures=figures(network, pack, folder.language),
-        drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
-        change=change_since(pack, folder, today),
+        _material(pack, folder, plan, today, problems),
+        documents=frozenset(documents),
         with_calendar=calendar,
         spoken=spoken or {},
         printed=frozenset(printed),
         shared=shared,
     )
     return compose_material(replace(material, in_source=_in_source(material)))
+
+
+def _material(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, problems: tuple[Problem, ...]) -> Material:
+    """Give what a playbook is made of, before anything beside it is asked for."""
+    network = analyse_network(pack, folder, plan=plan, today=today)
+    credits_, now = attribution(folder.language), standing(pack, folder, plan, today)
+    small = small_numbers(pack, folder)
+    return replace(
+        Material(pack, folder, plan, network, problems, today, credits_, __version__, now, small),
+        evaluation=_evaluation(pack, folder, today, small),
+        figures=figures(network, pack, folder.language),
+        drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
+        change=change_since(pack, folder, today),
+    )
 
 
 def _in_source(material: Material) -> Material | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.pack import Method
+from naermiljomodell.language.citing import cited_in
 from naermiljomodell.loading.core import core_pack
+from naermiljomodell.network import report
 
 LANGUAGES = ("nb", "nn", "en")
 # Number -> hours to prepare, on the day and after, weeks ahead from and to, and the classes of cost that fit.
@@ -55,6 +58,7 @@ METHODS: dict[str, tuple[float, float, float, int, int, str]] = {
 }
 ONE_BY_ONE = {"M26", "M27", "M28", "M29", "M31"}
 """What is done again and again: the hours before each time stand with those on the day."""
+SOURCE = re.compile(r'"(s\d+[a-z]?)"')
 AGAIN_AND_AGAIN = re.compile(
     r"hver (?:uke|gang)|kvar (?:veke|gong)|every (?:week|time)|uker|veker|weeks", re.IGNORECASE
 )
@@ -102,6 +106,20 @@ def test_whatever_was_read_has_a_source_that_was_checked_on_a_date(pack: Pack) -
     ]
     assert len(read) > 200
     assert [(id_, source) for id_, source in read if source is None or pack.sources[source].checked is None] == []
+
+
+def test_what_the_text_refers_to_was_read(pack: Pack) -> None:
+    texts = [repr(item) for kind, group in pack.by_kind.items() if kind != "kilder" for item in group.values()]
+    network = Path(report.__file__).parent
+    cited = {id_ for text in texts for id_ in cited_in(text)}
+    cited |= {id_ for file in network.glob("*.py") for id_ in SOURCE.findall(file.read_text(encoding="utf-8"))}
+    assert len(cited) > 15
+    assert "s110" in cited
+    unread = [
+        id_ for id_ in cited if pack.sources[id_].checked is None or "Ikke lest" in (pack.sources[id_].note or "")
+    ]
+    assert unread == []
+    assert "Ikke lest" in (pack.sources["s136"].note or ""), "a source that was not read is known as such"
 
 
 def test_every_indicator_of_the_field_is_there_with_what_it_takes_to_use_it(pack: Pack) -> None:

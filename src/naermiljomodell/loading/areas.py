@@ -122,19 +122,18 @@ def read_area(root: Path, language: str | None = None) -> Loaded:
     reading.problems.extend(tables.problems)
     folder = _folder(area or sketch, place, wanted, tables, reading)
     problems = tuple(reading.problems)
-    return Loaded(
-        folder=None if has_errors(problems) else folder,
-        pack=pack,
-        problems=problems,
-        readable=folder,
-        model=reading.model,
-        doubts=Doubts(
-            actors=None if not tables.actors_known else tables.unread_actors,
-            ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
-            packs=not reading.packs_known,
-            keys=frozenset(reading.failed),
-            ideas_known=tables.ideas_known,
-        ),
+    whole = None if has_errors(problems) else folder
+    return Loaded(whole, pack, problems, folder, reading.model, _doubts(reading, tables, pack))
+
+
+def _doubts(reading: _Reading, tables: AreaTables, pack: Pack | None) -> Doubts:
+    """Give what nobody can say is unknown, as long as what is read has faults."""
+    return Doubts(
+        actors=None if not tables.actors_known else tables.unread_actors,
+        ids=frozenset() if pack else ids_in(value_at(reading.spot(CUSTOMISATION))),
+        packs=not reading.packs_known,
+        keys=frozenset(reading.failed),
+        ideas_known=tables.ideas_known,
     )
 
 

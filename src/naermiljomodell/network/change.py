@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import ChangeList, NetworkChange, TieChange, not_after
@@ -30,6 +31,10 @@ class _Day:
     told: frozenset[Key]
 
 
+_OF_TIES: Final = (WORDS.new, WORDS.brought, WORDS.lost, WORDS.taken, WORDS.strengthened, WORDS.weakened)
+"""What each list of ties is called, in the order they are told."""
+
+
 def compare(
     pack: Pack,
     stakeholders: Sequence[Stakeholder],
@@ -40,9 +45,8 @@ def compare(
 ) -> NetworkChange:
     """Give which actors and ties are there on one of two days only, and which ties have another level.
 
-    *earlier* and *later* are years, months or days. What is not known to be outside a day is inside it, so a tie without
-    a beginning counts on both days. A level that is not given is neither higher nor lower than another. Conflict is no
-    tie. The order of the rows changes nothing. Raises `ValueError` when one is no date, or *later* comes first.
+    *earlier* and *later* are years, months or days. What is not known to be outside a day is inside it. A level that is
+    not given is neither higher nor lower than another. Conflict is no tie. Raises `ValueError` when *later* comes first.
     """
     if not (earlier and later and not_after(moment(earlier), moment(later))):
         raise ValueError("the later date must not come before the earlier")
@@ -50,16 +54,11 @@ def compare(
     came, left = _only(last.actors, first.actors), _only(first.actors, last.actors)
     voice = Voice(_in_order({**first.actors, **last.actors}), pack, language)
     ties = _changes(first.levels, last.levels, voice)
-    new, brought = _missing(ties, first)
-    lost, taken = _missing(ties, last)
+    (new, brought), (lost, taken) = (_missing(ties, day) for day in (first, last))
     up, down = _moved([tie for tie in ties if _key(tie) in first.levels and _key(tie) in last.levels])
     named = {*came, *left, *(end for tie in ties for end in (tie.origin, tie.target))}
-    of_actors = ((WORDS.came, came), (WORDS.left, left))
-    of_ties = (
-        *((WORDS.new, new), (WORDS.brought, brought), (WORDS.lost, lost), (WORDS.taken, taken)),
-        *((WORDS.strengthened, up), (WORDS.weakened, down)),
-    )
-    lists = tuple(_lists(of_actors, of_ties, voice))
+    of_ties = tuple(zip(_OF_TIES, (new, brought, lost, taken, up, down), strict=True))
+    lists = tuple(_lists(((WORDS.came, came), (WORDS.left, left)), of_ties, voice))
     return NetworkChange(
         earlier=earlier,
         later=later,
