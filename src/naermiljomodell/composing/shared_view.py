@@ -7,7 +7,7 @@ from typing import Final
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.shared import Shared, SharedIdea
-from naermiljomodell.language.compare_words import WORDS
+from naermiljomodell.language.booklet_words import WORDS
 from naermiljomodell.language.dates import listed
 from naermiljomodell.text import fold, sort_key
 

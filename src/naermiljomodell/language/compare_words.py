@@ -63,12 +63,6 @@ class CompareWords:
     got_better: Said
     planned_hours: Said
     share_of_stage: Said
-    areas_in_title: Said
-    for_all: Said
-    shared: Said
-    left_out: Said
-    read_first: Said
-    no_host: Said
 
 
 WORDS = CompareWords(
@@ -258,28 +252,6 @@ WORDS = CompareWords(
     ),
     planned_hours=Said("Planen tar {hours} timer.", "Planen tek {hours} timar.", "The plan takes {hours} hours."),
     share_of_stage=Said("andelen «{name}»", "delen «{name}»", "the share “{name}”"),
-    areas_in_title=Said("{areas} nærmiljøer", "{areas} nærmiljø", "{areas} neighbourhoods"),
-    for_all=Said("For alle", "For alle", "For everybody"),
-    shared=Said(
-        "Nærmiljøer: {areas}. Ideer i heftet: {ideas}.",
-        "Nærmiljø: {areas}. Idear i heftet: {ideas}.",
-        "Neighbourhoods: {areas}. Ideas in the booklet: {ideas}.",
-    ),
-    left_out=Said(
-        "Utelatt, fordi teksten kan si noe om en person: {count}.",
-        "Utelatne, fordi teksten kan seie noko om ein person: {count}.",
-        "Left out, since the text may tell of a person: {count}.",
-    ),
-    read_first=Said(
-        "Les gjennom heftet før dere deler det: et fornavn alene blir ikke kjent igjen.",
-        "Les gjennom heftet før de deler det: eit førenamn åleine blir ikkje kjent igjen.",
-        "Read the booklet before you share it: a first name alone is not recognised.",
-    ),
-    no_host=Said(
-        "Minst ett av nærmiljøene må være uten feil, for heftet lages etter modellen der.",
-        "Minst eitt av nærmiljøa må vere utan feil, for heftet blir laga etter modellen der.",
-        "At least one of the neighbourhoods must be without errors, since the booklet follows the model there.",
-    ),
 )
 
 QUALITIES: dict[str, Said] = {

@@ -71,7 +71,7 @@ def _write(mapper: tuple[Path, ...], booklet: str, out: Path, day: dt.date, lang
     """Write the booklet of all folders to the file *out*, tell what is in it, and give the exit code."""
     from naermiljomodell import booklets  # noqa: PLC0415  likewise
     from naermiljomodell.errors import InvalidContent  # noqa: PLC0415  likewise
-    from naermiljomodell.language.compare_words import WORDS  # noqa: PLC0415  likewise
+    from naermiljomodell.language.booklet_words import WORDS  # noqa: PLC0415  likewise
 
     ending = out.suffix.removeprefix(".").lower()
     if ending not in booklets.ENDINGS or out.is_dir():
