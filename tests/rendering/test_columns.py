@@ -33,6 +33,28 @@ def test_a_column_has_room_for_its_longest_word_though_another_has_much_to_read(
     assert word * 92 / WHOLE > 18
 
 
+def test_a_column_that_has_much_in_few_cells_is_wide_enough_for_them_where_there_is_room() -> None:
+    days = [(f"onsdag {day}. desember 2025", "–", "fri") for day in range(10, 30)]
+    first, last, _ = widths(
+        table(("Fra", "Til", "Hva"), ("lørdag 20. desember 2025", "søndag 4. januar 2026", "fri"), *days)
+    )
+    assert last * 92 / WHOLE > len("søndag 4. januar 2026")
+    assert first > last
+
+
+def test_a_column_with_much_to_read_keeps_a_fair_share_among_many_with_long_words() -> None:
+    head = ("Når", "Hva det gjelder", "Til hvem", "Hva vi sier", "Hvem", "Sendt")
+    row = ("desember 2024", "Referansegruppe", "innbyggere", "Si hva du " * 8, "Kommunikasjonsansvarlig", "______")
+    assert widths(table(head, row))[3] > WHOLE / len(head)
+
+
+def test_what_holds_together_is_one_word_and_has_room_for_wide_letters() -> None:
+    head, much = ("Sum", "Hva"), "ord " * 100
+    apart, whole = widths(table(head, ("2 000 kr", much)))[0], widths(table(head, ("2\u00a0000\u00a0kr", much)))[0]
+    assert whole > apart
+    assert widths(table(("Måned", "Hva"), ("November", much)))[0] * 92 / WHOLE > 1.1 * len("November") + 2
+
+
 def test_a_line_to_write_on_is_wider_than_as_many_letters_and_large_type_needs_more_room() -> None:
     row = ("Hva", "x " * 60)
     blank, letters = widths(table(row, ("____", "")))[0], widths(table(row, ("abcd", "")))[0]

@@ -9,6 +9,7 @@ from naermiljomodell.playbook import Figure
 from naermiljomodell.rendering.blocks import Paper, Part
 from naermiljomodell.rendering.pdf_data import alt, data
 from naermiljomodell.rendering.reading import blocks, title
+from naermiljomodell.standalone import view
 
 
 def made(markdown: str, *, large: bool = False) -> Any:  # noqa: ANN401  plain data
@@ -63,6 +64,8 @@ def test_a_document_is_plain_data() -> None:
     (figure,) = part["f"]
     assert (figure["title"], figure["about"], figure["alt"]) == ("Kart", "Om", "Kart. Om")
     assert figure["svg"].startswith("<?xml")
+    _, _, wide, high = map(float, view(SVG))
+    assert figure["high"] == high / wide
 
 
 def test_each_kind_of_block_is_told_by_a_word() -> None:

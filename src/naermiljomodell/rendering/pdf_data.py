@@ -26,7 +26,7 @@ from naermiljomodell.rendering.columns import widths
 from naermiljomodell.rendering.labels import LABELS
 from naermiljomodell.rendering.links import to_paper
 from naermiljomodell.rendering.locales import REGIONS
-from naermiljomodell.standalone import alone
+from naermiljomodell.standalone import alone, view
 
 Data = dict[str, Any]
 
@@ -73,8 +73,10 @@ def _part(part: Part, pages: Mapping[str, str]) -> Data:
 
 
 def _figure(figure: Figure) -> Data:
-    """Give a picture with the words that say the same."""
-    return {"svg": alone(figure.svg, FONT), "title": figure.title, "about": figure.description, "alt": alt(figure)}
+    """Give a picture with the words that say the same; `high` is its height in parts of its width."""
+    _, _, wide, high = map(float, view(figure.svg))
+    words = {"title": figure.title, "about": figure.description, "alt": alt(figure)}
+    return {"svg": alone(figure.svg, FONT), "high": high / wide, **words}
 
 
 def alt(figure: Figure) -> str:
