@@ -13,6 +13,8 @@ from naermiljomodell.language.page_words import WORDS
 _MOST_ACTS = 3
 _ONLY_A_LINE = frozenset({"NM328"})
 """Findings whose answer fills a line and changes nothing in the plan: they wait."""
+_TELLS_HOW_MANY = frozenset({"NM333", "NM337", "NM344"})
+"""Findings that tell how many people there were: they are for those who write the tables."""
 _MOST_MISSING = 5
 
 
@@ -102,7 +104,8 @@ def missing(m: Material) -> list[Data]:
 
     Of what the plan lacks among the actors, only the first is told here. Who bridges groups is no lack: that comes last.
     """
-    graded = sorted(m.problems, key=lambda p: (("feil", "advarsel", "tips").index(p.severity), p.code in _ONLY_A_LINE))
+    problems = [problem for problem in m.problems if problem.code not in _TELLS_HOW_MANY]
+    graded = sorted(problems, key=lambda p: (("feil", "advarsel", "tips").index(p.severity), p.code in _ONLY_A_LINE))
     found = [
         {
             "tekst": escape(_sentence(p.message(m.language))),

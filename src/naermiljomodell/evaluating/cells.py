@@ -13,6 +13,8 @@ from naermiljomodell.frozen import frozen
 
 Key = Hashable
 """What names a cell."""
+Sums = list[tuple[Key, tuple[Key, ...]]]
+"""Wholes, each with its parts."""
 _TRIES: Final = 400
 """So many ways of making up for one person more or less are tried; a count is else taken to be findable."""
 _FAR: Final = 60
@@ -41,6 +43,7 @@ class Table:
         self.cells = dict(cells)
         right = [s for s in sums if self.cells[s[0]].value == sum(self.cells[part].value for part in s[1])]
         self._terms = [((whole, 1), *((part, -1) for part in parts)) for whole, parts in dict.fromkeys(right)]
+        self._read: tuple[frozenset[int] | None, frozenset[Key]] = (None, frozenset())
         self._sums_of: dict[Key, list[int]] = {key: [] for key in self.cells}
         for number, terms in enumerate(self._terms):
             for key, _ in terms:
@@ -64,16 +67,35 @@ class Table:
         limit, moved = self.cells[key].limit, {key}
         if self.is_known(key, hidden):
             return None
-        for sign, steps in ((-1, self.cells[key].value), (1, limit - self.cells[key].value)):
-            change: dict[Key, int] = {}
-            for _ in range(steps):
-                step = _Step(self, hidden, change)
-                if not step.of(key, sign):
-                    return None
-                for other, by in step.by.items():
-                    change[other] = change.get(other, 0) + by
+        known = self._known(hidden)
+        for by in (-self.cells[key].value, limit - self.cells[key].value):
+            change = self._moved(key, by, known)
+            if change is None:
+                return None
             moved |= change.keys()
         return frozenset(moved)
+
+    def _known(self, hidden: frozenset[int]) -> frozenset[Key]:
+        """Give all cells that can be read; many proofs in a row are of the same hidden ones."""
+        if self._read[0] != hidden:
+            self._read = (hidden, frozenset(key for key in self.cells if self.is_known(key, hidden)))
+        return self._read[1]
+
+    def _moved(self, key: Key, by: int, known: frozenset[Key]) -> dict[Key, int] | None:
+        """Give how cells differ in a table where *key* differs *by* so much: in one step, or else by one at a time."""
+        if not by:
+            return {}
+        at_once = _Step(self, known, {}, at_once=True)
+        if at_once.of(key, by):
+            return at_once.by
+        change: dict[Key, int] = {}
+        for _ in range(abs(by)):
+            step = _Step(self, known, change)
+            if not step.of(key, 1 if by > 0 else -1):
+                return None
+            for other, more in step.by.items():
+                change[other] = change.get(other, 0) + more
+        return change
 
     def sums(self, key: Key) -> list[int]:
         """Give the numbers of the sums that *key* stands in."""
@@ -85,11 +107,13 @@ class Table:
 
 
 class _Step:
-    """One person more or less in one cell, made up for in cells that are not known, so that all sums still hold."""
+    """Some more or fewer in one cell, made up for in cells that are not known, so that all sums still hold."""
 
-    def __init__(self, table: Table, hidden: frozenset[int], change: Mapping[Key, int]) -> None:
-        """Start from *table* as it is with the *change* of earlier steps."""
-        self.table, self.hidden, self.change = table, hidden, change
+    def __init__(
+        self, table: Table, known: frozenset[Key], change: Mapping[Key, int], *, at_once: bool = False
+    ) -> None:
+        """Start from *table* with the *change* of earlier steps; a cell makes up for one person, or for all *at_once*."""
+        self.table, self.known, self.change, self.at_once = table, known, change, at_once
         self.by: dict[Key, int] = {}
         self._left = _TRIES
 
@@ -101,28 +125,30 @@ class _Step:
         del self.by[key]
         return False
 
-    def _settled(self, numbers: list[int]) -> bool:
-        """Tell whether the sums with these numbers can be made to hold, one after the other."""
-        for place, number in enumerate(numbers):
-            off = sum(sign * self.by.get(key, 0) for key, sign in self.table.terms(number))
-            if off:
-                rest = numbers[place:]
-                return any(self._moved(key, -sign if off > 0 else sign, rest) for key, sign in self._free(number))
-        return True
+    def _settled(self, numbers: Iterable[int]) -> bool:
+        """Tell whether the sums with these numbers can be made to hold: first the one with the fewest ways to do it."""
+        off = {n: by for n in numbers if (by := sum(sign * self.by.get(k, 0) for k, sign in self.table.terms(n)))}
+        if not off:
+            return True
+        free = {number: self._free(number) for number in off}
+        first = min(off, key=lambda number: len(free[number]))
+        ways = sorted(free[first], key=lambda term: len(self.table.sums(term[0])))  # those in the fewest sums first
+        most = abs(off[first]) if self.at_once else 1
+        by = -most if off[first] > 0 else most
+        return any(self._made_up(key, sign * by, off) for key, sign in ways)
 
-    def _moved(self, key: Key, by: int, numbers: list[int]) -> bool:
+    def _made_up(self, key: Key, by: int, numbers: Iterable[int]) -> bool:
         """Tell whether the sums hold once *key* differs *by* so much."""
         self._left -= 1
         if self._left < 0 or len(self.by) == _FAR or self.table.cells[key].value + self.change.get(key, 0) + by < 0:
             return False
         self.by[key] = by
-        if self._settled([*numbers, *self.table.sums(key)]):
+        if self._settled(dict.fromkeys((*numbers, *self.table.sums(key)))):
             return True
         del self.by[key]
         return False
 
     def _free(self, number: int) -> list[tuple[Key, int]]:
-        """Give the cells of a sum that may differ and do not yet, those in the fewest sums first."""
+        """Give the cells of a sum that may differ and do not yet."""
         there = self.table.terms(number)
-        free = [term for term in there if term[0] not in self.by and not self.table.is_known(term[0], self.hidden)]
-        return sorted(free, key=lambda term: len(self.table.sums(term[0])))
+        return [term for term in there if term[0] not in self.by and term[0] not in self.known]

@@ -12,12 +12,11 @@ from itertools import groupby, pairwise, product
 from naermiljomodell.domain.area import Privacy
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import Measurement
-from naermiljomodell.evaluating.cells import Cell, Key, Table
+from naermiljomodell.evaluating.cells import Cell, Key, Sums, Table
 from naermiljomodell.evaluating.hiding import Weight
+from naermiljomodell.evaluating.left_over import left_over
 from naermiljomodell.evaluating.measured_counts import COUNT, PART, REST, WHOLE, counts_of, is_secret, least
 from naermiljomodell.text import fold
-
-_NAMES = (COUNT, PART, REST, WHOLE)
 
 
 class MeasuredCells:
@@ -29,7 +28,7 @@ class MeasuredCells:
         self._pack, self._privacy = pack, privacy
         self._counts = [counts_of(one, pack) for one in self.rows]
         self._cells: dict[Key, Cell] = {}
-        self._sums: list[tuple[Key, tuple[Key, ...]]] = []
+        self._sums: Sums = []
         for number in range(len(self.rows)):
             self._add(number)
         for _, together in groupby(range(len(self.rows)), key=lambda n: (self.rows[n].indicator, self.rows[n].date)):
@@ -63,17 +62,18 @@ class MeasuredCells:
         """Add the cells of one measurement."""
         counts = self._counts[number]
         for name, count in counts.items():
-            key, needed = self._key(number, name), least(name, self._privacy)
+            key = self._key(number, name)
             by = self._cells[key].shown_by if key in self._cells else frozenset()
-            self._cells[key] = Cell(count, needed if count < needed else 0, by | {number})
+            self._cells[key] = Cell(count, self._limit(name, count), by | {number})
         if REST in counts:
             self._sums.append((self._key(number, WHOLE), (self._key(number, PART), self._key(number, REST))))
 
     def _add_groups(self, numbers: Sequence[int]) -> None:
         """Add how those measured of one indicator on one day hang together: each group, and all of them, and everybody."""
         for before, number in pairwise(numbers):
-            if _group(self.rows[before]) == _group(self.rows[number]):
-                self._add_left(before, (number,), same=True)
+            if _group(self.rows[before]) == _group(self.rows[number]) and self._counts[before] == self._counts[number]:
+                same = ((self._key(before, name), (self._key(number, name),)) for name in self._counts[number])
+                self._sums += same
         parts = [number for number in numbers if not self.rows[number].of_everybody]
         last_of_each = tuple({_group(self.rows[number]): number for number in parts}.values())
         for everybody in sorted({*numbers} - {*parts}):
@@ -82,33 +82,17 @@ class MeasuredCells:
             if len(last_of_each) > 1:
                 self._add_left(everybody, last_of_each)
 
-    def _add_left(self, everybody: int, groups: tuple[int, ...], *, same: bool = False) -> None:
-        """Add that *everybody* is the *groups* and who is left; with *same* only where nobody is.
+    def _add_left(self, everybody: int, groups: Sequence[int]) -> None:
+        """Add who is left of *everybody* beside the *groups*."""
+        named = [{name: (self._key(n, name), c) for name, c in self._counts[n].items()} for n in (everybody, *groups)]
+        cells, sums = left_over(named[0], named[1:], (WHOLE, PART, REST), self._limit)
+        self._cells |= cells
+        self._sums += sums
 
-        Where nobody is left, that is known. Where one of several groups is everybody, they overlap, and nothing is told.
-        """
-        whole = self._counts[everybody]
-        names = [n for n in _NAMES if n in whole and all(n in self._counts[group] for group in groups)]
-        left = {name: whole[name] - sum(self._counts[group][name] for group in groups) for name in names}
-        if not left or min(left.values()) < 0 or (same and any(left.values())):
-            return
-        main = next(name for name in (WHOLE, COUNT, PART) if name in left)
-        if len(groups) > 1 and any(self._counts[group][main] == whole[main] for group in groups):
-            return
-        nobody = whole[main] > 0 and not left[main]
-        keys: dict[str, Key] = {}
-        for name, count in left.items():
-            parts = tuple(self._key(group, name) for group in groups)
-            keys[name] = ("resten av", self._key(everybody, name), parts)
-            self._cells[keys[name]] = Cell(count, self._limit(name, left, nobody=nobody), known=nobody)
-            self._sums.append((self._key(everybody, name), (*parts, keys[name])))
-        if REST in keys and WHOLE in keys:
-            self._sums.append((keys[WHOLE], (keys[PART], keys[REST])))
-
-    def _limit(self, name: str, left: Mapping[str, int], *, nobody: bool) -> int:
-        """Give how large a count of those who are *left* must be to be known, where it is not: of nobody it may be."""
+    def _limit(self, name: str, count: int) -> int:
+        """Give how large a count of this *name* must be to be known, where it is not."""
         needed = least(name, self._privacy)
-        return 0 if nobody or left[name] >= needed else needed
+        return needed if count < needed else 0
 
     def _add_stage(self, whole: int, part: int) -> None:
         """Add that those of one stage are those of another, and those who did not come so far."""
@@ -123,7 +107,7 @@ class MeasuredCells:
 
 def _in_order(one: Measurement) -> tuple[object, ...]:
     """Give what measurements are put in order by: all that they say."""
-    numbers = (one.value, one.numerator, one.denominator, one.count)
+    numbers = (one.value, one.numerator, one.denominator, one.count, one.spread, one.pair_spread)
     said = tuple((number is not None, number or 0) for number in numbers)
     return one.indicator, one.date, _group(one), said, one.group or "", one.instrument or "", one.source or ""
 

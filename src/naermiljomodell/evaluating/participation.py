@@ -61,16 +61,32 @@ def _by(log: Iterable[LogEntry], of: Callable[[LogEntry], str | None]) -> dict[s
 
 
 def _turnout(id_: str, rows: Sequence[LogEntry], small: SmallNumbers) -> Turnout:
-    """Give what *rows* tell of who took part and what it took."""
+    """Give what *rows* tell of who took part and what it took.
+
+    A row with a group beside one without, of the same date and step, tells of some of those who took part: they are not
+    counted again, and what such a row does not say of hours and money is said in the other.
+    """
+    beside = _is_part(rows, lambda _: True)
+
+    def given(of: Callable[[LogEntry], float | None]) -> Sum:
+        said = [e for e, is_part in zip(rows, beside, strict=True) if not is_part or of(e) is not None]
+        return _sum(said, lambda entry: _open(of(entry)))
+
     return Turnout(
         id=id_,
         rows=len(rows),
-        turnouts=_sum(rows, small.participants),
-        new=_sum(rows, small.new_participants),
-        organisations=_sum(rows, lambda entry: _open(entry.organisations)),
-        hours=_sum(rows, lambda entry: _open(entry.hours)),
-        nok=_sum(rows, lambda entry: _open(entry.nok)),
+        turnouts=_sum(rows, small.participants, _is_part(rows, lambda entry: entry.participants is not None)),
+        new=_sum(rows, small.new_participants, _is_part(rows, lambda entry: entry.new_participants is not None)),
+        organisations=given(lambda entry: entry.organisations),
+        hours=given(lambda entry: entry.hours),
+        nok=given(lambda entry: entry.nok),
     )
+
+
+def _is_part(rows: Sequence[LogEntry], counts: Callable[[LogEntry], bool]) -> list[bool]:
+    """Tell of each row whether it is about some of those that another row of the date and step *counts* all of."""
+    everybody = {(entry.date, entry.step) for entry in rows if entry.target_group is None and counts(entry)}
+    return [entry.target_group is not None and (entry.date, entry.step) in everybody for entry in rows]
 
 
 def _open(value: float | None) -> Figure:
@@ -78,22 +94,18 @@ def _open(value: float | None) -> Figure:
     return NOT_MEASURED if value is None else shown(value)
 
 
-def _sum(rows: Iterable[LogEntry], of: Callable[[LogEntry], Figure]) -> Sum:
-    """Give the sum of what each row has, with how many have it."""
-    states = {"vist": 0, "skjult": 0, "ikke-målt": 0}
-    values: list[float] = []
-    for entry in rows:
-        found = of(entry)
-        states[found.state] += 1
-        if found.value is not None:
-            values.append(found.value)
-    counted = states["vist"] + states["skjult"]
-    if not counted:
-        return Sum()
+def _sum(rows: Sequence[LogEntry], of: Callable[[LogEntry], Figure], is_part: Sequence[bool] = ()) -> Sum:
+    """Give the sum of what each row has, with how many have it; what *is_part* of another row is not added."""
+    figures = [of(entry) for entry in rows]
+    added = [figure for figure, part in zip(figures, is_part or [False] * len(rows), strict=True) if not part]
+    values = [figure.value for figure in added if figure.value is not None]
+    states = {figure.state for figure in added}
+    counted = sum(1 for figure in figures if figure.state != "ikke-målt")
+    if states <= {"ikke-målt"}:
+        return Sum(counted=counted)
     at_least = shown(fsum(values)) if values else HIDDEN
-    if states["ikke-målt"]:
-        return Sum(NOT_MEASURED, at_least, counted)
-    return Sum(HIDDEN if states["skjult"] else at_least, at_least, counted)
+    total = NOT_MEASURED if "ikke-målt" in states else HIDDEN if "skjult" in states else at_least
+    return Sum(total, at_least, counted)
 
 
 def _represented(folder: AreaFolder, measured: Sequence[Measurement], small: SmallNumbers) -> Iterator[Representation]:

@@ -6,6 +6,8 @@ in the decision, also those of later days: whatever part of them is shown, nothi
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.records import AreaFolder
 from naermiljomodell.domain.small_numbers import SmallNumbers
@@ -17,12 +19,17 @@ def small_numbers(pack: Pack, folder: AreaFolder) -> SmallNumbers:
     It does not depend on the order of the rows, and takes more time the more groups and questions were measured on a day.
     """
     privacy = folder.area.privacy
-    if not folder.measurements:
-        return SmallNumbers(privacy.threshold, privacy.smallest_denominator)
-    from naermiljomodell.evaluating.hiding import hide  # noqa: PLC0415  most new areas have measured nothing
-    from naermiljomodell.evaluating.measured_cells import MeasuredCells  # noqa: PLC0415  likewise
+    small = SmallNumbers(privacy.threshold, privacy.smallest_denominator)
+    if folder.log:
+        from naermiljomodell.evaluating.log_cells import also_hidden  # noqa: PLC0415  a new area has written nothing down
 
-    cells = MeasuredCells(folder.measurements, pack, privacy)
-    hidden = hide(cells.table, cells.few, cells.weights)
-    rows = frozenset(cells.rows[number] for number in hidden)
-    return SmallNumbers(privacy.threshold, privacy.smallest_denominator, rows)
+        came, new = also_hidden(folder.log, small)
+        small = replace(small, gives_away=came, gives_away_new=new)
+    if folder.measurements:
+        from naermiljomodell.evaluating.hiding import hide  # noqa: PLC0415  likewise
+        from naermiljomodell.evaluating.measured_cells import MeasuredCells  # noqa: PLC0415  likewise
+
+        cells = MeasuredCells(folder.measurements, pack, privacy)
+        hidden = hide(cells.table, cells.few, cells.weights)
+        small = replace(small, measurements=frozenset(cells.rows[number] for number in hidden))
+    return small
