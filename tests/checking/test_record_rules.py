@@ -6,7 +6,7 @@ import pytest
 from tests.building import folder
 
 from naermiljomodell.checking.record_rules import check_records
-from naermiljomodell.domain.records import Idea, LogEntry
+from naermiljomodell.domain.records import Idea, LogEntry, Measurement
 from naermiljomodell.errors import Problem
 from naermiljomodell.loading.core import core_pack
 
@@ -118,6 +118,36 @@ def test_what_came_of_an_idea_comes_after_it() -> None:
     (one,) = found(idea(), entry(date="2027-05-03", ideas=("i",)))
     assert (one.code, one.path) == ("NM346", "ideer")
     assert one.message() == "raden sier at det kom av ideen «i», som kom først 4. mai 2027"
+
+
+def measured(**cells: object) -> Measurement:
+    """Give a measurement."""
+    return Measurement.model_validate({"indicator": "tillit", "date": "2027-05", **cells})
+
+
+def about(*rows: Measurement) -> list[tuple[str, int, str]]:
+    """Give code, row and column of the findings about measurements."""
+    made = folder(PERIOD, measurements=rows, rows={"malinger": tuple(range(2, 2 + len(rows)))})
+    return [(one.code, one.line, one.path) for one in check_records(made, PACK)]
+
+
+def test_a_part_is_never_more_than_its_whole_nor_than_those_who_answered() -> None:
+    assert about(measured(numerator=5, denominator=5, count=5), measured(numerator=3), measured(denominator=3)) == [
+        ("NM349", 3, "verdi"),
+        ("NM349", 4, "verdi"),
+    ]
+    assert about(measured(numerator=6, denominator=5)) == [("NM347", 2, "teller")]
+    assert about(measured(numerator=4, denominator=9, count=8)) == [("NM348", 2, "n")]
+    assert about(measured(value=7, count=0)) == []
+
+
+def test_two_values_of_one_day_for_the_same_people_by_the_same_means_are_found() -> None:
+    one = measured(value=7, instrument="Skjema")
+    assert about(one, measured(value=8, instrument="skjema")) == [("NM349", 3, "verdi")]
+    others = ({"group": "innvandrere"}, {"date": "2027-06"}, {"indicator": "annet"}, {"instrument": "Intervju"})
+    assert about(one, *(measured(**{"value": 8, "instrument": "Skjema", **other}) for other in others)) == []
+    assert about(one, measured(value=7, instrument="Skjema", group="Alle")) == []
+    assert about(one, measured(value=9, instrument="Skjema", group="alle")) == [("NM349", 3, "verdi")]
 
 
 def test_a_hundred_thousand_rows_cost_no_more_for_each() -> None:

@@ -1,4 +1,4 @@
-"""Rules for the rows of what happened and what was proposed: what cannot be true, and what is worth another look.
+"""Rules for the rows of what happened, what was proposed and what was measured: what cannot be true, and what is worth another look.
 
 Each rule goes through the rows once: a log of a hundred thousand rows takes no longer for each.
 """
@@ -13,13 +13,15 @@ from naermiljomodell.checking.area_rules import row_number
 from naermiljomodell.domain.base import first_day, last_day
 from naermiljomodell.domain.model import Pack
 from naermiljomodell.domain.network import not_after
-from naermiljomodell.domain.records import AreaFolder, Idea
+from naermiljomodell.domain.records import EVERYBODY, AreaFolder, Idea, Measurement
 from naermiljomodell.domain.terms import norwegian
 from naermiljomodell.errors import Problem, problem
 from naermiljomodell.language.dates import number, written
+from naermiljomodell.text import fold
 
 _LOG: Final = "logg"
 _IDEAS: Final = "ideer"
+_MEASURED: Final = "malinger"
 _YEARS_AWAY: Final = 2
 """A row that is more years before or after the work is likely a slip of the pen."""
 _MANY_HOURS: Final = 100
@@ -29,11 +31,16 @@ _DONE, _TURNED_DOWN = "gjennomført", "avvist"
 
 
 def check_records(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
-    """Give every row of the log and of the ideas that cannot be true, and what is doubtful. Findings: NM337-NM346."""
+    """Give every row of the log, the ideas and the measurements that cannot be true, and what is doubtful.
+
+    Findings: NM337-NM349.
+    """
     yield from _log(folder)
     yield from _groups(folder, pack)
     yield from _dates(folder)
     yield from _ideas(folder)
+    yield from _parts(folder)
+    yield from _twice(folder)
 
 
 def _at(folder: AreaFolder, place: tuple[str, int, str], code: str, facts: Mapping[str, object]) -> Problem:
@@ -130,3 +137,31 @@ def _at_odds(idea: Idea) -> Iterator[tuple[str, str]]:
         yield "action", "NM342"
     if idea.status == _TURNED_DOWN and not idea.answer:
         yield "answer", "NM343"
+
+
+def _parts(folder: AreaFolder) -> Iterator[Problem]:
+    """Give measurements whose part is more than the whole, or that count more people than answered."""
+    for index, one in enumerate(folder.measurements):
+        part, whole = one.numerator, one.denominator
+        if part is not None and whole is not None and part > whole:
+            yield _at(folder, (_MEASURED, index, "numerator"), "NM347", {"part": part, "whole": whole})
+        most = max(part or 0, whole or 0)
+        if one.count is not None and most > one.count:
+            yield _at(folder, (_MEASURED, index, "count"), "NM348", {"answers": one.count, "count": most})
+
+
+def _twice(folder: AreaFolder) -> Iterator[Problem]:
+    """Give each value of something that has another value of the same day, for the same people and by the same means."""
+    first: dict[tuple[str, ...], int] = {}
+    for index, one in enumerate(folder.measurements):
+        group = EVERYBODY if one.of_everybody else fold(one.group or "")
+        other = first.setdefault((one.indicator, one.date, group, fold(one.instrument or "")), index)
+        if _figures(folder.measurements[other]) != _figures(one):
+            facts = {"indicator": one.indicator, "date": written(one.date, folder.language)}
+            line = row_number(folder, _MEASURED, other)
+            yield _at(folder, (_MEASURED, index, "value"), "NM349", {**facts, "line": line})
+
+
+def _figures(one: Measurement) -> tuple[float | None, ...]:
+    """Give what a measurement says."""
+    return (one.value, one.numerator, one.denominator)

@@ -1,4 +1,4 @@
-"""Findings about the rows of what happened and what was proposed (NM337-NM349), and about answers that are late (NM360-)."""
+"""Findings about the rows of what happened, was proposed and was measured (NM337-NM349), and about answers that are late (NM360-)."""
 
 from __future__ import annotations
 
@@ -133,6 +133,45 @@ ENTRIES: dict[str, Entry] = {
             "Noe som ble gjort før ideen kom, kan ikke være det den ble til. Se på datoene og id-en.",
             "Noko som vart gjort før ideen kom, kan ikkje vere det han vart til. Sjå på datoane og id-en.",
             "What was done before the idea came cannot be what it became. Look at the dates and the id.",
+        ),
+    ),
+    "NM347": Entry(
+        "feil",
+        Said(
+            "{part} er flere enn de {whole} det er en del av",
+            "{part} er fleire enn dei {whole} det er ein del av",
+            "{part} are more than the {whole} they are a part of",
+        ),
+        Said(
+            "«teller» er hvor mange det gjelder, og «nevner» er alle. Kanskje tallene har byttet plass?",
+            "«teller» er kor mange det gjeld, og «nevner» er alle. Kanskje tala har bytt plass?",
+            "“teller” is how many it is true of, and “nevner” is all of them. Perhaps the figures have changed places?",
+        ),
+    ),
+    "NM348": Entry(
+        "advarsel",
+        Said(
+            "{count} er talt, men bare {answers} har svart",
+            "{count} er talde, men berre {answers} har svart",
+            "{count} are counted, but only {answers} have answered",
+        ),
+        Said(
+            "«n» er hvor mange som svarte. Ingen av de andre tallene kan gjelde flere enn det.",
+            "«n» er kor mange som svara. Ingen av dei andre tala kan gjelde fleire enn det.",
+            "“n” is how many answered. None of the other figures can be about more than that.",
+        ),
+    ),
+    "NM349": Entry(
+        "advarsel",
+        Said(
+            "«{indicator}» har en annen verdi for {date} i rad {line}",
+            "«{indicator}» har ein annan verdi for {date} i rad {line}",
+            "“{indicator}” has another value for {date} in row {line}",
+        ),
+        Said(
+            "To verdier av det samme, for de samme og samme dag kan ikke begge være riktige. Ta bort den ene, eller skriv gruppen eller måleredskapet.",
+            "To verdiar av det same, for dei same og same dag kan ikkje begge vere rette. Ta bort den eine, eller skriv gruppa eller måleredskapen.",
+            "Two values of one thing, for the same people on one day, cannot both be right. Take one away, or write the group or the instrument.",
         ),
     ),
     "NM360": Entry(
