@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
+from tests.evaluating.solving import ranges
 
 from naermiljomodell.composing.view import Material
 from naermiljomodell.domain.records import Measurement
 from naermiljomodell.domain.small_numbers import SmallNumbers
 
-MOST = 10_000
 Sum = dict[str, int]
 
 
@@ -137,20 +135,4 @@ class Attacker:
 
     def finds(self) -> Iterator[tuple[str, int, int]]:
         """Give each count that is not to be found, with the lowest and the highest that it may be."""
-        names = sorted(self.values)
-        place = {name: number for number, name in enumerate(names)}
-        matrix = np.zeros((len(self.equal), len(names)))
-        for row, (terms, _) in enumerate(self.equal):
-            for name, by in terms.items():
-                matrix[row, place[name]] += by
-        given = np.array([value for _, value in self.equal])
-        known = LinearConstraint(matrix, given, given)
-        for name in sorted(self.wanted):
-            ends = []
-            for sign in (1, -1):
-                aim = np.zeros(len(names))
-                aim[place[name]] = sign
-                found = milp(aim, constraints=known, integrality=np.ones(len(names)), bounds=Bounds(0, MOST))
-                assert found.success, found.message
-                ends.append(round(sign * found.fun))
-            yield name, ends[0], ends[1]
+        return ranges(self.values, self.equal, self.wanted)

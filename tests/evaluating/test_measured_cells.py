@@ -57,3 +57,13 @@ def test_the_order_of_rows_changes_nothing(rows: list[tuple[int, str | None]], r
     one, other = cells(*measured), cells(*mixed)
     assert (other.rows, other.few, other.weights) == (one.rows, one.few, one.weights)
     assert other.table.cells == one.table.cells
+
+
+def test_how_many_answered_is_one_cell_for_all_questions_of_a_day() -> None:
+    found = cells(share("2027", 60), share("2027", 70, indicator="plaget-ensomhet"), share("2028", 60))
+    assert sorted(len(cell.shown_by) for cell in found.table.cells.values() if cell.value == 200) == [1, 2]
+
+
+def test_everybody_is_hidden_last_and_then_the_largest() -> None:
+    found = cells(share("2027", 60), share("2027", 40, 150, group="innvandrere"))
+    assert [found.weights[number] for number in sorted(found.weights)] == [(1, 200), (0, 150)]
