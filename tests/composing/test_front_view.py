@@ -105,6 +105,11 @@ def test_what_is_missing_is_told_gravest_first_and_five_at_most() -> None:
     assert len(missing(replace(small(), problems=problems * 2))) == 5
 
 
+def test_a_finding_that_tells_how_many_people_came_is_not_for_the_playbook() -> None:
+    few = problem("NM344", {"count": 4, "group": "Enslige eldre", "all": 3}, file="logg.csv")
+    assert not any(found["kode"] == "NM344" for found in missing(replace(small(), problems=(few,))))
+
+
 def test_gaps_in_the_network_stand_between_what_is_serious_and_what_is_advice() -> None:
     alone = Stakeholder(
         id="a", name="Velforeningen", kind="velforening", sector="bolig", target_groups=("innvandrere",)
