@@ -14,6 +14,8 @@ from naermiljomodell.domain.records import LogEntry
 from naermiljomodell.domain.reference import Role
 from naermiljomodell.domain.stakeholders import Stakeholder
 from naermiljomodell.errors import problem
+from naermiljomodell.language.base import Entry
+from naermiljomodell.language.findings_records import ENTRIES
 
 STEPS = [
     step("en", date="2027-01-04", purpose="Å begynne.", responsible="leder", effort={"prepare": 1}),
@@ -105,9 +107,25 @@ def test_what_is_missing_is_told_gravest_first_and_five_at_most() -> None:
     assert len(missing(replace(small(), problems=problems * 2))) == 5
 
 
-def test_a_finding_that_tells_how_many_people_came_is_not_for_the_playbook() -> None:
-    few = problem("NM344", {"count": 4, "group": "Enslige eldre", "all": 3}, file="logg.csv")
-    assert not any(found["kode"] == "NM344" for found in missing(replace(small(), problems=(few,))))
+COUNTS = dict.fromkeys(("new", "all", "count", "part", "whole", "answers"), 3)
+"""What the texts of findings call a number of people."""
+
+
+def tells_how_many(said: Entry) -> bool:
+    """Tell whether a finding says how many people there were."""
+    return any(f"{{{name}}}" in said.text.nb for name in COUNTS)
+
+
+@pytest.mark.parametrize("code", ["NM333", *(code for code, said in ENTRIES.items() if tells_how_many(said))])
+def test_a_finding_that_tells_how_many_people_there_were_is_not_for_the_playbook(code: str) -> None:
+    few = problem(code, {**COUNTS, "group": "Enslige eldre", "owner": "En del", "parent": "Alle"}, file="logg.csv")
+    assert not any(found["kode"] == code for found in missing(replace(small(), problems=(few,))))
+
+
+def test_a_finding_about_the_records_that_tells_of_nobody_is_for_the_playbook() -> None:
+    found = missing(replace(small(), problems=(problem("NM340", file="ideer.csv"),)))
+    assert "NM340" in [one["kode"] for one in found]
+    assert sum(map(tells_how_many, ENTRIES.values())) == 4
 
 
 def test_gaps_in_the_network_stand_between_what_is_serious_and_what_is_advice() -> None:

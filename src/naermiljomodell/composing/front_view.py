@@ -13,7 +13,7 @@ from naermiljomodell.language.page_words import WORDS
 _MOST_ACTS = 3
 _ONLY_A_LINE = frozenset({"NM328"})
 """Findings whose answer fills a line and changes nothing in the plan: they wait."""
-_TELLS_HOW_MANY = frozenset({"NM333", "NM337", "NM344"})
+_TELLS_HOW_MANY = frozenset({"NM333", "NM337", "NM344", "NM347", "NM348"})
 """Findings that tell how many people there were: they are for those who write the tables."""
 _MOST_MISSING = 5
 
