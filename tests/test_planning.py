@@ -59,7 +59,7 @@ def test_a_row_of_a_step_tells_who_how_long_it_can_wait_and_why_it_was_moved() -
 
 def test_a_row_of_a_gathering_tells_when_and_for_whom() -> None:
     (row,) = [row for row in rows() if (row["type"], row["steg"]) == ("møte", "workshop-2-innbyggere")]
-    assert (row["kl_fra"], row["kl_til"]) == ("16:30", "19:30")
+    assert (row["kl_fra"], row["kl_til"]) == ("16:30", "19:00")
     assert "eldre som bor alene" in row["for"]
     assert "midt på dagen" in row["merknad"]
 

@@ -5,6 +5,7 @@ signatures, the fields of the records and the codes of findings are stable; the 
 
 What the functions take and give besides has its name where it lives, and is as stable. To write it in an annotation:
 `from naermiljomodell.domain.records import AreaFolder` (what `load_area` gives first), and likewise
+`naermiljomodell.domain.shared.Shared`,
 `naermiljomodell.beginning.NewArea`, `naermiljomodell.explaining.Explanation` and `naermiljomodell.writing.Written`.
 """
 

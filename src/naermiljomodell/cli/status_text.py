@@ -89,7 +89,7 @@ class _Lines:
                 yield f"{due.text} {_capital(moment(due.day, due.precision, self.language))}."
         lines = Counter(due.step for due in self.found.late_deadlines if due.kind == _CHECKLIST)
         for step, count in lines.items():
-            words = WORDS.one_line_due if count == 1 else WORDS.lines_due
+            words = WORDS.one_lines_due if count == 1 else WORDS.lines_due
             yield self.said(words, name=self.names[step], number=count)
 
     def waited_for(self, one: WaitedFor) -> str:

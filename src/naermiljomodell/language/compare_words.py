@@ -114,9 +114,9 @@ WORDS = CompareWords(
     network=Said("Nettverket av aktører:", "Nettverket av aktørar:", "The network of actors:"),
     no_actors=Said("ingen aktører er registrert", "ingen aktørar er registrerte", "no actors are registered"),
     network_line=Said(
-        "{actors} aktører, {ties} par som samarbeider, {isolates} uten bånd. {covered} av {groups} målgrupper er godt kjent.",
-        "{actors} aktørar, {ties} par som samarbeider, {isolates} utan band. {covered} av {groups} målgrupper er godt kjende.",
-        "{actors} actors, {ties} tied pairs, {isolates} without ties. {covered} of {groups} target groups are well known.",
+        "Aktører: {actors}. Par som samarbeider: {ties}. Uten bånd: {isolates}. Målgrupper som er godt kjent: {covered} av {groups}.",
+        "Aktørar: {actors}. Par som samarbeider: {ties}. Utan band: {isolates}. Målgrupper som er godt kjende: {covered} av {groups}.",
+        "Actors: {actors}. Tied pairs: {ties}. Without a tie: {isolates}. Target groups that are well known: {covered} of {groups}.",
     ),
     density=Said(
         " {density} prosent av alle par er knyttet sammen.",
@@ -136,7 +136,9 @@ WORDS = CompareWords(
     ideas=Said("Ideer og svar:", "Idear og svar:", "Ideas and answers:"),
     no_ideas=Said("ingen ideer er ført", "ingen idear er førte", "no ideas are written down"),
     idea_line=Said(
-        "{ideas} ideer, {answered} med svar", "{ideas} idear, {answered} med svar", "{ideas} ideas, {answered} answered"
+        "ideer: {ideas}, med svar: {answered}",
+        "idear: {ideas}, med svar: {answered}",
+        "ideas: {ideas}, answered: {answered}",
     ),
     in_time_line=Said(
         ", {number} av {timed} innen åtte uker",
@@ -193,9 +195,9 @@ WORDS = CompareWords(
         "{shared} of {all} challenges in common",
     ),
     same_places=Said(
-        "{shared} av {all} slag møteplasser er felles",
-        "{shared} av {all} slag møteplassar er felles",
-        "{shared} of {all} kinds of meeting places in common",
+        "felles slag møteplass: {shared} av {all}",
+        "felles slag møteplass: {shared} av {all}",
+        "kinds of meeting place in common: {shared} of {all}",
     ),
     too_few=Said(
         "Ingenting sies om hva som henger sammen: {areas} nærmiljøer er for få. Det trengs minst {least}.",

@@ -46,7 +46,7 @@ WORDS = ParticipationWords(
         "Loggen er tom. Kven som var med, er ikkje ført.",
         "The log is empty. Who took part is not written down.",
     ),
-    rows=Said("Loggen har {rows} linjer.", "Loggen har {rows} linjer.", "The log has {rows} rows."),
+    rows=Said("Loggen har {rows} linjer.", "Loggen har {rows} linjer.", "Rows in the log: {rows}."),
     row=Said("Loggen har én linje.", "Loggen har éi linje.", "The log has one row."),
     some=Said(
         "{number} (ført på {counted} av {rows})",

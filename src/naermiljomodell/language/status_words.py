@@ -19,7 +19,7 @@ class StatusWords:
     step_line: Said
     nobody: Said
     lines_due: Said
-    one_line_due: Said
+    one_lines_due: Said
     waited_for: Said
     of_late: Said
     of_now: Said
@@ -76,7 +76,7 @@ WORDS = StatusWords(
         "«{name}»: dagen er ute for {number} punkt i sjekklista. Sjå om dei er gjorde.",
         "“{name}”: the day is past for {number} lines of the checklist. See whether they are done.",
     ),
-    one_line_due=Said(
+    one_lines_due=Said(
         "«{name}»: dagen er ute for ett punkt i sjekklisten. Se om det er gjort.",
         "«{name}»: dagen er ute for eitt punkt i sjekklista. Sjå om det er gjort.",
         "“{name}”: the day is past for one line of the checklist. See whether it is done.",
@@ -120,7 +120,7 @@ WORDS = StatusWords(
     rests_on=Said(
         "Det står på {rows} av {of} linjer i loggen.",
         "Det står på {rows} av {of} linjer i loggen.",
-        "It is given in {rows} of {of} rows of the log.",
+        "It is given in {rows} of {of} lines of the log.",
     ),
     rests_on_nothing=Said("Loggen er tom.", "Loggen er tom.", "The log is empty."),
     coming=Said("De neste fire ukene:", "Dei neste fire vekene:", "The next four weeks:"),

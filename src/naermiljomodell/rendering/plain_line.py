@@ -21,7 +21,7 @@ _INSIDE: Final = r"(?:[a-z0-9-]+\.html)?#[a-z0-9-]+|[a-z0-9-]+\.html"
 _TOKEN: Final = re.compile(
     rf"(?P<escaped>{_ESCAPED})"
     r"|(?P<br>\\\n)"
-    r"|(?<!`)`(?P<code>[A-Za-z0-9_.-]+)`(?!`)"
+    r"|(?<!`)`(?P<code>[\w.-]+)`(?!`)"
     rf"|(?:\*\*(?={_LETTER})|(?<![^ \n])\*\*(?=[«(§]))(?P<strong>{_WORDS})"  # stress begins and ends by the rules of flanks
     rf"(?:(?<={_LETTER})\*\*(?!\*)|(?<=[.:,;?!)»])\*\*(?=[ \n.:,;?!)\\]|\Z))"
     rf"|(?<!!)\[(?P<words>{_WORDS})\]\((?P<link>{_WEB}|{_INSIDE})\)"
