@@ -19,7 +19,8 @@ from naermiljomodell.playbook import Document, Playbook
 _ROOT = Path(__file__).resolve().parent.parent
 _ULLERAL = _ROOT / "examples" / "ullerål"
 _TODAY = dt.date(2025, 1, 10)
-_DOCUMENT = "prosjektplan"
+_DOCUMENTS = ("prosjektplan", "saksframlegg")
+"""One of twelve pages, half of them tables, and one of five, which half of the documents do not exceed."""
 _OURS = """
 import pickle, sys
 from pathlib import Path
@@ -27,48 +28,61 @@ from naermiljomodell.rendering.formats import renderer
 book, document = pickle.loads(Path("bok").read_bytes())
 Path("ut." + sys.argv[1]).write_bytes(renderer(sys.argv[1])(book, document))
 """
-_WEASYPRINT = "import weasyprint; weasyprint.HTML('side.html').write_pdf('ut.pdf', pdf_variant='pdf/ua-1')"
+_WEASYPRINT = ("side.html", "ut.pdf", "--pdf-variant", "pdf/ua-1")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _QUIET = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-pdf-header-footer")
 
 
 def paper_rows(rounds: int) -> list[Row]:
-    """Give one document as Word and as PDF against each peer that is there; one that is missing is said aloud."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        book, document = _laid_out(folder)
-
-        def ours(format_: str) -> Callable[[], None]:
-            return lambda: run_in(folder, [sys.executable, "-c", _OURS, format_])
-
-        peers = [
-            ("docx", "Pandoc with a reference document", 0.75, _pandoc(folder)),
-            ("pdf", "WeasyPrint, pdf/ua-1", 0.10, _weasyprint(folder)),
-            ("pdf", "Chromium's print", 0.15, _chromium(folder)),
-        ]
-        rows = [
-            Row(f"{document.id} as {format_}, whole process", peer, in_turn(ours(format_), make, rounds), limit)
-            for format_, peer, limit, make in peers
-            if make is not None
-        ]
-        rows += _warm(book, rounds)
-    for _, peer, _, make in peers:
+    """Give each document as Word and as PDF against each peer that is there; one that is missing is said aloud."""
+    book = _playbook()
+    rows: list[Row] = []
+    for id_ in _DOCUMENTS:
+        with tempfile.TemporaryDirectory() as name:
+            _lay_out(book, id_, Path(name))
+            rows += _against_peers(id_, Path(name), rounds)
+    for peer, *_, make in _peers(Path.cwd()):
         if make is None:
             print(f"not measured, since it is not installed: {peer}", file=sys.stderr)
-    return rows
+    return rows + _warm(book, rounds)
 
 
-def _laid_out(folder: Path) -> tuple[Playbook, Document]:
-    """Put one document into *folder* in the form that each side reads, and give it and its playbook."""
+def _peers(folder: Path) -> list[tuple[str, str, float, Callable[[], None] | None]]:
+    """Give each peer: its name, the format, the limit, and what makes the document in *folder* by it, if it is there."""
+    return [
+        ("Pandoc with a reference document", "docx", 0.75, _pandoc(folder)),
+        ("WeasyPrint, pdf/ua-1", "pdf", 0.10, _weasyprint(folder)),
+        ("Chromium's print", "pdf", 0.15, _chromium(folder)),
+    ]
+
+
+def _against_peers(document: str, folder: Path, rounds: int) -> list[Row]:
+    """Give the rows of one *document* that lies ready in *folder*."""
+
+    def ours(format_: str) -> Callable[[], None]:
+        return lambda: run_in(folder, [sys.executable, "-c", _OURS, format_])
+
+    return [
+        Row(f"{document} as {format_}, whole process", peer, in_turn(ours(format_), make, rounds), limit)
+        for peer, format_, limit, make in _peers(folder)
+        if make is not None
+    ]
+
+
+def _playbook() -> Playbook:
+    """Give the playbook of the example."""
     area, pack = pipeline.load_area(_ULLERAL)
-    book = pipeline.compose(pack, area, pipeline.tailor(pack, area), _TODAY)
-    document = next(one for one in book.documents if one.id == _DOCUMENT)
+    return pipeline.compose(pack, area, pipeline.tailor(pack, area), _TODAY)
+
+
+def _lay_out(book: Playbook, id_: str, folder: Path) -> None:
+    """Put the document *id_* of *book* into *folder* in the form that each side reads."""
+    document = next(one for one in book.documents if one.id == id_)
     files = pipeline.render(book)
     (folder / "bok").write_bytes(pickle.dumps((_alone(book, document), document)))
-    (folder / "side.html").write_bytes(files[f"{_DOCUMENT}.html"])
-    (folder / "side.md").write_bytes(files[f"{_DOCUMENT}.md"])
+    (folder / "side.html").write_bytes(files[f"{id_}.html"])
+    (folder / "side.md").write_bytes(files[f"{id_}.md"])
     shutil.copy(_ROOT / "src/naermiljomodell/content/word/mal.docx", folder / "mal.docx")
-    return book, document
 
 
 def _alone(book: Playbook, document: Document) -> Playbook:
@@ -94,9 +108,8 @@ def _pandoc(folder: Path) -> Callable[[], None] | None:
 
 def _weasyprint(folder: Path) -> Callable[[], None] | None:
     """Give what makes the document by WeasyPrint."""
-    if find_spec("weasyprint") is None:
-        return None
-    return lambda: run_in(folder, [sys.executable, "-c", _WEASYPRINT])
+    program = shutil.which("weasyprint")
+    return None if program is None else lambda: run_in(folder, [program, *_WEASYPRINT])
 
 
 def _chromium(folder: Path) -> Callable[[], None] | None:

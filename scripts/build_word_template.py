@@ -82,11 +82,11 @@ def _document() -> str:
 
 
 def _settings() -> str:
-    """Give how Word is to work with it: as of its newest way of setting pages."""
+    """Give how Word is to work with it: as of its newest way of setting pages, with long words divided in tables alone."""
     compatible = "http://schemas.microsoft.com/office/word"
     return named(
         "settings",
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:compat><w:compatSetting '
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:autoHyphenation/><w:compat><w:compatSetting '
         f'w:name="compatibilityMode" w:uri="{compatible}" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="nb-NO"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )

@@ -78,6 +78,10 @@ def test_each_kind_of_block_is_told_by_a_word() -> None:
     assert (found[4]["o"], found[4]["start"]) == (True, 4)
 
 
+def test_a_question_stays_with_the_line_to_answer_on() -> None:
+    assert [block.get("stays") for block in of(made("Hva savner du?\n\n___\n"))] == [True, None]
+
+
 def test_a_run_says_only_what_it_is() -> None:
     (said,) = of(made("**a** `c` [d](referat.html#x)"))
     assert said["r"] == [

@@ -6,6 +6,8 @@ is such a template.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from naermiljomodell.playbook import Document, Playbook
 from naermiljomodell.rendering.blocks import Paper
 from naermiljomodell.rendering.extras import WORD
@@ -15,9 +17,10 @@ from naermiljomodell.rendering.paper import paper
 from naermiljomodell.rendering.word.body import Body
 from naermiljomodell.rendering.word.lines import Lines
 from naermiljomodell.rendering.word.ours import OurTemplate
-from naermiljomodell.rendering.word.package import as_document
 from naermiljomodell.rendering.word.pictures import Pictures
-from naermiljomodell.rendering.word.template import Template
+
+if TYPE_CHECKING:
+    from naermiljomodell.rendering.word.template import Template
 
 
 def render(playbook: Playbook, document: Document) -> bytes:
@@ -41,6 +44,9 @@ def _template(own: bytes) -> Template | OurTemplate:
     if not own:
         return OurTemplate()
     WORD.demand()
+    from naermiljomodell.rendering.word.package import as_document  # noqa: PLC0415  only for those who have one
+    from naermiljomodell.rendering.word.template import Template  # noqa: PLC0415  likewise
+
     return Template(as_document(own))
 
 

@@ -31,6 +31,7 @@ from naermiljomodell.standalone import alone, view
 Data = dict[str, Any]
 
 FONT: Final = "Noto Sans"
+_STAYED_WITH: Final = frozenset({"table", "rule"})
 _LETTERS_OF_A_TALL_CELL: Final = 600
 _FORM: Final = "skjema"
 _TICKS: Final = {None: "", False: "open", True: "ticked"}
@@ -85,10 +86,10 @@ def alt(figure: Figure) -> str:
 
 
 def _blocks(blocks: Sequence[Block], pages: Mapping[str, str], *, large: bool) -> list[Data]:
-    """Give blocks, each with a word for what it is; a paragraph right above a table stays with it."""
+    """Give blocks, each with a word for what it is; a paragraph right above a table or lines to write on stays with them."""
     made = [_block(block, pages, large=large) for block in blocks]
     for above, below in pairwise(made):
-        above["stays"] = above["k"] == "p" and below["k"] == "table"
+        above["stays"] = above["k"] == "p" and below["k"] in _STAYED_WITH
     return made
 
 

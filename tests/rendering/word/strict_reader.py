@@ -53,8 +53,8 @@ ORDER: Final = {
     "num": "abstractNumId lvlOverride",
     "numPr": "ilvl numId ins",
     "lvlOverride": "startOverride lvl",
-    "settings": "writeProtection view zoom removePersonalInformation mirrorMargins attachedTemplate autoHyphenation "
-    "defaultTabStop characterSpacingControl footnotePr endnotePr compat docVars rsids mathPr themeFontLang "
+    "settings": "writeProtection view zoom removePersonalInformation mirrorMargins attachedTemplate defaultTabStop "
+    "autoHyphenation characterSpacingControl footnotePr endnotePr compat docVars rsids mathPr themeFontLang "
     "clrSchemeMapping decimalSymbol listSeparator",
 }
 """Element -> its children in order; `*` stands for any that come after."""

@@ -101,6 +101,11 @@ def test_what_is_read_with_what_stands_below_stays_with_it() -> None:
     assert ["keepNext" in one.properties for one in found[:3]] == [True, False, True]
 
 
+def test_a_question_stays_with_the_line_to_answer_on() -> None:
+    question, plain = said("Hva savner du?\n\n___\n"), said("Hva savner du?\n\nOg ellers?\n")
+    assert ["keepNext" in one[0].properties for one in (question, plain)] == [True, False]
+
+
 def test_residents_get_fourteen_points_and_those_who_give_out_the_sheets_do_not() -> None:
     text = "Tekst\n\n#### Før\n\n- a\n\nSå\n\n- [ ] b\n\n1. c\n\n   d\n\n> e\n\n| A |\n|---|\n| f |\n"
     large = read(part(text), kind="innbyggerark").paragraphs()[2:]

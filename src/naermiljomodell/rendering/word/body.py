@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from naermiljomodell.playbook import Figure
-from naermiljomodell.rendering.blocks import Block, Code, Item, Items, Paper, Paragraph, Part, Quote, Table
+from naermiljomodell.rendering.blocks import Block, Code, Item, Items, Paper, Paragraph, Part, Quote, Rule, Table
 from naermiljomodell.rendering.word import roles, wml
 from naermiljomodell.rendering.word.lines import Lines, place, sized
 from naermiljomodell.rendering.word.tables import table
@@ -81,11 +81,11 @@ class Body:
         return "".join(map(self._block, blocks, [*blocks[1:], None]))
 
     def _block(self, block: Block, below: Block | None = None) -> str:
-        """Give a block; a paragraph stays with a table right *below* it."""
+        """Give a block; a paragraph stays with a table, or lines to write on, right *below* it."""
         match block:
             case Paragraph():
                 style = self._style(roles.SUBTITLE if block.heads else roles.TEXT)
-                stays = self.stays or isinstance(below, Table) or _stands_over(block)
+                stays = self.stays or isinstance(below, Table | Rule) or _stands_over(block)
                 return wml.paragraph(style, self.lines.line(block.runs), keep=wml.KEEP if stays else "")
             case Items():
                 return self._items(block, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Container, Mapping
 from typing import Final
 
@@ -65,5 +64,7 @@ def place(address: str) -> str:
     name = f"nm_{address.replace('-', '_')}"
     if len(name) <= _LONGEST:
         return name
-    digest = hashlib.sha256(address.encode()).hexdigest()[:8]
+    from hashlib import sha256  # noqa: PLC0415  few addresses are that long, and it is slow to load
+
+    digest = sha256(address.encode()).hexdigest()[:8]
     return f"{name[: _LONGEST - 9]}_{digest}"
