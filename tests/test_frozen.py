@@ -5,6 +5,7 @@ import dataclasses
 import inspect
 import pickle
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -120,3 +121,25 @@ def test_a_record_inside_itself_is_shown_once() -> None:
     record = Circle(parts)
     parts["x"] = record
     assert repr(record) == "Circle(inner={'x': ...})"
+
+
+@pytest.mark.parametrize(
+    ("values", "said", "told"),
+    [
+        ((), {}, "missing 1 required positional argument: 'name'"),
+        (("a", 1, 2), {}, "takes from 2 to 3 positional arguments"),
+        (("a",), {"name": "b"}, "multiple values for argument 'name'"),
+        (("a",), {"other": 1}, "unexpected keyword argument 'other'"),
+    ],
+)
+def test_what_does_not_fit_the_fields_of_a_new_class_is_told_as_a_dataclass_tells_it(
+    values: tuple[object, ...], said: dict[str, object], told: str
+) -> None:
+    @frozen
+    class Fresh:
+        name: str
+        number: int = 3
+
+    made: Any = Fresh
+    with pytest.raises(TypeError, match=told):
+        made(*values, **said)
