@@ -35,9 +35,12 @@ def widths(table: Table, *, large: bool = False) -> tuple[int, ...]:
     """
     columns = [[words(row[place].runs) for row in (table.head, *table.rows)] for place in range(len(table.head))]
     across = _ACROSS_LARGE if large else _ACROSS_SMALL if len(columns) > _FEW else _ACROSS
-    wide = [_least(column, across / len(columns)) for column in columns]
-    for wanted in (_wanted, _whole):
-        wide = _grown(wide, [wanted(column) for column in columns], across)
+    share = across / len(columns)
+    whole = [min(_WIDEST, max(map(len, column))) + _AIR for column in columns]
+    wanted = [min(most, _near_the_mean(column)) for most, column in zip(whole, columns, strict=True)]
+    wide = [max(_least(column, share), min(_FAIR * share, want)) for column, want in zip(columns, wanted, strict=True)]
+    for aim in (wanted, whole):
+        wide = _grown(wide, aim, across)
     parts = [round(WHOLE * width / sum(wide)) for width in wide]
     parts[parts.index(max(parts))] += WHOLE - sum(parts)
     return tuple(parts)
@@ -51,27 +54,27 @@ def _grown(wide: list[float], wanted: list[float], across: float) -> list[float]
 
 
 def _least(column: list[str], share: float) -> float:
-    """Give how many letters wide a column must be, of which an equal *share* would be so many.
+    """Give how many letters wide a column must be for its longest word, or for the most of a very long one.
 
-    It has room for its longest word, or for the most of a very long one, and for a fair part where it has more to read.
+    An equal *share* of the table would be so many.
     """
-    longest = max(_long(word) for text in column for word in text.split(" "))
+    words_of = {word for text in column for word in text.split(" ")}
+    longest = max(map(_long, words_of)) if any("_" in text for text in column) else _wide(max(map(len, words_of)))
     most = min(_LONGEST_WORD, max(_LONGEST_AMONG_MANY, share))
-    return max(_LEAST + _AIR, min(longest, most) + _AIR, min(_FAIR * share, _wanted(column)))
+    return max(_LEAST, min(longest, most)) + _AIR
 
 
 def _long(word: str) -> float:
-    """Give how many letters wide *word* is."""
+    """Give how many letters wide *word* is, which may have a line to write on in it."""
     blank = word.count("_")
-    return _OF_WIDE_LETTERS * (len(word) - blank) + _BLANK * blank
+    return _wide(len(word) - blank) + _BLANK * blank
 
 
-def _wanted(column: list[str]) -> float:
-    """Give how many letters wide a column would like to be: as its longest cell, or near the mean where they differ."""
-    lengths = [len(text) for text in column]
-    return min(_whole(column), 2 * sum(lengths) / len(lengths) + _AIR)
+def _wide(letters: int) -> float:
+    """Give how many letters wide a word of so many *letters* may be."""
+    return _OF_WIDE_LETTERS * letters
 
 
-def _whole(column: list[str]) -> float:
-    """Give how many letters wide a column is with its longest cell on one line, or the most of a very long one."""
-    return min(_WIDEST, max(map(len, column))) + _AIR
+def _near_the_mean(column: list[str]) -> float:
+    """Give how many letters wide a column would like to be where its cells differ much."""
+    return 2 * sum(map(len, column)) / len(column) + _AIR
