@@ -90,10 +90,13 @@ def test_what_was_validated_before_is_put_together_without_it(record: Outer) -> 
     said = {name: getattr(record, name) for name in Outer.model_fields}
     assert Outer.model_construct(**said) == record
     assert Outer.model_construct(text=record.text) == Outer(text=record.text)
+    assert Outer.taken_up(dict(said)) == record
+    assert Outer.taken_up({"text": record.text}) == Outer(text=record.text)
 
 
 def test_a_default_that_can_change_is_made_anew_for_each_record() -> None:
     assert Outer.model_construct(text="x").terms is not Outer.model_construct(text="x").terms
+    assert Outer.taken_up({"text": "x"}).terms is not Outer.taken_up({"text": "x"}).terms
 
 
 def test_records_are_equal_when_kind_and_fields_are() -> None:
