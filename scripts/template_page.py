@@ -71,6 +71,7 @@ TEXTS = {
     "logg_sum": "Summene av loggen, og hvor mange linjer hver av dem bygger på. Oppmøter er ikke ulike personer.",
     "framdrift": "Hvor langt hvert steg er kommet: `ført`, `utløpt`, `pågår`, `kommer` eller `uten-dato`.",
     "statusbilde": "Det som er for sent, hvem dere venter på, hvem som ikke er nådd, timer og kroner, og de neste fire ukene.",
+    "evaluering": "Det tallene kan bære, i ferdige setninger: forholdstall, hvem som var med mot hvem som bor her, hva det tok, hvordan arbeidet er gjort, og hver indikator før og etter med `dom`. Alt er tomt når ingenting er ført.",
     "spor": "Fra idé til tiltak og tilbake: hva som ble gjort, hvem som eier det, og hva som mangler. Ideene er de samme som i `ideer`.",
     "svar_som_kommer": "Steg der innbyggere gir innspill, når svaret ikke er kommet ennå.",
     "målinger": "Det målene nevner eller noen har målt: første og siste verdi, for alle og for grupper. Små tall vises ikke.",

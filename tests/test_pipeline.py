@@ -25,7 +25,7 @@ from tests.folders import (
 )
 from tests.rendering.ics.reader import Read, imported, read, showing
 
-from naermiljomodell import pipeline
+from naermiljomodell import assembling, pipeline
 from naermiljomodell.errors import InvalidContent
 from naermiljomodell.pipeline import Checked, check, examine, load_area, load_pack, render_area
 
@@ -442,6 +442,24 @@ def test_the_report_on_the_actors_tells_what_has_changed_only_where_ties_are_dat
     assert change.caution in told
     once = dataclasses.replace(folder, relations=folder.relations[1:])
     assert pipeline.change_since(pack, once, dt.date(2026, 11, 27)) is None
+
+
+def test_the_final_report_tells_what_has_changed_since_work_began(tmp_path: Path) -> None:
+    root = honefoss(tmp_path)
+    write(root, "aktorer.csv", "id;navn;type;sektor\na;A-laget;velforening;bolig\nb;B-laget;velforening;bolig\n")
+    write(
+        root,
+        "relasjoner.csv",
+        "fra;til;type;nivå;siden;til_dato\na;b;samarbeider;1;2020;2028-06\na;b;samarbeider;3;2028-07;\n",
+    )
+    folder, pack = load_area(root)
+    start, until = folder.area.period.start, dt.date(2028, 11, 27)
+    change = assembling.change_over(pack, folder, until)
+    assert change is not None
+    assert (change.earlier, change.later) == (start, "2028-11-27")
+    assert assembling.change_over(pack, dataclasses.replace(folder, relations=folder.relations[1:]), until) is None
+    render_area(root, until, documents=["sluttrapport"])
+    assert change.text[0] in (root / "dreiebok" / "sluttrapport.md").read_text("utf-8")
 
 
 def calendar_of(folder: Path, today: dt.date, mine: dict[str, Read]) -> dict[str, Read]:

@@ -24,7 +24,7 @@ from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.examining import untouched
 from naermiljomodell.loading.core import SOURCE_LANGUAGE, core_pack
 from naermiljomodell.loading.places import attribution
-from naermiljomodell.network.captures import earlier_capture
+from naermiljomodell.network.captures import earlier_capture, first_capture
 from naermiljomodell.network.report import analyse
 from naermiljomodell.network.work import Work
 from naermiljomodell.playbook import Figure, Playbook
@@ -67,12 +67,14 @@ def _material(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date, proble
     network = analyse_network(pack, folder, plan=plan, today=today)
     credits_, now = attribution(folder.language), standing(pack, folder, plan, today)
     small = small_numbers(pack, folder)
+    came_of = _evaluation(pack, folder, today, small)
     return replace(
         Material(pack, folder, plan, network, problems, today, credits_, __version__, now, small),
-        evaluation=_evaluation(pack, folder, today, small),
+        evaluation=came_of,
         figures=figures(network, pack, folder.language),
-        drawn_when_asked=(("tidslinje", partial(timeline, plan, pack, folder.language)),),
+        drawn_when_asked=drawings(pack, folder, plan, came_of),
         change=change_since(pack, folder, today),
+        whole_change=change_over(pack, folder, today),
     )
 
 
@@ -86,6 +88,7 @@ def _in_source(material: Material) -> Material | None:
     said = zip(check_plan(material.plan, material.folder, pack), check_plan(plan, folder, source), strict=False)
     again = {one: other for one, other in said if one.code == other.code}
     network = analyse_network(source, folder, plan=plan, today=material.today)
+    came_of = _evaluation(source, folder, material.today, material.small)
     return replace(
         material,
         pack=source,
@@ -95,8 +98,9 @@ def _in_source(material: Material) -> Material | None:
         status=standing(source, folder, plan, material.today),
         figures=figures(network, source, SOURCE_LANGUAGE),
         change=change_since(source, folder, material.today),
-        evaluation=_evaluation(source, folder, material.today, material.small),
-        drawn_when_asked=(("tidslinje", partial(timeline, plan, source, SOURCE_LANGUAGE)),),
+        whole_change=change_over(source, folder, material.today),
+        evaluation=came_of,
+        drawn_when_asked=drawings(source, folder, plan, came_of),
         place_sources=attribution(SOURCE_LANGUAGE),
         problems=tuple(again.get(found, found) for found in material.problems),
     )
@@ -137,6 +141,13 @@ def change_since(pack: Pack, folder: AreaFolder, today: dt.date) -> NetworkChang
     return compare_network(pack, folder, earlier, now) if earlier else None
 
 
+def change_over(pack: Pack, folder: AreaFolder, until: dt.date) -> NetworkChange | None:
+    """Give what differs between when work began and *until*; None where the ties are not dated at two times by then."""
+    now = until.isoformat()
+    first = first_capture(folder.relations, folder.area.period.start, now)
+    return compare_network(pack, folder, first, now) if first else None
+
+
 def standing(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date) -> Callable[[], Status]:
     """Give what reckons where the work stands on *today*, once, when a document first asks for it."""
 
@@ -156,6 +167,38 @@ def figures(network: NetworkReport, pack: Pack, language: str) -> tuple[Figure, 
 
     sectors = {sector.id: sector.name for sector in pack.sectors.values()}
     return (actor_map(network.places, dict(network.names), sectors, language),)
+
+
+def drawings(
+    pack: Pack, folder: AreaFolder, plan: Plan, came_of: Evaluation | None
+) -> tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...]:
+    """Give what draws the pictures that only some documents have, by the kind of section they stand in."""
+    language = folder.language
+    return (
+        ("tidslinje", partial(timeline, plan, pack, language)),
+        ("trakt", partial(funnel_picture, came_of, language)),
+        ("for-og-etter", partial(before_and_after, came_of, pack, plan, language)),
+    )
+
+
+def funnel_picture(came_of: Evaluation | None, language: str) -> tuple[Figure, ...]:
+    """Give the funnel as a picture; none where nothing was counted."""
+    from naermiljomodell.figures.funnel import funnel  # noqa: PLC0415  only for the documents it stands in
+
+    return funnel(came_of.funnel, language) if came_of else ()
+
+
+def before_and_after(came_of: Evaluation | None, pack: Pack, plan: Plan, language: str) -> tuple[Figure, ...]:
+    """Give what was measured before and after as a picture; none where nothing may be compared."""
+    from naermiljomodell.figures.before_after import before_after  # noqa: PLC0415  only for the documents it stands in
+
+    scales = {
+        id_: (one.lowest, one.highest)
+        for id_, one in pack.indicators.items()
+        if one.lowest is not None and one.highest is not None
+    }
+    terms = {id_: group.term for id_, group in plan.groups.items()}
+    return before_after(came_of.measured, terms, scales, language) if came_of else ()
 
 
 def timeline(plan: Plan, pack: Pack, language: str) -> tuple[Figure, ...]:

@@ -133,7 +133,8 @@ def material_of(pack: Pack, folder: AreaFolder, plan: Plan) -> Material:
     asked, now = frozenset(pack.documents), cache(partial(_on_the_way, pack, folder, plan, today))
     small = small_numbers(pack, folder)
     came = evaluate_shown(pack, folder, dt.date.max, small)
-    return Material(pack, folder, plan, network, (), today, ("",), __version__, now, small, came, asked, change=change)
+    made = Material(pack, folder, plan, network, (), today, ("",), __version__, now, small, came, asked)
+    return replace(made, change=change, whole_change=change)
 
 
 def _on_the_way(pack: Pack, folder: AreaFolder, plan: Plan, today: dt.date) -> Status:

@@ -56,7 +56,17 @@ def test_a_finding_stands_in_its_cell() -> None:
     ("date", "wrong"), [("2024-12-31", True), ("2025", False), ("2030-12", False), ("2031-01-01", True), ("2072", True)]
 )
 def test_a_year_far_from_the_work_is_worth_a_look(date: str, wrong: bool) -> None:  # noqa: FBT001
-    assert codes(entry(date=date)) == codes(idea(date=date)) == (["NM338"] if wrong else [])
+    expected = [("NM338", "dato")] if wrong else []
+    assert codes(idea(date=date)) == [code for code, _ in expected]
+    assert [one.code for one in found(entry(date=date)) if one.code != "NM356"] == codes(idea(date=date))
+    assert [(code, path) for code, _, path in about(measured(value=7, date=date))] == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "wrong"), [("2025", True), ("2026-12-31", True), ("2027", False), ("2027-01-01", False)]
+)
+def test_a_row_of_the_log_from_before_the_work_is_worth_a_look(date: str, wrong: bool) -> None:  # noqa: FBT001
+    assert codes(entry(date=date)) == (["NM356"] if wrong else [])
 
 
 def test_without_an_end_no_day_is_too_late() -> None:
@@ -120,9 +130,9 @@ def test_what_came_of_an_idea_comes_after_it() -> None:
     assert one.message() == "raden sier at det kom av ideen «i», som kom først 4. mai 2027"
 
 
-def measured(**cells: object) -> Measurement:
+def measured(indicator: object = "annet", **cells: object) -> Measurement:
     """Give a measurement."""
-    return Measurement.model_validate({"indicator": "tillit", "date": "2027-05", **cells})
+    return Measurement.model_validate({"indicator": indicator, "date": "2027-05", **cells})
 
 
 def about(*rows: Measurement) -> list[tuple[str, int, str]]:
@@ -139,12 +149,42 @@ def test_a_part_is_never_more_than_its_whole_nor_than_those_who_answered() -> No
     assert about(measured(numerator=6, denominator=5)) == [("NM347", 2, "teller")]
     assert about(measured(numerator=4, denominator=9, count=8)) == [("NM348", 2, "n")]
     assert about(measured(value=7, count=0)) == []
+    assert about(measured("moteplasser-antall", value=7, count=6)) == [("NM348", 2, "n")]
+
+
+def test_a_part_of_none_is_not_measured() -> None:
+    assert about(measured(numerator=0, denominator=0)) == [("NM357", 2, "nevner")]
+    assert about(measured(numerator=0, denominator=1)) == []
+
+
+@pytest.mark.parametrize(
+    ("indicator", "value", "wrong"),
+    [
+        ("tilhorighet-0-10", 10, False),
+        ("tilhorighet-0-10", 10.5, True),
+        ("tilhorighet-0-10", -1, True),
+        ("blitt-hort", 0, True),
+        ("ensomhet-0-10", 22, False),
+        ("ensomhet-0-10", 101, True),
+        ("representasjon", 3.2, False),
+        ("representasjon", -0.1, True),
+        ("annet", -900, False),
+    ],
+)
+def test_a_value_is_on_the_scale_of_its_indicator(indicator: str, value: float, wrong: bool) -> None:  # noqa: FBT001
+    assert about(measured(indicator, value=value)) == ([("NM355", 2, "verdi")] if wrong else [])
+
+
+def test_a_scale_without_an_upper_end_says_so() -> None:
+    made = folder(PERIOD, measurements=(measured("representasjon", value=-1),), rows={"malinger": (2,)})
+    (one,) = check_records(made, PACK)
+    assert one.message() == "-1 er utenfor skalaen til «Representasjon per målgruppe», som er 0–…"
 
 
 def test_two_values_of_one_day_for_the_same_people_by_the_same_means_are_found() -> None:
     one = measured(value=7, instrument="Skjema")
     assert about(one, measured(value=8, instrument="skjema")) == [("NM349", 3, "verdi")]
-    others = ({"group": "innvandrere"}, {"date": "2027-06"}, {"indicator": "annet"}, {"instrument": "Intervju"})
+    others = ({"group": "innvandrere"}, {"date": "2027-06"}, {"indicator": "et-annet"}, {"instrument": "Intervju"})
     assert about(one, *(measured(**{"value": 8, "instrument": "Skjema", **other}) for other in others)) == []
     assert about(one, measured(value=7, instrument="Skjema", group="Alle")) == []
     assert about(one, measured(value=9, instrument="Skjema", group="alle")) == [("NM349", 3, "verdi")]

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import atexit
 import errno
 import gc
+import io
 import os
 import subprocess
 import sys
@@ -106,6 +108,16 @@ def test_a_full_disk_where_the_answer_goes_is_told_and_no_other_fault_is_hidden(
     assert noted == ["Disken der svaret skulle stått, er full."]
 
 
+def left(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Run the command line of this process, and give the code that it would have ended with."""
+    codes: list[int] = []
+    monkeypatch.setattr(entry, "_exit", codes.append)
+    monkeypatch.setattr(atexit, "_run_exitfuncs", lambda: None)
+    entry.main()
+    (code,) = codes
+    return code
+
+
 def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,9 +126,7 @@ def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(
 
     monkeypatch.setattr(pipeline, "examine", fail)
     monkeypatch.setattr(sys, "argv", ["naermiljomodell", "check"])
-    with pytest.raises(SystemExit) as raised:
-        entry.main()
-    assert raised.value.code == 70
+    assert left(monkeypatch) == 70
     err = capsys.readouterr().err
     assert "Dette er en feil i naermiljomodell" in err
     assert "ZeroDivisionError: vår feil" in err
@@ -124,10 +134,35 @@ def test_our_own_fault_keeps_its_trace_and_ends_with_seventy(
 
 def test_the_exit_code_of_a_command_is_that_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["naermiljomodell", "explain", "NM102"])
-    with pytest.raises(SystemExit) as raised:
-        entry.main()
-    assert raised.value.code == 0
+    assert left(monkeypatch) == 0
     assert not gc.isenabled()
+
+
+def test_what_waits_for_the_end_of_the_process_is_done_and_all_that_was_said_is_out(tmp_path: Path) -> None:
+    code = (
+        "import atexit, sys; atexit.register(lambda: print('sist', file=sys.stderr))\n"
+        "sys.stdout.write('uten linjeskift')\nfrom naermiljomodell.cli.main import main; main()\nprint('aldri')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "check", "borte"], cwd=tmp_path, capture_output=True, check=False, encoding="utf-8"
+    )
+    assert done.returncode == 1
+    assert done.stdout.startswith("uten linjeskift")
+    assert "aldri" not in done.stdout
+    assert "NM300" in done.stdout
+    assert done.stderr == "sist\n"
+
+
+@pytest.mark.parametrize("error", [OSError(errno.EPIPE, "nobody listens"), ValueError("closed")])
+def test_a_stream_that_is_gone_does_not_keep_the_process(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        def flush(self) -> None:
+            raise error
+
+    monkeypatch.setattr(sys, "argv", ["naermiljomodell"])
+    monkeypatch.setattr(entry, "run", lambda: 3)
+    monkeypatch.setattr(sys, "stdout", Gone())
+    assert left(monkeypatch) == 3
 
 
 def test_a_console_without_our_letters_does_not_crash(tmp_path: Path) -> None:

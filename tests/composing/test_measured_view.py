@@ -47,7 +47,6 @@ def test_the_first_and_the_last_value_are_told_and_what_lies_between_is_not() ->
     assert found["ganger"] == 3
     assert found["først"] == {"verdi": "4", "dato": "2027", "svar": "80", "måte": "skjema", "vist": True}
     assert (found["sist"]["verdi"], found["sist"]["dato"]) == ("3,5", "2028")
-    assert found["likt_målt"]
 
 
 def test_a_value_that_was_measured_once_is_not_also_the_last() -> None:
@@ -55,8 +54,8 @@ def test_a_value_that_was_measured_once_is_not_also_the_last() -> None:
     assert (found["ganger"], found["sist"]["verdi"], found["først"]["svar"]) == (1, "ikke målt", "ikke oppgitt")
 
 
-def test_two_ways_of_measuring_are_told_apart() -> None:
-    assert not seen(measured(value=4, instrument="skjema"), measured(date="2028", value=4))["likt_målt"]
+def test_what_the_funnel_counts_is_told_apart() -> None:
+    assert [seen(measured(id_, value=12))["i_trakten"] for id_ in ("lag-i-listen", LONELY)] == [True, False]
 
 
 def test_everybody_is_no_group_and_a_group_has_its_own_values() -> None:

@@ -46,7 +46,8 @@ def disk(source: Source) -> Iterator[Hit]:
     """Find what touches files outside `loading` and `writing`; data shipped with the package may be read anywhere."""
     if source.room in {"loading", "writing"}:
         return
-    yield from (hit for hit in imported(source) if hit[1] in FILE_MODULES)
+    ends = {node.lineno for node in source.nodes if isinstance(node, ast.ImportFrom) and _only_ends(node, source.room)}
+    yield from (hit for hit in imported(source) if hit[1] in FILE_MODULES and hit[0] not in ends)
     shipped = {"shipped()"}
     for node in source.nodes:
         if isinstance(node, ast.Assign) and shipped & _roots(node.value):
@@ -55,6 +56,11 @@ def disk(source: Source) -> Iterator[Hit]:
             yield node.lineno, "open"
         elif isinstance(node, ast.Attribute) and node.attr in FILE_METHODS and not shipped & _roots(node.value):
             yield node.lineno, f".{node.attr}"
+
+
+def _only_ends(node: ast.ImportFrom, room: str) -> bool:
+    """Tell whether `cli` imports nothing but what ends the process."""
+    return room == "cli" and node.module == "os" and [one.name for one in node.names] == ["_exit"]
 
 
 def _roots(value: ast.expr) -> set[str]:
@@ -86,6 +92,7 @@ def test_each_door_of_the_house_is_where_it_should_be(rule: Rule) -> None:
         (disk, "def f(p):\n    return p.read_text(encoding='utf-8')", "2: .read_text"),
         (disk, "def f(p):\n    (p / 'x').write_bytes(b'')", "2: .write_bytes"),
         (disk, "import shutil", "1: shutil"),
+        (disk, "from os import _exit", "1: os"),
         (net, "import urllib.request", "1: urllib"),
         (net, "from socket import socket", "1: socket"),
         (net, "def f():\n    import requests", "2: requests"),
@@ -105,6 +112,7 @@ def test_a_planted_door_is_found(rule: Rule, code: str, found: str, tmp_path: Pa
         (clock, "cli/main.py", "import datetime\ntoday = datetime.date.today()"),
         (disk, "loading/files.py", "def f(p):\n    return p.read_bytes()"),
         (disk, "writing.py", "import os"),
+        (disk, "cli/main.py", "from os import _exit"),
         (disk, "rendering/page.py", "from naermiljomodell.shipped import shipped\nshipped('x', 'y').read_text()"),
         (disk, "language/words.py", "f = shipped('x')\ng = f / 'y'\ng.read_text()"),
         (clock, "writing/folders.py", "import secrets"),

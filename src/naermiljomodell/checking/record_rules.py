@@ -33,13 +33,15 @@ _DONE, _TURNED_DOWN = "gjennomført", "avvist"
 def check_records(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
     """Give every row of the log, the ideas and the measurements that cannot be true, and what is doubtful.
 
-    Findings: NM337-NM349.
+    Findings: NM337-NM349 and NM355-NM357.
     """
     yield from _log(folder)
     yield from _groups(folder, pack)
     yield from _dates(folder)
     yield from _ideas(folder)
-    yield from _parts(folder)
+    yield from _before(folder)
+    yield from _parts(folder, pack)
+    yield from _off_scale(folder, pack)
     yield from _twice(folder)
 
 
@@ -109,6 +111,7 @@ def _dates(folder: AreaFolder) -> Iterator[Problem]:
     said = f"{written(period.start, language)} – {written(period.end, language) if period.end else ''}".rstrip()
     dated = [(_LOG, index, entry.date) for index, entry in enumerate(folder.log)]
     dated += [(_IDEAS, index, idea.date) for index, idea in enumerate(folder.ideas)]
+    dated += [(_MEASURED, index, one.date) for index, one in enumerate(folder.measurements)]
     for table, index, date in dated:
         year = int(date[:4])
         if year < first or (last is not None and year > last):
@@ -139,15 +142,46 @@ def _at_odds(idea: Idea) -> Iterator[tuple[str, str]]:
         yield "answer", "NM343"
 
 
-def _parts(folder: AreaFolder) -> Iterator[Problem]:
-    """Give measurements whose part is more than the whole, or that count more people than answered."""
+def _before(folder: AreaFolder) -> Iterator[Problem]:
+    """Give rows of the log that ended before the work began; a measurement may well be from before, to begin with."""
+    start = folder.area.period.start
+    for index, entry in enumerate(folder.log):
+        if int(entry.date[:4]) >= int(start[:4]) - _YEARS_AWAY and last_day(entry.date) < first_day(start):
+            facts = {"date": written(entry.date, folder.language), "start": written(start, folder.language)}
+            yield _at(folder, (_LOG, index, "date"), "NM356", facts)
+
+
+def _parts(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
+    """Give measurements whose part is more than the whole, that are a part of none, or that count more than answered."""
     for index, one in enumerate(folder.measurements):
         part, whole = one.numerator, one.denominator
         if part is not None and whole is not None and part > whole:
             yield _at(folder, (_MEASURED, index, "numerator"), "NM347", {"part": part, "whole": whole})
-        most = max(part or 0, whole or 0)
+        elif whole == 0:
+            yield _at(folder, (_MEASURED, index, "denominator"), "NM357", {})
+        indicator = pack.indicators.get(one.indicator)
+        counted = one.value if indicator and indicator.reckoned_as == "antall" else None
+        most = max(part or 0, whole or 0, counted or 0)
         if one.count is not None and most > one.count:
-            yield _at(folder, (_MEASURED, index, "count"), "NM348", {"answers": one.count, "count": most})
+            facts = {"answers": one.count, "count": number(most, folder.language)}
+            yield _at(folder, (_MEASURED, index, "count"), "NM348", facts)
+
+
+def _off_scale(folder: AreaFolder, pack: Pack) -> Iterator[Problem]:
+    """Give values that are not on the scale of their indicator; a share is in per cent, whatever was answered on."""
+    for index, one in enumerate(folder.measurements):
+        indicator = pack.indicators.get(one.indicator)
+        if indicator is None or one.value is None:
+            continue
+        low, high = (0, 100) if indicator.reckoned_as == "andel" else (indicator.lowest, indicator.highest)
+        if (low is not None and one.value < low) or (high is not None and one.value > high):
+            ends = [number(end, folder.language) for end in (low, high) if end is not None]
+            facts = {
+                "value": number(one.value, folder.language),
+                "indicator": indicator.name,
+                "scale": "–".join(ends) if high is not None else f"{ends[0]}–…",
+            }
+            yield _at(folder, (_MEASURED, index, "value"), "NM355", facts)
 
 
 def _twice(folder: AreaFolder) -> Iterator[Problem]:

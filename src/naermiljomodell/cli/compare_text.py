@@ -6,9 +6,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from naermiljomodell.cli.evaluation_text import figure
-from naermiljomodell.cli.measured_text import told_of
-from naermiljomodell.cli.participation_text import turnout_text
 from naermiljomodell.domain.compared import AreaSummary, Associations, Comparison, Likeness
 from naermiljomodell.domain.evaluation import Stage
 from naermiljomodell.language.compare_words import STATES, WORDS
@@ -16,6 +13,9 @@ from naermiljomodell.language.dates import day, listed, number, stretch
 from naermiljomodell.language.evaluation_words import WORDS as RESULTS
 from naermiljomodell.language.measured_words import WORDS as MEASURED
 from naermiljomodell.language.participation_words import WORDS as PARTICIPATION
+from naermiljomodell.telling.figure import figure
+from naermiljomodell.telling.measured import measured_sentences
+from naermiljomodell.telling.participation import turnout_text
 
 _MOST_NAMED = 12
 """So many neighbourhoods are named in a row at most; of more it is told how many they are."""
@@ -205,7 +205,7 @@ def _measured(areas: Sequence[AreaSummary], names: Sequence[str], language: str)
     for name, area in zip(names, areas, strict=True):
         for one in area.measured:
             _, there = found.setdefault((one.found.indicator, one.found.group), (one.name, []))
-            there.append((name, " ".join(told_of(one.found, language))))
+            there.append((name, " ".join(measured_sentences(one.found, language))))
     if not found:
         return
     yield f"\n{MEASURED.heading.of(language)}"

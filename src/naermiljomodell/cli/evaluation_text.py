@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from naermiljomodell.cli.network_text import change_lines
 from naermiljomodell.cli.traces_text import trace_lines
 from naermiljomodell.domain.evaluation import Answering, Evaluation, Stage
-from naermiljomodell.domain.figure import Figure
+from naermiljomodell.domain.network import NetworkChange
+from naermiljomodell.domain.process import Process
 from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import day, fixed, number, written
+from naermiljomodell.language.dates import day, fixed, written
 from naermiljomodell.language.evaluation_words import WORDS
+from naermiljomodell.language.process_words import WORDS as PROCESS
+from naermiljomodell.telling.figure import figure
+from naermiljomodell.telling.funnel import ratio_sentences
+from naermiljomodell.telling.process import process_sentences
 
 
 def evaluation_lines(found: Evaluation, area: str, language: str) -> Iterator[str]:
@@ -21,10 +27,7 @@ def evaluation_lines(found: Evaluation, area: str, language: str) -> Iterator[st
     names = {stage.id: stage.name for stage in found.funnel}
     for stage in found.funnel:
         yield f"- {_stage(stage, names, language)}"
-    for ratio in found.ratios:
-        if ratio.value.value is not None:
-            said = {"one": names[ratio.id], "other": names[ratio.of], "value": _two(ratio.value.value, language)}
-            yield f"- {WORDS.ratio.of(language).format_map(said)}"
+    yield from (f"- {line}" for line in ratio_sentences(found, language))
     yield f"\n{WORDS.ideas.of(language)}"
     yield from (f"- {line}" for line in answer_lines(found.answering, language))
     yield from trace_lines(found.traces, language)
@@ -56,13 +59,16 @@ def answer_lines(answering: Answering, language: str) -> Iterator[str]:
 _WAITED: dict[str, Said] = {"advarsel": WORDS.waited, "for-sent": WORDS.failed}
 
 
-def figure(found: Figure, language: str) -> str:
-    """Give a number as people write it, or why there is none to show."""
-    if found.value is not None:
-        return number(found.value, language)
-    return (WORDS.hidden if found.state == "skjult" else WORDS.not_measured).of(language)
+def process_lines(found: Sequence[Process], language: str) -> Iterator[str]:
+    """Give how the work was done."""
+    yield f"\n{PROCESS.heading.of(language)}"
+    yield from (f"- {line}" for line in process_sentences(found, language))
 
 
-def _two(value: float, language: str) -> str:
-    """Give a number with two decimals."""
-    return number(value, language, 2)
+def before_and_after_lines(change: NetworkChange | None, language: str) -> Iterator[str]:
+    """Give what differs in the network since work began, or that it was not measured twice."""
+    yield f"\n{WORDS.network.of(language)}"
+    if change is None:
+        yield f"- {WORDS.network_once.of(language)}"
+    else:
+        yield from change_lines(change)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import gc
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from os import _exit
 
 import click
 
@@ -65,9 +68,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def main() -> None:
-    """Run the command line of this process. A fault of ours keeps its trace and ends with 70.
+    """Run the command line of this process, and end it. A fault of ours keeps its trace and ends with 70.
 
-    Python does not look for what only refers to itself: a command is over before that pays, also on the way out.
+    Python does not look for what only refers to itself: a command is over before that pays.
     """
     gc.disable()
     try:
@@ -76,5 +79,16 @@ def main() -> None:
         console.note("Dette er en feil i naermiljomodell, ikke i filene dine. Send gjerne meldingen under til oss.")
         sys.excepthook(*sys.exc_info())
         code = OUR_FAULT
-    gc.freeze()
-    raise SystemExit(code)
+    _leave(code)
+
+
+def _leave(code: int) -> None:
+    """End the process with *code*, when all that waits for its end is done and all that was said is out.
+
+    The system takes the memory back in one piece; freeing it record by record takes a tenth of a whole command.
+    """
+    atexit._run_exitfuncs()  # noqa: SLF001  what Python itself calls at the end of a process
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # nobody listens any more
+            stream.flush()
+    _exit(code)

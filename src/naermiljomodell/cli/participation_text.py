@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
-from naermiljomodell.domain.figure import Figure
-from naermiljomodell.domain.participation import Gained, Participation, Representation, Spent, Sum, Turnout
-from naermiljomodell.language.base import Said
-from naermiljomodell.language.dates import listed, number
-from naermiljomodell.language.evaluation_words import WORDS as SHARED
-from naermiljomodell.language.participation_words import HOURS, NOK, WORDS
-
-_SPENT: Final[dict[Spent, Said]] = {"kr": NOK, "timer": HOURS}
-_GAINED: Final[dict[Gained, Said]] = {
-    "oppmøte": WORDS.to_turnout,
-    "deltaker": WORDS.to_person,
-    "nytt-lag": WORDS.to_association,
-    "ny-møteplass": WORDS.to_place,
-}
+from naermiljomodell.domain.participation import Participation
+from naermiljomodell.language.dates import listed
+from naermiljomodell.language.participation_words import WORDS
+from naermiljomodell.telling.participation import price_sentences, represented_sentences, turnout_text
 
 
 def participation_lines(found: Participation, names: Mapping[str, str], language: str) -> Iterator[str]:
@@ -33,16 +22,9 @@ def participation_lines(found: Participation, names: Mapping[str, str], language
         yield f"- {WORDS.not_reached.of(language).format(groups=groups)}"
     if found.representation:
         yield f"\n{WORDS.representation.of(language)}"
-        yield from (f"- {line}" for line in _represented(found.representation, names, language))
+        yield from (f"- {line}" for line in represented_sentences(found.representation, names, language))
     yield f"\n{WORDS.prices.of(language)}"
-    for price in found.prices:
-        value = _figure(price.value, language, 2)
-        facts = {
-            "spent": _SPENT[price.spent].of(language),
-            "gained": _GAINED[price.gained].of(language),
-            "value": value,
-        }
-        yield f"- {WORDS.price.of(language).format_map(facts)}"
+    yield from (f"- {line}" for line in price_sentences(found.prices, language))
 
 
 def _logged(found: Participation, names: Mapping[str, str], language: str) -> Iterator[str]:
@@ -54,48 +36,3 @@ def _logged(found: Participation, names: Mapping[str, str], language: str) -> It
     yield WORDS.twice.of(language)
     for turnout in (*found.groups, *found.phases):
         yield f"{names.get(turnout.id, turnout.id)}: {turnout_text(turnout, language)}."
-
-
-def turnout_text(turnout: Turnout, language: str) -> str:
-    """Give each sum of some rows with how many of them it rests on."""
-    sums = (
-        (WORDS.turnouts, turnout.turnouts),
-        (WORDS.new, turnout.new),
-        (WORDS.organisations, turnout.organisations),
-        (WORDS.hours, turnout.hours),
-        (WORDS.nok, turnout.nok),
-    )
-    return ", ".join(words.of(language).format(sum=_sum(found, turnout.rows, language)) for words, found in sums)
-
-
-def _sum(found: Sum, rows: int, language: str) -> str:
-    """Give a sum as far as it may be shown: «minst» where something is missing or hidden."""
-    said = _figure(found.at_least, language)
-    if found.total.value is None and found.at_least.value is not None:
-        said = WORDS.at_least.of(language).format(number=said)
-    if 0 < found.counted < rows:
-        return WORDS.some.of(language).format(number=said, counted=found.counted, rows=rows)
-    return said
-
-
-def _represented(found: tuple[Representation, ...], names: Mapping[str, str], language: str) -> Iterator[str]:
-    """Give how well each group is represented, then those of which it is not known."""
-    for one in found:
-        group = names.get(one.group, one.group)
-        if one.index.state == "skjult":
-            yield WORDS.hidden.of(language).format(group=group)
-        elif one.index.value is not None:
-            words = WORDS.under if one.is_under else WORDS.represented
-            among, living = (_figure(figure, language) for figure in (one.among_participants, one.among_residents))
-            index = _figure(one.index, language, 2)
-            yield words.of(language).format(group=group, among=among, living=living, index=index)
-    unknown = [names.get(one.group, one.group) for one in found if one.index.state == "ikke-målt"]
-    if unknown:
-        yield WORDS.not_measured.of(language).format(groups=listed(unknown, language))
-
-
-def _figure(found: Figure, language: str, decimals: int = 1) -> str:
-    """Give a number, or that it is hidden or not given."""
-    if found.value is None:
-        return (SHARED.hidden if found.state == "skjult" else WORDS.not_given).of(language)
-    return number(found.value, language, decimals)

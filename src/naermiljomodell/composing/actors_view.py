@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.step_view import mark
 from naermiljomodell.composing.view import Data, Material
-from naermiljomodell.domain.network import Introduction, MapPlace, Measure, PlanGap, Reading
+from naermiljomodell.domain.network import Introduction, MapPlace, Measure, NetworkChange, PlanGap, Reading
 from naermiljomodell.domain.pack import Item
 from naermiljomodell.domain.stakeholders import MeetingPlace, Stakeholder
 from naermiljomodell.language.map_words import IN_RING, LEVELS
@@ -44,7 +44,8 @@ def actors_view(m: Material) -> Data:
         "tabell": [_actor(m, s, places.get(s.id), names) for s in m.folder.stakeholders if s.id in names],
         "målt": [_measure(m, measure) for measure in report.measures if measure.public],
         "etterpå": _without(m),
-        "endring": _change(m),
+        "endring": _change(m.change),
+        "endring_fra_start": _change(m.whole_change),
         "møteplasser": [_place(m, p) for p in m.folder.meeting_places],
     }
 
@@ -128,9 +129,8 @@ def _without(m: Material) -> Data:
     return {"tekst": escape(without.text) if without else "", "gjør": escape(without.action) if without else ""}
 
 
-def _change(m: Material) -> Data:
+def _change(change: NetworkChange | None) -> Data:
     """Give what differs from an earlier day, by name, and what that does not show; empty where nothing is known of it."""
-    change = m.change
     return {
         "åpning": escape(change.text[0]) if change else "",
         "lister": [

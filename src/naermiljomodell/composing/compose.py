@@ -44,12 +44,24 @@ from naermiljomodell.playbook import Appearance, Document, Entry, Handouts, Play
 from naermiljomodell.questionnaire import Form
 
 _MAIN = "dreiebok"
+_READING = r"""(?<!block )(?<!["'/#\w-]){}\b(?!["'])"""
+"""A name that may be read: none in quotes, of a heading, or of a block."""
+
+
+def _came_of(m: Material) -> Data:
+    """Give what came of the work."""
+    from naermiljomodell.composing.evaluation_view import evaluation_view  # noqa: PLC0415  no document asks to begin with
+
+    return evaluation_view(m)
+
+
 _COSTLY = {
     "tidsplan": timing_view,
     "rolleark": role_view,
     "framdrift": status_view,
     "statusbilde": status_view,
     "spor": status_view,
+    "evaluering": _came_of,
 }
 """Names of data that few templates read, and what makes them."""
 
@@ -149,7 +161,7 @@ def _reads(m: Material, id_: str, name: str) -> bool:
     template = m.pack.templates.get(id_)
     if template is None or takes_in(template):
         return template is not None
-    return name in template.text and re.search(rf"""(?<!["'/#\w-]){name}\b(?!["'])""", template.text) is not None
+    return name in template.text and re.search(_READING.format(name), template.text) is not None
 
 
 def _handouts(m: Material) -> tuple[Handouts, ...]:
@@ -168,7 +180,7 @@ def _marked_view(m: Material) -> Data:
 
 def view(m: Material) -> Data:
     """Give all that a template may read, under Norwegian names."""
-    return {**_common(m), **timing_view(m), **role_view(m), **status_view(m)}
+    return {**_common(m), **timing_view(m), **role_view(m), **status_view(m), **_came_of(m)}
 
 
 def _common(m: Material) -> Data:

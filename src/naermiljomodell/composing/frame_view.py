@@ -14,6 +14,7 @@ from naermiljomodell.domain.figure import NOT_MEASURED
 from naermiljomodell.domain.frame import Funder, Law
 from naermiljomodell.domain.pack import Grade
 from naermiljomodell.domain.reference import FunnelStage
+from naermiljomodell.language.dates import fixed
 from naermiljomodell.language.page_words import WORDS
 
 _NUMBERED = re.compile(r"§|artikkel|kapittel")
@@ -138,4 +139,4 @@ def _share(m: Material, counted: Stage, counts: Mapping[str, str]) -> str:
     share = counted.share.value
     if share is None:
         return ""
-    return m.said(WORDS.percent_of, share=m.amount(share), whole=counts[counted.subset_of])
+    return m.said(WORDS.percent_of, share=fixed(share, m.language), whole=counts[counted.subset_of])

@@ -38,6 +38,7 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
         "retning": indicator.direction,
         "viser_ikke": prose(indicator.not_comparable or ""),
         "fra_målene": named,
+        "i_trakten": indicator.id in {stage.indicator for stage in m.pack.funnel.values()},
         **_first_and_last(m, [v for v in mine if v.of_everybody]),
         "grupper": [
             {
@@ -50,13 +51,12 @@ def _indicator(m: Material, indicator: Indicator, *, named: bool) -> Data:
 
 
 def _first_and_last(m: Material, values: list[Measurement]) -> Data:
-    """Give the first and the last of *values*, and whether they were measured with the same instrument."""
+    """Give the first and the last of *values*."""
     first, last = (values[0], values[-1]) if values else (None, None)
     return {
         "ganger": len({v.date for v in values}),
         "først": _value(m, first),
         "sist": _value(m, last if len({v.date for v in values}) > 1 else None),
-        "likt_målt": first is not None and last is not None and first.instrument == last.instrument,
     }
 
 

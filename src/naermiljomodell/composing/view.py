@@ -36,8 +36,8 @@ class Material:
     `status` gives where the work stands on the day; it is reckoned when a document asks for it.
     `in_source` is the same in bokmål, for documents that have no template in the playbook's own language. Each of the
     *figures* stands in the sections whose kind is its id; `drawn_when_asked` are those that are drawn only when there is a
-    section of a kind, by that kind. `change` is what differs in the network from an earlier day, None where the ties are not
-    dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
+    section of a kind, by that kind. `change` is what differs in the network from a year ago, and `whole_change`
+    from when work began, None where the ties are not dated at two times. The calendar is made only `with_calendar`. `spoken` is the model in each language that forms are to
     be in; empty when nobody asks for forms. `printed` are ids of the steps to give all papers for. `small` says what may be
     shown of the counts of people, and `evaluation` is what came of the work: None where nothing is written down. `shared` is
     what several neighbourhoods pass on to others, for a booklet of all of them.
@@ -58,6 +58,7 @@ class Material:
     in_source: Material | None = None
     figures: tuple[Figure, ...] = ()
     change: NetworkChange | None = None
+    whole_change: NetworkChange | None = None
     with_calendar: bool = False
     drawn_when_asked: tuple[tuple[str, Callable[[], tuple[Figure, ...]]], ...] = ()
     spoken: Mapping[str, Pack] = field(default_factory=dict)

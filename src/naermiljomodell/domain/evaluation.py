@@ -11,6 +11,7 @@ from typing import Literal
 from naermiljomodell.domain.figure import Figure
 from naermiljomodell.domain.measured import Measured
 from naermiljomodell.domain.participation import Participation
+from naermiljomodell.domain.process import Process
 from naermiljomodell.domain.traces import Traces
 from naermiljomodell.frozen import frozen
 
@@ -101,3 +102,5 @@ class Evaluation:
     """Who took part, and what it took."""
     measured: tuple[Measured, ...]
     """Each indicator before and after, in the order of the model."""
+    process: tuple[Process, ...]
+    """How the work was done, in figures."""

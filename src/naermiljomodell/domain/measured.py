@@ -11,6 +11,7 @@ Verdict = Literal[
     "bedre",
     "dårligere",
     "ikke-til-å-skille",
+    "talt",
     "usikkerhet-ikke-regnet",
     "kan-ikke-sammenlignes",
     "skjult",
@@ -22,8 +23,8 @@ Verdict = Literal[
 Refusal = Literal["annet-måleredskap", "ukjent-måleredskap", "ulik-slags-tall"]
 """Why two measurements are not held against each other."""
 
-Unit = Literal["prosent", "verdi"]
-"""What a number is: per cent of those who answered, or a value on the indicator's own scale."""
+Unit = Literal["prosent", "verdi", "antall"]
+"""What a number is: per cent of those who answered, a value on the indicator's own scale, or a count of all there are."""
 
 
 @frozen

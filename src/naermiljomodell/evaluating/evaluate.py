@@ -13,6 +13,7 @@ from naermiljomodell.evaluating.answers import answering
 from naermiljomodell.evaluating.funnel import funnel, ratios
 from naermiljomodell.evaluating.measured import measured as before_and_after
 from naermiljomodell.evaluating.participation import participation
+from naermiljomodell.evaluating.process import process
 from naermiljomodell.evaluating.small_numbers import small_numbers
 from naermiljomodell.evaluating.traces import traces
 
@@ -31,12 +32,15 @@ def evaluate_shown(pack: Pack, folder: AreaFolder, until: dt.date, small: SmallN
     measured = [one for one in folder.measurements if not_after(one.date, day)]
     log = [entry for entry in folder.log if not_after(entry.date, day)]
     stages = funnel(pack, measured, small)
+    took_part = participation(pack, folder, log, measured, small)
+    compared, traced = before_and_after(pack, folder, measured, small), traces(folder, until)
     return Evaluation(
         until=day,
         funnel=stages,
         ratios=ratios(stages, pack),
         answering=answering(folder.ideas, until),
-        traces=traces(folder, until),
-        participation=participation(pack, folder, log, measured, small),
-        measured=before_and_after(pack, folder, measured, small),
+        traces=traced,
+        participation=took_part,
+        measured=compared,
+        process=process(pack, traced, took_part.log, compared, small, until),
     )

@@ -73,7 +73,7 @@ def _of(indicator: Indicator, group: str, mine: Sequence[Measurement], area: Are
         name=indicator.name,
         group=group,
         direction=indicator.direction,
-        unit=_unit(first) if first else "verdi",
+        unit=_unit(first, indicator) if first else "verdi",
         times=times,
         first=_taken(first, small, population) if first else None,
         last=_taken(last, small, population) if last and twice else None,
@@ -86,9 +86,11 @@ def _of(indicator: Indicator, group: str, mine: Sequence[Measurement], area: Are
     )
 
 
-def _unit(one: Measurement) -> Unit:
+def _unit(one: Measurement, indicator: Indicator) -> Unit:
     """Give what the number of a measurement is."""
-    return "prosent" if one.denominator and one.numerator is not None else "verdi"
+    if one.denominator and one.numerator is not None:
+        return "prosent"
+    return "antall" if indicator.reckoned_as == "antall" else "verdi"
 
 
 def _number(one: Measurement) -> float:
@@ -128,7 +130,7 @@ def _refusals(
 ) -> tuple[tuple[Refusal, ...], str]:
     """Give why two measurements are not compared, and with which words two instruments are declared equal."""
     found: list[Refusal] = []
-    if _unit(first) != _unit(last):
+    if _unit(first, indicator) != _unit(last, indicator):
         found.append("ulik-slags-tall")
     one, other = fold(first.instrument or ""), fold(last.instrument or "")
     declared = next(
@@ -154,7 +156,7 @@ def _change(
     if last.pairs and last.pair_spread is not None:
         around = uncertainty.paired_change(change, last.pair_spread, last.pairs)
         return change, around, uncertainty.smallest_paired_change(last.pair_spread, last.pairs)
-    if _unit(first) == "prosent" and first.denominator and last.denominator:
+    if first.denominator and last.denominator and None not in {first.numerator, last.numerator}:
         before, after = ((min(one.numerator or 0, one.denominator or 1), one.denominator or 1) for one in (first, last))
         around = uncertainty.share_change(before, after, population)
         return change, around, uncertainty.smallest_share_change(*before, after[1])
@@ -182,7 +184,7 @@ def _verdict(
     if hidden or change is None:
         return "skjult"
     if interval is None:
-        return "usikkerhet-ikke-regnet"
+        return "talt" if indicator.reckoned_as == "antall" else "usikkerhet-ikke-regnet"
     if interval.low <= 0 <= interval.high:
         return "ikke-til-å-skille"
     return "bedre" if (change > 0) == (indicator.direction == "høyere") else "dårligere"

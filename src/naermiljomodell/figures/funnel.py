@@ -7,7 +7,7 @@ from typing import Final
 
 from naermiljomodell.domain.evaluation import Stage
 from naermiljomodell.figures import svg
-from naermiljomodell.figures.lettering import LINE, SIZE, lines
+from naermiljomodell.figures.lettering import LINE, lines
 from naermiljomodell.frozen import frozen
 from naermiljomodell.language.dates import fixed, number
 from naermiljomodell.language.evaluation_words import WORDS
@@ -18,7 +18,6 @@ KIND: Final = "trakt"
 """The id of the figure, and the kind of the section it stands in."""
 WIDE: Final = 832.0
 
-_REM: Final = 16
 _NAMES: Final = 250.0
 _BARS: Final = 290.0
 _GAP: Final = 12.0
@@ -60,13 +59,7 @@ def funnel(stages: Sequence[Stage], language: str) -> tuple[Figure, ...]:
     if not parts:
         return ()
     title, said = WORDS.funnel_picture.of(language), _description(stages, language)
-    rem = svg.number(WIDE / _REM)
-    picture = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart nm-trakt" role="img" viewBox="0 0 {svg.number(WIDE)} {svg.number(down)}" '
-        f'style="--nm-bredde:{svg.number(WIDE)}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">'
-        f"<title>{svg.said(title)}</title><desc>{svg.said(said)}</desc>{''.join(parts)}</svg>"
-    )
-    return (Figure(KIND, title, said, picture),)
+    return (Figure(KIND, title, said, svg.picture(KIND, WIDE, down, title, said, parts)),)
 
 
 def _chains(stages: Sequence[Stage], language: str) -> Iterator[tuple[str, list[_Row]]]:

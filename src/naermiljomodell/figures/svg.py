@@ -15,6 +15,7 @@ LINES: Final = "var(--nm-line, #b8bcc1)"
 
 _STEERS: Final = frozenset(map(chr, (*range(32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF)))
 _BASELINE = 0.36
+_REM: Final = 16
 
 
 def said(text: str) -> str:
@@ -48,4 +49,14 @@ def text(lines: Sequence[str], x: float, top: float, **attributes: str) -> str:
         f'<text x="{number(x)}" y="{number(top + LINE * (place + 0.5) + _BASELINE * SIZE)}"{written(attributes)}>'
         f"{said(line)}</text>"
         for place, line in enumerate(lines)
+    )
+
+
+def picture(kind: str, wide: float, high: float, title: str, told: str, parts: Sequence[str]) -> str:
+    """Give *parts* as one picture with its *title*, and *told* for those who do not see it; 1 unit is 1 CSS pixel at least."""
+    rem = number(wide / _REM)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart nm-{kind}" role="img" viewBox="0 0 {number(wide)} {number(high)}" '
+        f'style="--nm-bredde:{number(wide)}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{INK}">'
+        f"<title>{said(title)}</title><desc>{said(told)}</desc>{''.join(parts)}</svg>"
     )

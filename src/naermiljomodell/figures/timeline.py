@@ -7,7 +7,6 @@ from typing import Final
 
 from naermiljomodell.domain.plan import Plan
 from naermiljomodell.figures import svg
-from naermiljomodell.figures.lettering import SIZE
 from naermiljomodell.figures.ruler import rulers
 from naermiljomodell.figures.timeline_drawing import FIRST_TALL, LABELS, LEFT, ROOM, TALL, WIDE, Drawing, Picture
 from naermiljomodell.figures.timeline_parts import parts
@@ -18,7 +17,6 @@ from naermiljomodell.playbook import Figure
 
 KIND: Final = "tidslinje"
 """The id of the figures, and the kind of the section they stand in."""
-_REM = 16
 _BETWEEN = 30.0
 
 
@@ -69,12 +67,4 @@ def _pictures(plan: Plan, phases: Mapping[str, str], language: str) -> tuple[tup
 
 def _figure(title: str, said: str, content: str, height: float) -> Figure:
     """Give a picture with its words: shown whole its letters have their own size, and are never shown smaller."""
-    rem = svg.number(WIDE / _REM)
-    return Figure(
-        KIND,
-        title,
-        said,
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="nm-kart nm-tidslinje" role="img" viewBox="0 0 {WIDE} {svg.number(height)}" '
-        f'style="--nm-bredde:{WIDE}px;width:{rem}rem;min-width:{rem}rem" font-size="{SIZE}" fill="{svg.INK}">'
-        f"<title>{svg.said(title)}</title><desc>{svg.said(said)}</desc>{content}</svg>",
-    )
+    return Figure(KIND, title, said, svg.picture(KIND, WIDE, height, title, said, (content,)))

@@ -24,6 +24,8 @@ class EvaluationWords:
     failed: Said
     hidden: Said
     not_measured: Said
+    network: Said
+    network_once: Said
 
 
 WORDS = EvaluationWords(
@@ -65,4 +67,10 @@ WORDS = EvaluationWords(
     ),
     hidden=Said("vises ikke, for få personer", "blir ikkje vist, for få personar", "not shown, too few people"),
     not_measured=Said("ikke målt", "ikkje målt", "not measured"),
+    network=Said("Nettverket før og etter:", "Nettverket før og etter:", "The network before and after:"),
+    network_once=Said(
+        "Båndene er ikke datert på to tidspunkter, så nettverket er ikke målt før og etter.",
+        "Banda er ikkje daterte på to tidspunkt, så nettverket er ikkje målt før og etter.",
+        "The ties are not dated at two times, so the network is not measured before and after.",
+    ),
 )

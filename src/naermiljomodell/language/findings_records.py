@@ -1,4 +1,4 @@
-"""Findings about the rows of what happened, was proposed and was measured (NM337-NM349), and about answers that are late (NM360-)."""
+"""Findings about the rows of what happened, was proposed and was measured (NM337-NM349, NM355-NM357), and about answers that are late (NM360-)."""
 
 from __future__ import annotations
 
@@ -172,6 +172,45 @@ ENTRIES: dict[str, Entry] = {
             "To verdier av det samme, for de samme og samme dag kan ikke begge være riktige. Ta bort den ene, eller skriv gruppen eller måleredskapet.",
             "To verdiar av det same, for dei same og same dag kan ikkje begge vere rette. Ta bort den eine, eller skriv gruppa eller måleredskapen.",
             "Two values of one thing, for the same people on one day, cannot both be right. Take one away, or write the group or the instrument.",
+        ),
+    ),
+    "NM355": Entry(
+        "feil",
+        Said(
+            "{value} er utenfor skalaen til «{indicator}», som er {scale}",
+            "{value} er utanfor skalaen til «{indicator}», som er {scale}",
+            "{value} is off the scale of “{indicator}”, which is {scale}",
+        ),
+        Said(
+            "Se etter et komma for mye eller for lite. En andel skrives i prosent, eller med «teller» og «nevner».",
+            "Sjå etter eit komma for mykje eller for lite. Ein del av alle blir skriven i prosent, eller med «teller» og «nevner».",
+            "Look for a comma too many or too few. A share is written in per cent, or with “teller” and “nevner”.",
+        ),
+    ),
+    "NM356": Entry(
+        "tips",
+        Said(
+            "{date} er før arbeidet begynte, {start}",
+            "{date} er før arbeidet starta, {start}",
+            "{date} is before the work began, {start}",
+        ),
+        Said(
+            "Raden er regnet med. Er datoen riktig, kan arbeidet ha begynt tidligere enn det som står i «periode».",
+            "Rada er rekna med. Er datoen rett, kan arbeidet ha starta tidlegare enn det som står i «periode».",
+            "The row counts. If the date is right, the work may have begun earlier than “periode” says.",
+        ),
+    ),
+    "NM357": Entry(
+        "advarsel",
+        Said(
+            "0 av 0 er ikke målt: ingen andel kan regnes ut",
+            "0 av 0 er ikkje målt: ingen del kan reknast ut",
+            "0 of 0 is not measured: no share can be reckoned",
+        ),
+        Said(
+            "Nevneren er 0, så ingen er spurt eller talt. La raden være tom til noen er det.",
+            "Nemnaren er 0, så ingen er spurde eller talde. La rada vere tom til nokon er det.",
+            "The denominator is 0, so nobody was asked or counted. Leave the row empty until somebody is.",
         ),
     ),
     "NM360": Entry(

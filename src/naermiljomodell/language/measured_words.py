@@ -13,6 +13,9 @@ class MeasuredWords:
     """Each field is a sentence or a part of one, with `{holes}`; all languages are filled."""
 
     heading: Said
+    picture: Said
+    first: Said
+    last: Said
     for_group: Said
     per_cent: Said
     points: Said
@@ -28,6 +31,9 @@ class MeasuredWords:
 
 WORDS = MeasuredWords(
     heading=Said("Målt før og etter:", "Målt før og etter:", "Measured before and after:"),
+    picture=Said("Målt før og etter", "Målt før og etter", "Measured before and after"),
+    first=Said("Først, {date}", "Først, {date}", "First, {date}"),
+    last=Said("Sist, {date}", "Sist, {date}", "Last, {date}"),
     for_group=Said("{name}, {group}", "{name}, {group}", "{name}, {group}"),
     per_cent=Said("{value} prosent", "{value} prosent", "{value} per cent"),
     points=Said("{value} prosentpoeng", "{value} prosentpoeng", "{value} percentage points"),
@@ -72,6 +78,11 @@ VERDICTS: Mapping[str, Said] = {
         "Kan ikke skilles fra ingen endring.",
         "Kan ikkje skiljast frå inga endring.",
         "Cannot be told from no change.",
+    ),
+    "talt": Said(
+        "Alle er talt, så tallet er ikke usikkert slik svarene fra et utvalg er.",
+        "Alle er talde, så talet er ikkje uvisst slik svara frå eit utval er.",
+        "All were counted, so the number is not unsure as answers from a sample are.",
     ),
     "usikkerhet-ikke-regnet": Said(
         "Hvor sikker endringen er, vet vi ikke.",

@@ -17,12 +17,24 @@ def earlier_capture(relations: Sequence[Relation], today: str) -> str:
     The year is taken where some tie is dated that far back. Empty when the ties are not dated at two times up to
     *today*: what was written down only once shows no change.
     """
+    return _earlier(relations, today, _a_year_before(today))
+
+
+def first_capture(relations: Sequence[Relation], start: str, until: str) -> str:
+    """Give *start*, the day that work began (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), or else the first time that any tie is known to have begun.
+
+    Empty when the ties are not dated at two times up to the day *until* (`YYYY-MM-DD`), or when work had not begun.
+    """
+    return _earlier(relations, until, start) if not_after(start, until) else ""
+
+
+def _earlier(relations: Sequence[Relation], today: str, before: str) -> str:
+    """Give *before* where some tie is dated that far back, else when the first began; empty without two times."""
     ties = [relation for relation in relations if relation.kind != CONFLICT]
     begun = sorted({tie.since for tie in ties if tie.since and not_after(tie.since, today)})
     ended = {tie.until for tie in ties if tie.until and not_after(tie.until, today)}
     if len({*begun, *ended}) < 2 or not begun:  # noqa: PLR2004  two times are the least that can differ
         return ""
-    before = _a_year_before(today)
     return before if any(not_after(since, before) for since in begun) else begun[0]
 
 

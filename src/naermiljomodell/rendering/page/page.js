@@ -38,7 +38,7 @@
 
   const items = [...document.querySelectorAll("[data-for]")];
   const groups = JSON.parse(said.groups);
-  const maps = [...document.querySelectorAll(".nm-figur:has(.nm-kart)")];
+  const maps = [...document.querySelectorAll(".nm-figur:has(.nm-aktor)")];
   if (items.length && groups.length) {
     const choices = [], counts = [];
     const ask = (number) => {

@@ -1,0 +1,1 @@
+"""What figures say, as sentences: the same on the console and in a document."""
