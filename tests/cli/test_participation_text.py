@@ -46,12 +46,12 @@ def test_how_well_a_group_is_represented_is_told_as_a_ratio() -> None:
     here = {A: {"residents": 100, "source": "x"}, B: {"residents": 240, "source": "x"}}
     rows = (counted(PARTICIPANTS, 80), counted(PARTICIPANTS, 10, group=A), counted(PARTICIPANTS, 6, group=B))
     lines = told(found(measured=rows, residents=2000, group_residents=here))
-    assert "- innvandrere: 12,5 prosent mot 5 prosent. Forholdstall 2,50." in lines
+    assert "- Innvandrere: 12,5 prosent mot 5 prosent. Forholdstall 2,50." in lines
     assert (
-        "- enslige eldre: 7,5 prosent mot 12 prosent. Forholdstall 0,62, under 0,8: gruppen er for lite med." in lines
+        "- Enslige eldre: 7,5 prosent mot 12 prosent. Forholdstall 0,62, under 0,8: gruppen er for lite med." in lines
     )
     few = told(found(measured=(rows[0], counted(PARTICIPANTS, 3, group=A)), residents=2000, group_residents=here))
-    assert "- innvandrere: vises ikke, for få personer" in few
+    assert "- Innvandrere: vises ikke, for få personer" in few
     assert "- Ikke målt for: enslige eldre." in few
 
 

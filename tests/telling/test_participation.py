@@ -14,7 +14,7 @@ def test_the_groups_are_told_before_those_of_which_it_is_not_known() -> None:
     rows = (counted(PARTICIPANTS, 80), counted(PARTICIPANTS, 10, group=A))
     taken = found(measured=rows, residents=2000, group_residents=here, target_groups=(B, A))
     assert list(represented_sentences(taken.representation, NAMES, "nb")) == [
-        "innvandrere: 12,5 prosent mot 5 prosent. Forholdstall 2,50.",
+        "Innvandrere: 12,5 prosent mot 5 prosent. Forholdstall 2,50.",
         "Ikke målt for: enslige eldre.",
     ]
     assert list(represented_sentences((), NAMES, "nb")) == []

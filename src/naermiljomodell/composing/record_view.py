@@ -171,14 +171,14 @@ def _current(m: Material, names: Mapping[str, str]) -> list[Relation]:
 
 
 def _tie(m: Material, relation: Relation, names: Mapping[str, str]) -> Data:
-    """Give one tie, and whether it has come since the work began."""
+    """Give one tie, and whether it has surely come since the work began."""
     return {
         "fra": names[relation.origin],
         "til": names[relation.target],
         "type": m.names([relation.kind], m.pack.relation_kinds)[0],
         "nivå": relation.level or 0,
         "siden": m.when(relation.since),
-        "nytt": relation.since is not None and not_after(m.folder.area.period.start, relation.since),
+        "nytt": relation.since is not None and not not_after(relation.since, m.folder.area.period.start),
     }
 
 

@@ -48,13 +48,14 @@ def represented_sentences(found: Iterable[Representation], names: Mapping[str, s
     unknown = []
     for one in found:
         group = names.get(one.group, one.group)
+        begun = f"{group[:1].upper()}{group[1:]}"
         if one.index.state == "skjult":
-            yield WORDS.hidden.of(language).format(group=group)
+            yield WORDS.hidden.of(language).format(group=begun)
         elif one.index.value is not None:
             words = WORDS.under if one.is_under else WORDS.represented
             among, living = (_figure(figure, language) for figure in (one.among_participants, one.among_residents))
             index = _figure(one.index, language, 2)
-            yield words.of(language).format(group=group, among=among, living=living, index=index)
+            yield words.of(language).format(group=begun, among=among, living=living, index=index)
         else:
             unknown.append(group)
     if unknown:
