@@ -176,3 +176,28 @@ def test_nothing_raises_and_the_order_of_rows_changes_nothing(rows: list[Measure
     found = read(*rows)
     assert read(*mixed) == found
     assert {one.verdict for one in found.values()} <= set(get_args(Verdict))
+
+
+@pytest.mark.parametrize(
+    ("indicator", "before", "after"),
+    [
+        ("plaget-av-ensomhet", ("2015", 160), ("2020", 110)),
+        ("to-eller-faerre-a-regne-med", ("2015", 80), ("2019", 170)),
+    ],
+)
+def test_a_series_with_a_break_is_not_compared_across_it(
+    indicator: str, before: tuple[str, int], after: tuple[str, int]
+) -> None:
+    """Facts 4.4: 16 and 11 per cent, and 8 and 17, are no change: it was asked in another way."""
+    rows = [share(day, part, 1000, indicator, instrument="SSB") for day, part in (before, after)]
+    refused = only(*rows)
+    assert (refused.verdict, refused.refusals, refused.change) == (
+        "kan-ikke-sammenlignes",
+        ("brutt-serie",),
+        NOT_MEASURED,
+    )
+    later = [share(day, part, 1000, indicator, instrument="SSB") for day, part in ((after[0], after[1]), ("2024", 100))]
+    assert only(*later).refusals == ()
+    equal = {"indicator": indicator, "instruments": ["SSB", "ssb"], "reason": "Vi spurte likt begge ganger"}
+    declared = only(*rows, config={"equal_instruments": [equal]})
+    assert (declared.refusals, declared.declared) == ((), "Vi spurte likt begge ganger")

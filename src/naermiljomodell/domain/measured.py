@@ -20,7 +20,7 @@ Verdict = Literal[
 ]
 """What can be said of a change: never that the work is the cause of it."""
 
-Refusal = Literal["annet-måleredskap", "ukjent-måleredskap", "ulik-slags-tall"]
+Refusal = Literal["annet-måleredskap", "ukjent-måleredskap", "ulik-slags-tall", "brutt-serie"]
 """Why two measurements are not held against each other."""
 
 Unit = Literal["prosent", "verdi", "antall"]

@@ -162,6 +162,8 @@ class Indicator(Item):
     """Grensen mellom dem som regnes med og de andre. Kommunen kan sette sin egen."""
     cut_side: Literal["fra-og-med", "under"] | None = None
     """Om de som regnes med, ligger fra og med grensen eller under den."""
+    breaks: tuple[Count, ...] = ()
+    """Årene da det begynte å bli spurt på en annen måte, som 2020. Målinger på hver sin side sammenlignes ikke før dere har erklært dem like."""
     instrument: Line | None = None
     """Det prøvde måleredskapet spørsmålet kommer fra, og hvor ordlyden finnes."""
     instruments: tuple[Line, ...] = ()

@@ -37,6 +37,7 @@ TERMS: dict[str, str] = {
     "before": "før",
     "benchmarks": "nøkkeltall",
     "blocked_periods": "sperreperioder",
+    "breaks": "brudd",
     "budget_nok": "budsjett_kr",
     "capacity": "kapasitet",
     "caveat": "forbehold",

@@ -1,7 +1,7 @@
 """Before and after: what each indicator was first and last, how sure the change is, and what cannot be compared.
 
 Two figures are held against each other when they were measured with the same instrument, or with two that the municipality has
-declared to be equal. What was written without an instrument is taken to be like what else was, and like nothing that
+declared to be equal, and no year lies between them in which the indicator began to be asked in another way. What was written without an instrument is taken to be like what else was, and like nothing that
 has one. A change is never called an effect.
 """
 
@@ -143,7 +143,10 @@ def _refusals(
     )
     if one != other and not declared:
         found.append("annet-måleredskap" if one and other else "ukjent-måleredskap")
-    return tuple(found), declared if one != other else ""
+    is_broken = any(int(first.date[:4]) < year <= int(last.date[:4]) for year in indicator.breaks)
+    if is_broken and not declared:
+        found.append("brutt-serie")
+    return tuple(found), declared if one != other or is_broken else ""
 
 
 def _change(

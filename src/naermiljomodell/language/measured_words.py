@@ -115,6 +115,11 @@ REFUSALS: Mapping[str, Said] = {
         "Berre den eine målinga seier kva ho er gjord med.",
         "Only one of the measurements says what it was made with.",
     ),
+    "brutt-serie": Said(
+        "Serien er brutt: det ble spurt på en annen måte før.",
+        "Serien er broten: det vart spurt på ein annan måte før.",
+        "The series is broken: it was asked in another way before.",
+    ),
     "ulik-slags-tall": Said(
         "Den ene er en andel, den andre et tall på skalaen.",
         "Den eine er ein del, den andre eit tal på skalaen.",
