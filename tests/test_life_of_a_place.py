@@ -201,6 +201,7 @@ def test_the_final_report_answers_the_funder(ended: Place) -> None:
         "350 000 kr (2027: 250 000 kr, 2028: 100 000 kr)",
         "Her er støtten større, så den må legges ved",
         "75,0 prosent av 12",
+        "**Et sted å møtes hver uke:** Ensomhet siste uke: Endring: −12,0 prosentpoeng",
         "77,8 prosent av 9",
         "0,29 til hver",
         "15 prosent mot 12 prosent. Forholdstall 1,25.",

@@ -44,9 +44,12 @@ def test_each_part_is_told_in_sentences() -> None:
     assert everybody["sagt"][-1] == r"Det er målt med ulike måleredskaper: \*A\* og B."
     assert (group["dom"], group["gruppe"]) == ("målt-én-gang", "personer med innvandrerbakgrunn")
     assert (found["kan_sammenlignes"], found["forbehold"]) == (False, "")
+    assert everybody["kort"] == r"Kan ikke sammenlignes. Det er målt med ulike måleredskaper: \*A\* og B."
+    assert group["kort"] == ""
 
 
 def test_a_change_that_may_be_told_has_its_caution() -> None:
     found = seen(measurements=(share("2027", 60), share("2028", 20)))
     assert found["kan_sammenlignes"]
+    assert found["målt"][0]["kort"].startswith("Endring: −20,0 prosentpoeng")
     assert found["forbehold"].startswith("En endring sier ikke hva som er årsaken.")

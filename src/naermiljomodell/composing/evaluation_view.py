@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from naermiljomodell.composing.escaping import escape
 from naermiljomodell.composing.view import Data, Material
 from naermiljomodell.domain.evaluation import Evaluation
+from naermiljomodell.domain.measured import Measured
 from naermiljomodell.language.measured_words import WORDS
 from naermiljomodell.telling.funnel import ratio_sentences
 from naermiljomodell.telling.measured import measured_sentences
@@ -43,18 +44,22 @@ def _said(m: Material, found: Evaluation) -> Data:
         "representasjon": _safe(represented_sentences(took_part.representation, names, m.language)),
         "priser": _safe(price_sentences((p for p in took_part.prices if p.value.state != "ikke-målt"), m.language)),
         "prosess": _safe(process_sentences(found.process, m.language)),
-        "målt": [
-            {
-                "id": one.indicator,
-                "navn": escape(one.name),
-                "gruppe": escape(names.get(one.group, one.group)) if one.group else "",
-                "sagt": _safe(measured_sentences(one, m.language)),
-                "dom": one.verdict,
-            }
-            for one in found.measured
-        ],
+        "målt": [_measured(m, one, names) for one in found.measured],
         "forbehold": m.said(WORDS.caution) if compared else "",
         "kan_sammenlignes": compared,
+    }
+
+
+def _measured(m: Material, one: Measured, names: Mapping[str, str]) -> Data:
+    """Give what is said of one indicator; `kort` is what can be said of a change, and empty where it was not measured twice."""
+    sentences = _safe(measured_sentences(one, m.language))
+    return {
+        "id": one.indicator,
+        "navn": escape(one.name),
+        "gruppe": escape(names.get(one.group, one.group)) if one.group else "",
+        "sagt": sentences,
+        "kort": " ".join(sentences[1:3]) if one.last else "",
+        "dom": one.verdict,
     }
 
 
